@@ -1,0 +1,28 @@
+using SdgInsights.Domain;
+
+namespace SdgInsights.Analytics;
+
+/// <summary>The store of documents and their facts. Which engine answers, no other code knows.</summary>
+public interface IInsightsStore : IDisposable
+{
+    bool Contains(DocumentId id);
+
+    /// <summary>Stores the documents of one batch in one transaction, all or none. Documents already stored are left as they are.</summary>
+    LoadSummary Load(IReadOnlyList<ReadDocument> batch);
+
+    /// <summary>Reads everything that a report draws on, measures included.</summary>
+    Dataset Read(string softwareVersion, string classifierVersion);
+
+    /// <summary>The text of a stored document; null where it is not stored.</summary>
+    string? TextOf(DocumentId id);
+}
+
+public sealed record LoadSummary(int Documents, int AlreadyStored, int Activities, int Resolutions, int ParticipationRows)
+{
+    public static LoadSummary operator +(LoadSummary left, LoadSummary right) => new(
+        left.Documents + right.Documents,
+        left.AlreadyStored + right.AlreadyStored,
+        left.Activities + right.Activities,
+        left.Resolutions + right.Resolutions,
+        left.ParticipationRows + right.ParticipationRows);
+}

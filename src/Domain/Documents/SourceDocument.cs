@@ -1,0 +1,22 @@
+namespace SdgInsights.Domain;
+
+/// <summary>A document as it was read. All spans of its facts count in <paramref name="Text"/>.</summary>
+/// <param name="Name">File name or URL without any folder of the machine; inside an archive <c>archive.zip/member.txt</c>.</param>
+/// <param name="MediaType">IANA media type.</param>
+/// <param name="Text">Extracted text; of a registration sheet its rows, tab-separated.</param>
+public sealed record SourceDocument(
+    DocumentId Id,
+    string Name,
+    string MediaType,
+    Language Language,
+    DateTimeOffset RetrievedAt,
+    string Text);
+
+/// <summary>A document with all that was read out of it: what ingest hands to the store.</summary>
+/// <param name="Activities">The principal one first; empty where the document tells of none.</param>
+/// <param name="Sdgs">Assignments of the document as a whole, kept where there is no activity to carry them.</param>
+public sealed record ReadDocument(
+    SourceDocument Document,
+    IReadOnlyList<Activity> Activities,
+    IReadOnlyList<SdgAssignment> Sdgs,
+    IReadOnlyList<Problem> Problems);

@@ -1,0 +1,8 @@
+namespace SdgInsights.Domain;
+
+public enum DatePrecision
+{
+    Year,
+    Month,
+    Day,
+}
