@@ -10,6 +10,7 @@ public sealed class ReferenceData
         IReadOnlyList<TargetTitle> targets,
         IReadOnlyList<Region> regions,
         IReadOnlyList<Country> countries,
+        IReadOnlyList<City> cities,
         IReadOnlyList<Grouping> groupings,
         IReadOnlyList<Province> provinces,
         IReadOnlyList<ThaiRegion> thaiRegions,
@@ -17,6 +18,7 @@ public sealed class ReferenceData
     {
         Goals = goals;
         Targets = targets;
+        Cities = cities;
         CodeLists = codeLists;
         ThaiRegions = thaiRegions;
         Regions = regions.ToDictionary(r => r.M49, StringComparer.Ordinal);
@@ -35,6 +37,8 @@ public sealed class ReferenceData
 
     /// <summary>By ISO 3166-1 alpha-2 code.</summary>
     public IReadOnlyDictionary<string, Country> Countries { get; }
+
+    public IReadOnlyList<City> Cities { get; }
 
     public IReadOnlyDictionary<string, Grouping> Groupings { get; }
 

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Ingest;
+
+/// <summary>A goal or target that a text names by its number; the span counts in the normal text.</summary>
+public sealed record ExplicitMention(Goal Goal, SdgTarget? Target, TextSpan Span);
+
+/// <summary>
+/// Finds goals named by number: <c>SDG 17</c>, <c>SDGs16</c>, <c>เป้าหมายที่ 5</c>, <c>Goals 3, 4 and 5</c>, <c>target 5.2</c>.
+/// A count such as "17 เป้าหมาย" is none, and there is no goal 18.
+/// </summary>
+public static partial class ExplicitMentions
+{
+    public static IReadOnlyList<ExplicitMention> In(string normalText)
+    {
+        ArgumentNullException.ThrowIfNull(normalText);
+        var found = new List<ExplicitMention>();
+        foreach (Match match in Named().Matches(normalText))
+            AddAll(match, found);
+        if (SpeaksOfSdgs().IsMatch(normalText))
+        {
+            foreach (Match match in NamedInContext().Matches(normalText))
+                AddAll(match, found);
+        }
+
+        return [.. found.DistinctBy(m => (m.Goal, m.Target, m.Span.Start)).OrderBy(m => m.Span.Start)];
+    }
+
+    private static void AddAll(Match match, List<ExplicitMention> found)
+    {
+        foreach (Capture capture in match.Groups["number"].Captures)
+        {
+            var point = capture.Value.IndexOf('.', StringComparison.Ordinal);
+            var digits = point < 0 ? capture.ValueSpan : capture.ValueSpan[..point];
+            if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || !Goal.IsNumber(number))
+                continue;
+            var span = found.Count > 0 && found[^1].Span.Start == match.Index
+                ? new TextSpan(capture.Index, capture.Index + capture.Length)
+                : new TextSpan(match.Index, capture.Index + capture.Length);
+            found.Add(new(new Goal(number), point < 0 ? null : SdgTarget.FromCode(capture.Value), span));
+        }
+    }
+
+    private const string Number = @"(?<number>\d{1,2}(?:\.(?:\d{1,2}|[a-d])(?![\d\w]))?)(?![\d%,]\d|\d|%| ?(?:เป้าหมาย|ล้าน|พัน|ปี|percent|per cent))";
+    private const string More = @"(?:(?: ?, ?| ?และ ?| ?/ ?| ?& ?| and |, and )(?:(?:SDGs?|เป้าหมายที่|ข้อ|Goals?) ?)?" + Number + ")*";
+
+    [GeneratedRegex(@"\bSDGs? ?-?(?:\(? ?(?:เป้าหมาย(?:ที่|ข้อที่)?|ข้อ(?:ที่)?|ที่|number|no\.?|goals?|targets?|#) ?:?)? ?" + Number + More, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"(?:เป้าหมาย(?:การพัฒนา(?:ที่|อย่าง)ยั่งยืน)?(?: ?\(SDGs?\))?(?:ย่อย)? ?(?:ข้อที่|ที่|ข้อ) ?|\b(?:Sustainable Development )?Goals? (?:number |no\. ?)?|\b(?:SDG )?Targets? )" + Number + More, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamedInContext();
+
+    [GeneratedRegex(@"\bSDGs?\b|SDGs?\d|Sustainable Development Goal|การพัฒนา(?:ที่|อย่าง)ยั่งยืน|Agenda 2030|2030 Agenda", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SpeaksOfSdgs();
+}

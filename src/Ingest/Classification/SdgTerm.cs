@@ -1,0 +1,21 @@
+using SdgInsights.Domain;
+
+namespace SdgInsights.Ingest;
+
+public enum TermKind
+{
+    /// <summary>By itself good evidence that the goal is addressed.</summary>
+    Term,
+
+    /// <summary>Supports the goal, but is also used elsewhere.</summary>
+    Hint,
+
+    /// <summary>Looks like a term and is none: a name, an address, a figure of speech.</summary>
+    Exclude,
+}
+
+/// <param name="Target">Null for a term of the goal as a whole.</param>
+public sealed record SdgTerm(Goal Goal, SdgTarget? Target, TermKind Kind, string Text);
+
+/// <summary>A term found in a text; the span counts in the normal text.</summary>
+public sealed record TermHit(SdgTerm Term, TextSpan Span);

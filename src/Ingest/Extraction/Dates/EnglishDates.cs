@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Ingest;
+
+/// <summary>Finds dates written in English: <c>7–8 February 2018</c>, <c>December 13-16, 2022</c>, <c>30 May to 2 June 2021</c>, <c>March 2024</c>.</summary>
+public static partial class EnglishDates
+{
+    private const string Day = @"[0-3]?\d(?:st|nd|rd|th)?";
+    private const string To = @"(?: ?(?:-|–|—) ?| to | and | & | until )";
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    public static IEnumerable<DateMention> In(string text) =>
+        DayFirst().Matches(text)
+            .Concat(MonthFirst().Matches(text))
+            .Concat(TwoMonthsFirst().Matches(text))
+            .Select(FromDays)
+            .Concat(MonthYear().Matches(text).Select(FromMonthYear))
+            .OfType<DateMention>();
+
+    private static DateMention? FromDays(Match match)
+    {
+        var month = MonthNames.Number(match.Groups["m2"].Value);
+        var year = Int(match, "y");
+        if (month is null || Int(match, "d2") is not { } day || (year is not null && BuddhistEra.GregorianYear(year.Value) is null))
+            return null;
+        year = year is { } y ? BuddhistEra.GregorianYear(y) : null;
+        var end = new DateParts(year, month, day);
+        if (Int(match, "d1") is not { } startDay)
+            return new(SpanOf(match), end, null);
+        var startMonth = match.Groups["m1"].Success ? MonthNames.Number(match.Groups["m1"].Value) : month;
+        var startYear = startMonth > month ? year - 1 : year;
+        return new(SpanOf(match), new(startYear, startMonth, startDay), end);
+    }
+
+    private static DateMention? FromMonthYear(Match match) =>
+        BuddhistEra.GregorianYear(Int(match, "y")!.Value) is { } year && MonthNames.Number(match.Groups["m"].Value) is { } month
+            ? new(SpanOf(match), new(year, month), null)
+            : null;
+
+    private static int? Int(Match match, string group)
+    {
+        if (match.Groups[group] is not { Success: true } g)
+            return null;
+        var digits = g.ValueSpan;
+        while (!char.IsAsciiDigit(digits[^1]))
+            digits = digits[..^1];
+        return int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+    }
+
+    private static TextSpan SpanOf(Match match) => new(match.Index, match.Index + match.Length);
+
+    [GeneratedRegex(@"(?<![\d/.])(?:(?<d1>" + Day + @")(?: (?<m1>" + MonthNames.EnglishPattern + @"))?" + To + @")?(?<d2>" + Day + @")(?: of)? (?<m2>" + MonthNames.EnglishPattern + @")\b(?:,? (?<y>\d{4})(?!\d))?", Options)]
+    private static partial Regex DayFirst();
+
+    [GeneratedRegex(@"\b(?<m2>" + MonthNames.EnglishPattern + @"),? (?:(?<d1>" + Day + @")" + To + @")?(?<d2>" + Day + @")(?!\d)(?:,? (?<y>\d{4})(?!\d))?", Options)]
+    private static partial Regex MonthFirst();
+
+    [GeneratedRegex(@"\b(?<m1>" + MonthNames.EnglishPattern + @") (?<d1>" + Day + @")" + To + @"(?<m2>" + MonthNames.EnglishPattern + @") (?<d2>" + Day + @")(?!\d)(?:,? (?<y>\d{4})(?!\d))?", Options)]
+    private static partial Regex TwoMonthsFirst();
+
+    [GeneratedRegex(@"(?<!\d(?:st|nd|rd|th)?(?: of)? )\b(?<m>" + MonthNames.EnglishPattern + @"),? (?<y>(?:19|20|24|25)\d\d)(?!\d)", Options)]
+    private static partial Regex MonthYear();
+}

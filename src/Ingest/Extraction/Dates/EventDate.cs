@@ -1,0 +1,125 @@
+using System.Text.RegularExpressions;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Ingest;
+
+/// <summary>Chooses among the dates of a report the one on which the event took place.</summary>
+public static partial class EventDate
+{
+    private const int Reach = 60;
+    private const double EnoughForADay = 1.0;
+    private const double EnoughForAYear = 2.0;
+
+    /// <returns>The mention and its period; null where no date of the text is the event's.</returns>
+    public static (DateMention Mention, ActivityPeriod Period)? Of(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        if (FromField(report) is { } field)
+            return field;
+        var best = DateMentions.In(report.Value)
+            .Where(m => report.IsContent(m.Span.Start) && m.Period() is not null)
+            .Select(m => (Mention: m, Score: Score(report, m)))
+            .Where(c => c.Score >= (c.Mention.Start.Day is null ? EnoughForAYear : EnoughForADay))
+            .OrderByDescending(c => c.Score)
+            .ThenBy(c => c.Mention.Span.Start)
+            .Select(c => c.Mention)
+            .FirstOrDefault();
+        return best is null ? null : (best, best.Period()!);
+    }
+
+    private static (DateMention, ActivityPeriod)? FromField(Report report)
+    {
+        foreach (var field in report.Fields.Where(f => EventDateLabel().IsMatch(f.Label)))
+        {
+            var mention = DateMentions.In(report.Value).FirstOrDefault(m => field.Value.Contains(m.Span) || m.Span.Contains(field.Value));
+            if (mention?.Period() is { } period && !MachineTime().IsMatch(report.After(mention.Span.End, 12)))
+                return (mention, period);
+        }
+
+        return null;
+    }
+
+    private static double Score(Report report, DateMention mention)
+    {
+        var before = report.Before(mention.Span.Start, Reach);
+        var after = report.After(mention.Span.End, Reach);
+        var score = Cue(before, after, mention) - Position(report, mention.Span.Start);
+        if (mention.Start.Day is not null)
+            score += 1.5;
+        if (mention.End is not null)
+            score += 1;
+        if (report.IsTitle(mention.Span.Start))
+            score -= 0.5;
+        return score;
+    }
+
+    private static double Cue(string before, string after, DateMention mention)
+    {
+        var score = 0.0;
+        if (NotTheEvent().IsMatch(before) || NotTheEventAfter().IsMatch(after))
+            score -= 5;
+        if (OtherMeeting().IsMatch(before))
+            score -= 2;
+        if (Between().IsMatch(before))
+            score += 3;
+        else if (HeldOn().IsMatch(before))
+            score += 2.5;
+        else if (Today().IsMatch(before))
+            score += 2;
+        else if (OnDay().IsMatch(before))
+            score += 1;
+        if (HeldAt().IsMatch(after) || EventBefore().IsMatch(before))
+            score += 1;
+        if (Discloses().IsMatch(after))
+            score -= 1.5;
+        if (mention.Start.Month is null && EventNoun().IsMatch(before))
+            score += 2.5;
+        return score;
+    }
+
+    // Reports say when and where in their first lines; later dates belong to the background or to what comes next.
+    private static double Position(Report report, int offset)
+    {
+        var intoBody = Math.Max(0, offset - report.BodyStart);
+        return Math.Min(3, intoBody / 500.0);
+    }
+
+    [GeneratedRegex(@"^(?:date|วันที่)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EventDateLabel();
+
+    [GeneratedRegex(@"^T\d\d:", RegexOptions.CultureInvariant)]
+    private static partial Regex MachineTime();
+
+    [GeneratedRegex(@"(?:มติ(?:คณะรัฐมนตรี|ครม\.?)|คณะรัฐมนตรี|ครม\.|ราชกิจจานุเบกษา|พระราชบัญญัติ|พ\.ร\.บ\.|ระเบียบ|ประกาศ|คำสั่ง|จัดตั้งขึ้น|ก่อตั้ง|ตั้งแต่|ภายใน|จนถึง|สิ้นสุด|หมดเขต|รับสมัคร|ลงทะเบียน|รัฐธรรมนูญ|ฉบับ|เกิดเมื่อ|ข้อมูล ?ณ|ปีงบประมาณ|dated|since|by|until|before|deadline|adopted|established in|founded|born)[^\n]{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotTheEvent();
+
+    [GeneratedRegex(@"^ ?(?:\)|เป็นต้นไป|เป็นต้นมา|พรรษา|มหาราช)(?<! \))|^ ?(?:onwards|deadline)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotTheEventAfter();
+
+    [GeneratedRegex(@"(?:ครั้งแรก|ครั้งก่อน|ครั้งที่ผ่านมา|ครั้งต่อไป|ครั้งถัดไป|ปีที่ผ่านมา|ตามมติที่ประชุม|ก่อนหน้านี้|จะจัดขึ้น|กำหนดจะ|กำหนดการจะ|next|previous|earlier|last|will)[^\n]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherMeeting();
+
+    [GeneratedRegex(@"(?:ระหว่าง(?:วัน)?(?:ที่)?|ในช่วงวันที่|กำหนดจัด(?:งาน)?(?:ระหว่าง)?(?:วันที่)?|\bfrom|\bduring|\bbetween) ?\(?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Between();
+
+    [GeneratedRegex(@"(?:(?:เมื่อ|ใน)วัน\S{0,10}ที่|เมื่อวันที่|จัดขึ้นใน?วันที่|จัดขึ้นเมื่อ|(?:held|took place|convened|organi[sz]ed|gathered|met|celebrated|launched)[^.\n]{0,45} on(?: \w+day,?)?) ?$|^On(?: \w+day,?)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HeldOn();
+
+    [GeneratedRegex(@"(?:วันนี้|Today) ?\(? ?(?:วัน\S{0,10}ที่ ?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Today();
+
+    [GeneratedRegex(@"(?:วัน(?:\S{0,10})?ที่|\bon(?: \w+day,?)?(?: the)?) ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnDay();
+
+    [GeneratedRegex(@"^ ?\)? ?,?(?:เวลา ?[\d.:]+ ?(?:-|–)? ?[\d.:]* ?น?\.?)? ?,?(?:ณ |ที่ ?(?:โรงแรม|ห้อง|อาคาร|หอประชุม|ศูนย์|กระทรวง|ทำเนียบ|สำนัก)|in |at )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HeldAt();
+
+    [GeneratedRegex(@"(?:ประชุม|สัมมนา|เวที|อบรม|โครงการ|จัดงาน|จัดขึ้น|forum|workshop|conference|meeting|seminar|consultation|training|event)[^\n]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EventBefore();
+
+    [GeneratedRegex(@"^ ?\)?[^\n]{0,45}(?:เปิดเผยว่า|เปิดเผยถึง|disclosed|announced)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Discloses();
+
+    [GeneratedRegex(@"(?:ประชุม|สัมมนา|ฟอรัม|สมัชชา|เวที|forum|conference|assembly|workshop)[^\n]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EventNoun();
+}

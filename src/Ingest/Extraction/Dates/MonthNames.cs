@@ -1,0 +1,36 @@
+namespace SdgInsights.Ingest;
+
+/// <summary>Months by their full and short names in both languages.</summary>
+public static class MonthNames
+{
+    /// <summary>An alternation of every Thai form, for patterns.</summary>
+    public const string ThaiPattern =
+        @"(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|กรกฏาคม|ม\. ?ค\.?|ก\. ?พ\.?|มี\. ?ค\.?|เม\. ?ย\.?|พ\. ?ค\.?|มิ\. ?ย\.?|ก\. ?ค\.?|ส\. ?ค\.?|ก\. ?ย\.?|ต\. ?ค\.?|พ\. ?ย\.?|ธ\. ?ค\.?)";
+
+    /// <summary>An alternation of every English form, for patterns.</summary>
+    public const string EnglishPattern =
+        @"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?";
+
+    private static readonly string[] ThaiShort = ["มค", "กพ", "มีค", "เมย", "พค", "มิย", "กค", "สค", "กย", "ตค", "พย", "ธค"];
+
+    private static readonly string[] EnglishShort = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    public static IReadOnlyList<string> ThaiFull { get; } =
+        ["มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม"];
+
+    /// <summary>1 to 12, or null where the text is no month.</summary>
+    public static int? Number(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var name = text.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        if (name == "กรกฏาคม") // ฏ typed for ฎ
+            return 7;
+        for (var month = 0; month < 12; month++)
+        {
+            if (name == ThaiFull[month] || name == ThaiShort[month] || name.StartsWith(EnglishShort[month], StringComparison.OrdinalIgnoreCase))
+                return month + 1;
+        }
+
+        return null;
+    }
+}

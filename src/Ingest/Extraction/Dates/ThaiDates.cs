@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Ingest;
+
+/// <summary>Finds dates written in Thai: <c>7-8 กุมภาพันธ์ 2561</c>, <c>30 ม.ค. - 2 ก.พ. 66</c>, <c>เดือนมีนาคม 2564</c>, <c>ประจำปี 2565</c>.</summary>
+public static partial class ThaiDates
+{
+    private const string Year = @"(?:พ\. ?ศ\. ?|ค\. ?ศ\. ?|ปี ?)?";
+    private const string To = @" ?(?:-|–|—|ถึงวันที่|ถึง|และวันที่|และ) ?";
+
+    public static IEnumerable<DateMention> In(string text) =>
+        DayMonth().Matches(text).Select(FromDayMonth)
+            .Concat(MonthYear().Matches(text).Select(FromMonthYear))
+            .Concat(YearOnly().Matches(text).Select(FromYear))
+            .OfType<DateMention>();
+
+    private static DateMention? FromDayMonth(Match match)
+    {
+        var endMonth = MonthNames.Number(match.Groups["m2"].Value);
+        if (endMonth is null || Int(match, "d2") is not { } endDay)
+            return null;
+        var endYear = YearOf(match, "y2");
+        if (match.Groups["y2"].Success && endYear is null)
+            return null;
+        var end = new DateParts(endYear, endMonth, endDay);
+        if (Int(match, "d1") is not { } startDay)
+            return new(SpanOf(match), end, null);
+        var startMonth = match.Groups["m1"].Success ? MonthNames.Number(match.Groups["m1"].Value) : endMonth;
+        return new(SpanOf(match), new(YearOf(match, "y1") ?? endYear, startMonth, startDay), end);
+    }
+
+    private static DateMention? FromMonthYear(Match match) =>
+        YearOf(match, "y") is { } year && MonthNames.Number(match.Groups["m"].Value) is { } month
+            ? new(SpanOf(match), new(year, month), null)
+            : null;
+
+    private static DateMention? FromYear(Match match) =>
+        YearOf(match, "y") is { } year ? new(SpanOf(match), new(year), null) : null;
+
+    private static int? YearOf(Match match, string group) => Int(match, group) is { } year ? BuddhistEra.GregorianYear(year) : null;
+
+    private static int? Int(Match match, string group) =>
+        match.Groups[group] is { Success: true } g ? int.Parse(g.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+
+    private static TextSpan SpanOf(Match match) => new(match.Index, match.Index + match.Length);
+
+    // A two-digit year must stand close behind its month and must not be the start of a time or a longer number.
+    [GeneratedRegex(@"(?<![\d/.])(?:(?<d1>[0-3]?\d) ?(?:(?<m1>" + MonthNames.ThaiPattern + @") ?(?:" + Year + @"(?<y1>\d{4}|\d{2}))?)?" + To + @")?(?<d2>[0-3]?\d) ?(?:เดือน ?)?(?<m2>" + MonthNames.ThaiPattern + @") ?,? ?(?:" + Year + @"(?<y2>\d{4}|\d{2})(?![\d:.]\d|\d| ?(?:คน|ราย|ท่าน|น\.)))?", RegexOptions.CultureInvariant)]
+    private static partial Regex DayMonth();
+
+    [GeneratedRegex(@"(?<!\d ?(?:เดือน ?)?)(?:เดือน ?)?(?<m>" + MonthNames.ThaiPattern + @") ?" + Year + @"(?<y>\d{4})(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthYear();
+
+    [GeneratedRegex(@"(?:ประจำปี|ปี) ?(?:พ\. ?ศ\. ?|ค\. ?ศ\. ?)?(?<y>\d{4})(?!\d| ?[-–] ?\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex YearOnly();
+}

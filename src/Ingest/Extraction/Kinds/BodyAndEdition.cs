@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Ingest;
+
+/// <summary>The forum, committee or series that met, and which of its meetings this was, both as written.</summary>
+public sealed record BodyFact(TextSpan? Body, TextSpan? Edition);
+
+public static partial class BodyAndEdition
+{
+    private const int Lead = 1200;
+
+    public static BodyFact Of(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var end = Math.Min(report.Value.Length, report.BodyStart + Lead);
+        Regex[] patterns = [CsoForum(), ThaiSeries(), EnglishSeries(), ThaiBody()];
+        foreach (var pattern in patterns)
+        {
+            var match = pattern.Matches(report.Value).FirstOrDefault(m => m.Index < end && report.IsContent(m.Index));
+            if (match is not null)
+                return new(SpanOf(match.Groups["body"]), SpanOf(match.Groups["edition"]));
+        }
+
+        return new(null, null);
+    }
+
+    private static TextSpan? SpanOf(Group group) => group.Success ? new(group.Index, group.Index + group.Length) : null;
+
+    [GeneratedRegex(@"(?<body>\bCSOs? Forum\b(?: ?ระดับ(?:ภาค|ประเทศ|ชาติ|จังหวัด))?)(?:[^\n]{0,25}?(?:ครั้งที่ ?(?<edition>\d{1,3}(?:/\d{4})?)|ประจำปี ?(?:พ\.ศ\. ?)?(?<edition>\d{4})))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CsoForum();
+
+    [GeneratedRegex(@"(?<body>(?:คณะ(?:ทำงาน|กรรมการ|อนุกรรมการ)|สมัชชา|เวที|การเสวนา|การสัมมนา|งานสัมมนา|งานสัปดาห์|(?<=[ป]ระชุม)คณะ|การประชุม)[^\n“”]{2,160}?) ?(?:\([^)\n]{1,90}\))? ?[”""]? ?ครั้งที่ ?(?<edition>\d{1,3}(?:/\d{4})?)(?! ?ของปี)", RegexOptions.CultureInvariant)]
+    private static partial Regex ThaiSeries();
+
+    [GeneratedRegex(@"\b(?<edition>\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth) (?<body>(?:[A-Z][\w/&’'-]*|of|on|the|for|and)(?: (?:[A-Z][\w/&’'-]*|of|on|the|for|and))*? (?:Forum|Assembly|Conference|Meeting|Dialogue|Partnership|Consultation|Summit|Congress|Workshop|Session))\b", RegexOptions.CultureInvariant)]
+    private static partial Regex EnglishSeries();
+
+    [GeneratedRegex(@"ประชุม(?<body>คณะ(?:ทำงาน|กรรมการ|อนุกรรมการ)[^\s]{3,120})(?<edition>(?!))?", RegexOptions.CultureInvariant)]
+    private static partial Regex ThaiBody();
+}

@@ -1,0 +1,123 @@
+using SdgInsights.Domain;
+
+namespace SdgInsights.Ingest;
+
+/// <summary>What a part of a report is for. Facts are read from the title, the fields and the body only.</summary>
+public enum LineKind
+{
+    Blank,
+    Title,
+
+    /// <summary>A date that stands alone: when the page was published, not when the event took place.</summary>
+    PageDate,
+
+    /// <summary>A labelled value such as <c>Location: Nepal</c>.</summary>
+    Field,
+    Body,
+
+    /// <summary>Menu entries, share buttons, counters, source lines.</summary>
+    Furniture,
+}
+
+public sealed record ReportLine(TextSpan Span, LineKind Kind);
+
+/// <summary>A labelled value in the head of a page; spans count in the normal text.</summary>
+public sealed record ReportField(string Label, TextSpan Value);
+
+/// <summary>A report ready for extraction: the normal text and what each of its lines is for.</summary>
+public sealed class Report
+{
+    private static readonly string[] EndsOfSentence = ["\n", ". ", "? ", "! ", "; "];
+
+    internal Report(string source, NormalText text, Language language, IReadOnlyList<ReportLine> lines, IReadOnlyList<ReportField> fields)
+    {
+        Source = source;
+        Text = text;
+        Language = language;
+        Lines = lines;
+        Fields = fields;
+        var body = lines.FirstOrDefault(l => l.Kind is LineKind.Body);
+        BodyStart = body?.Span.Start ?? text.Length;
+    }
+
+    /// <summary>File name or URL, for problems.</summary>
+    public string Source { get; }
+
+    public NormalText Text { get; }
+
+    public string Value => Text.Value;
+
+    public Language Language { get; }
+
+    public IReadOnlyList<ReportLine> Lines { get; }
+
+    public IReadOnlyList<ReportField> Fields { get; }
+
+    /// <summary>Offset in the normal text where the body begins; the text's length where there is none.</summary>
+    public int BodyStart { get; }
+
+    public IEnumerable<ReportLine> Body => Lines.Where(l => l.Kind is LineKind.Body);
+
+    public IEnumerable<ReportLine> Titles => Lines.Where(l => l.Kind is LineKind.Title);
+
+    /// <summary>False inside page dates and furniture, whose figures are never facts of the event.</summary>
+    public bool IsContent(int offset) => LineAt(offset)?.Kind is LineKind.Body or LineKind.Title or LineKind.Field;
+
+    public bool IsTitle(int offset) => LineAt(offset)?.Kind is LineKind.Title;
+
+    public ReportLine? LineAt(int offset)
+    {
+        var low = 0;
+        var high = Lines.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var line = Lines[middle];
+            if (offset < line.Span.Start)
+                high = middle - 1;
+            else if (offset >= line.Span.End && offset > line.Span.Start)
+                low = middle + 1;
+            else
+                return line;
+        }
+
+        return null;
+    }
+
+    /// <summary>Up to <paramref name="length"/> characters before the offset, not reaching over a line end.</summary>
+    public string Before(int offset, int length)
+    {
+        var start = Math.Max(0, offset - length);
+        var text = Value[start..offset];
+        var line = text.LastIndexOf('\n');
+        return line < 0 ? text : text[(line + 1)..];
+    }
+
+    /// <summary>Up to <paramref name="length"/> characters from the offset on, not reaching over a line end.</summary>
+    public string After(int offset, int length)
+    {
+        var text = Value[offset..Math.Min(Value.Length, offset + length)];
+        var line = text.IndexOf('\n', StringComparison.Ordinal);
+        return line < 0 ? text : text[..line];
+    }
+
+    /// <summary>The sentence around a span; in Thai, which marks no sentence ends, the line.</summary>
+    public TextSpan SentenceAround(TextSpan span)
+    {
+        var start = 0;
+        var end = Value.Length;
+        foreach (var mark in Language == Language.Thai ? EndsOfSentence[..1] : EndsOfSentence)
+        {
+            var before = span.Start > 0 ? Value.LastIndexOf(mark, span.Start - 1, StringComparison.Ordinal) : -1;
+            if (before >= 0)
+                start = Math.Max(start, Math.Min(before + mark.Length, span.Start));
+            var after = Value.IndexOf(mark, span.End, StringComparison.Ordinal);
+            if (after >= 0)
+                end = Math.Min(end, after + 1);
+        }
+
+        return new(start, end);
+    }
+
+    public Evidence EvidenceAt(string field, TextSpan span) => Evidence.At(field, Text.Source, Text.ToSource(span));
+}

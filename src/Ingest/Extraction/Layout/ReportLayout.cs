@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Ingest;
+
+/// <summary>Tells title, page date, fields, body and page furniture apart, line by line.</summary>
+public static partial class ReportLayout
+{
+    private const int LongestField = 200;
+    private const int LongestTitle = 320;
+    private const int ShortestTitle = 12;
+    private const int ShortestBody = 110;
+
+    public static Report Read(string text, string source)
+    {
+        var normal = NormalText.Of(text);
+        var language = LanguageGuess.Of(normal.Value);
+        var lines = new List<ReportLine>();
+        var fields = new List<ReportField>();
+        var inBody = false;
+        foreach (var span in LinesOf(normal.Value))
+        {
+            var line = normal.Value[span.Start..span.End];
+            var kind = KindOf(line, inBody, lines);
+            if (kind is LineKind.Field && FieldLine().Match(line) is { Success: true } match)
+            {
+                var value = match.Groups["value"];
+                fields.Add(new(match.Groups["label"].Value.Trim(), new(span.Start + value.Index, span.Start + value.Index + value.Length)));
+            }
+
+            inBody |= kind is LineKind.Body;
+            lines.Add(new(span, kind));
+        }
+
+        return new(source, normal, language, lines, fields);
+    }
+
+    private static LineKind KindOf(string line, bool inBody, List<ReportLine> before)
+    {
+        var text = line.Trim();
+        if (text.Length == 0)
+            return LineKind.Blank;
+        if (FieldLine().IsMatch(line) && text.Length <= LongestField)
+            return LineKind.Field;
+        if (PageDateLine().IsMatch(text))
+            return LineKind.PageDate;
+        if (FurnitureLine().IsMatch(text))
+            return LineKind.Furniture;
+        if (inBody || text.Length > LongestTitle || OpensBody().IsMatch(text))
+            return LineKind.Body;
+        // A page shows its title once or more before the first line of running text.
+        var titled = before.Any(l => l.Kind is LineKind.Title);
+        if (text.Length < ShortestTitle && !titled)
+            return LineKind.Furniture;
+        return titled && text.Length >= ShortestBody && !LooksLikeTitle(text) ? LineKind.Body : LineKind.Title;
+    }
+
+    private static bool LooksLikeTitle(string text) => !SentenceSigns().IsMatch(text);
+
+    private static IEnumerable<TextSpan> LinesOf(string text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            yield return new(start, end);
+            start = end + 1;
+        }
+    }
+
+    [GeneratedRegex(@"^\s*(?:\[\[)?(?<label>date|year|location|venue|place|organi[sz]ers?|organi[sz]ed by|country|participants|วันที่|สถานที่|ชื่อกิจกรรม|ชื่องาน|ชื่อโครงการ|ผู้จัด|หน่วยงานที่จัด|จัดโดย|event|activity|title)\s*[:：]\s*(?<value>[^\]\n]+?)\s*(?:\]\])?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FieldLine();
+
+    [GeneratedRegex(@"^(?:(?:วัน\S{2,10}ที่|วันที่|posted( on)?|published( on)?|updated|เผยแพร่เมื่อ|เผยแพร่|โพสต์เมื่อ|ข่าววันที่|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)\s*:?\s*)*(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}|\d{1,2}\s+\S{2,12}\s+(?:พ\.ศ\.\s*)?\d{2,4}|[a-z]{3,9}\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)(?:[\s,|]*(?:เวลา)?\s*\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:น\.?)?)?[\s|,]*(?:\(?\d[\d,]*\)?)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PageDateLine();
+
+    [GeneratedRegex(@"^(?:ที่มา\s*:|พิมพ์$|แชร์|facebook|twitter|print|share|tags?\b|แท็ก|ภาพ\s*:|ข้อมูล/ข่าว|เพิ่มข่าวโดย|ติดตามข่าว|ดาวน์โหลด|languages$|image credit|photo|download|home$|global$|search$|menu$|skip to|who we are$|what we do$|our impact$|get involved$|author$|\+{3,}|-{3,}|\*{3,}|\[\[|\[original article|[\w-]+\.(?:png|jpe?g|gif)$)|^(?:จำนวน)?(?:ผู้เข้าชม|ผู้อ่าน|เข้าชม|views?)\s*:?|(?:views?|ครั้ง)$(?<=^.{0,40})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FurnitureLine();
+
+    [GeneratedRegex(@"^(?:(?:เมื่อ|ใน)?วัน(?:ที่|นี้|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|ระหว่างวันที่|เมื่อเร็ว|(?:on|from|during|today)\s+\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OpensBody();
+
+    [GeneratedRegex(@"เปิดเผยว่า|กล่าวว่า|ให้การต้อนรับ|เป็นประธาน|โดยมี|[.!?]\s+\S+.*[.!?]$|[a-z]{3,}\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceSigns();
+}

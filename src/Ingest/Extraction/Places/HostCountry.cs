@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Ingest;
+
+/// <summary>The country where an event was held.</summary>
+internal static partial class HostCountry
+{
+    private const int AfterVenue = 90;
+    private const int Lead = 1500;
+
+    /// <returns>The country and the words that say so; no span where a Thai report names no place at all and so is about Thailand.</returns>
+    public static (string Country, TextSpan? Span)? Of(
+        Report report, VenueFact? venue, IReadOnlyList<PlaceMention> mentions, IReadOnlyList<PlaceMention> provinces)
+    {
+        var places = mentions.Where(m => m.Kind is PlaceKind.Country or PlaceKind.City).ToList();
+        if (places.FirstOrDefault(p => report.Fields.Any(f => PlaceLabel().IsMatch(f.Label) && f.Value.Contains(p.Span))) is { } field)
+            return (field.Code, field.Span);
+        if (venue is not null && places.FirstOrDefault(p => IsBehind(venue.Clause, p.Span)) is { } atVenue)
+            return (atVenue.Code, atVenue.Span);
+        if (provinces.Count > 0)
+            return ("TH", provinces[0].Span);
+        if (places.FirstOrDefault(p => HeldIn(report, p)) is { } held)
+            return (held.Code, held.Span);
+        return report.Language == Language.Thai ? ("TH", null) : MostNamed(report, places);
+    }
+
+    private static bool IsBehind(TextSpan clause, TextSpan place) => place.Start >= clause.Start && place.Start <= clause.End + AfterVenue;
+
+    private static bool HeldIn(Report report, PlaceMention place) =>
+        place.Span.Start - report.BodyStart < Lead
+        && (HeldBefore().IsMatch(report.Before(place.Span.Start, 110)) || LocalTime().IsMatch(report.Before(place.Span.Start, 25)));
+
+    private static (string, TextSpan?)? MostNamed(Report report, List<PlaceMention> places)
+    {
+        var groups = places.GroupBy(p => p.Code)
+            .Select(g => (Country: g.Key, First: g.First().Span, Weight: g.Sum(p => report.IsTitle(p.Span.Start) ? 3 : 1)))
+            .OrderByDescending(g => g.Weight)
+            .ToList();
+        var clear = groups.Count == 1 || (groups.Count > 1 && groups[0].Weight >= 2 * groups[1].Weight);
+        return clear ? (groups[0].Country, groups[0].First) : null;
+    }
+
+    [GeneratedRegex(@"^(?:location|venue|place|country|สถานที่)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceLabel();
+
+    [GeneratedRegex(@"(?:(?:จัดขึ้น|จัดการประชุม|จัด)[^\n]{0,60}(?:ที่|ณ|ใน)|ณ|เดินทาง(?:เยือน|ไป)[^\n]{0,20}|เป็นเจ้าภาพ[^\n]{0,20}|(?:held|hosted|convened|organi[sz]ed|took place|gathered|met|meeting|workshop|forum|conference|training)\b[^.\n]{0,70}\b(?:in|at)(?: the)?(?: [A-Z][\w-]+,)?) ?(?:ประเทศ|กรุง|นคร|สาธารณรัฐ)? ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex HeldBefore();
+
+    [GeneratedRegex(@"(?:ตามเวลาท้องถิ่น|ตามเวลาของ) ?(?:ประเทศ|กรุง|นคร)? ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex LocalTime();
+}

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+
+namespace SdgInsights.Ingest;
+
+/// <summary>Tells whether a name that stands in the gazetteer names the place here, or is part of another name or a word.</summary>
+internal static partial class PlaceSigns
+{
+    private const int Reach = 45;
+
+    public static bool IsPlace(Report report, PlaceMention mention)
+    {
+        var before = report.Before(mention.Span.Start, Reach);
+        var after = report.After(mention.Span.End, 20);
+        return mention.Kind switch
+        {
+            PlaceKind.Province => IsProvince(before, after, mention.NeedsSign, IsLatin(report, mention)),
+            PlaceKind.Country or PlaceKind.City => IsCountry(before, after, mention.NeedsSign),
+            _ => true,
+        };
+    }
+
+    private static bool IsProvince(string before, string after, bool needsSign, bool latin)
+    {
+        if (latin)
+            return !LatinInName().IsMatch(after) && (!needsSign || LatinSign().IsMatch(after) || LatinSignBefore().IsMatch(before));
+        if (InOfficialTitle().IsMatch(before))
+            return false;
+        if (ProvinceSign().IsMatch(before))
+            return true;
+        return !needsSign && !InName().IsMatch(before);
+    }
+
+    private static bool IsCountry(string before, string after, bool needsSign) =>
+        !InName().IsMatch(before) && !Nationality().IsMatch(before) && !CountryInName().IsMatch(after)
+        && (!needsSign || CountrySign().IsMatch(before));
+
+    private static bool IsLatin(Report report, PlaceMention mention) => report.Value[mention.Span.Start] < '\u0E00';
+
+    [GeneratedRegex(@"(?:จังหวัด|จ\.) ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex ProvinceSign();
+
+    // A speaker's office or an agency names its province without the event being there.
+    [GeneratedRegex(@"(?:ผู้ว่าราชการ(?:จังหวัด|กรุงเทพมหานคร)? ?|ผู้ว่าฯ ?(?:จังหวัด|จ\.)? ?|นายกองค์การบริหารส่วนจังหวัด ?|(?:ส\.ส\.|สส\.|สว\.) ?(?:จังหวัด|จ\.)? ?|(?:สำนักงาน|สภา|ศาล|เรือนจำ|ที่ทำการปกครอง|หอการค้า|สภาอุตสาหกรรม|คณะกรรมการ|ตำรวจภูธร|องค์การบริหารส่วน|เกษตร|พาณิชย์|แรงงาน|สาธารณสุข|วัฒนธรรม|พมจ\.?|พัฒนาสังคมและความมั่นคงของมนุษย์|ประชาสัมพันธ์)[ก-๙]*?(?:จังหวัด|จ\.) ?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex InOfficialTitle();
+
+    [GeneratedRegex(@"(?:มหาวิทยาลัย(?:ราชภัฏ|เทคโนโลยีราชมงคล)?|ม\.|โรงแรม|รร\.|โรงพยาบาล|รพ\.|โรงเรียน|วิทยาลัย[ก-๙]*|วัด|เทศบาล[ก-๙]*|ถนน|ถ\.|สะพาน|แม่น้ำ|ทะเลสาบ|ทะเล|อ่าว|ธนาคาร|บริษัท|มูลนิธิ|สมาคม|ศาล[ก-๙]*|เรือนจำ[ก-๙]*|สนามบิน|ท่าอากาศยาน|ตลาด|สายการบิน|โคม|เขื่อน|ไข้|ชาว|ซ้อม|การรถไฟแห่งประเทศ|แห่งประเทศ) ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex InName();
+
+    [GeneratedRegex(@"(?:ภาษา|ชาว|สัญชาติ|แรงงาน|อาหาร|เงิน|คน) ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Nationality();
+
+    [GeneratedRegex(@"^ ?(?:พาณิชย์|ประกันภัย|แลนด์)|^'s\b", RegexOptions.CultureInvariant)]
+    private static partial Regex CountryInName();
+
+    [GeneratedRegex(@"(?:ประเทศ|สาธารณรัฐ|ราชอาณาจักร|in|from|of) ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex CountrySign();
+
+    [GeneratedRegex(@"^ (?:University|Hotel|Hospital|Rajabhat|Road|Bank|Airlines|Declaration|Agreement)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex LatinInName();
+
+    [GeneratedRegex(@"^,? (?:Province|province|Thailand)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex LatinSign();
+
+    [GeneratedRegex(@"(?:[Pp]rovince of|in|from) $", RegexOptions.CultureInvariant)]
+    private static partial Regex LatinSignBefore();
+}

@@ -1,0 +1,67 @@
+using SdgInsights.Domain;
+
+namespace SdgInsights.Ingest;
+
+/// <summary>The places of an activity, each with its evidence.</summary>
+public sealed record PlaceFacts(
+    string? HostCountry,
+    IReadOnlyList<string> Countries,
+    IReadOnlyList<string> Groups,
+    IReadOnlyList<string> Provinces,
+    string? ThaiRegion,
+    IReadOnlyList<Evidence> Evidence);
+
+/// <summary>Reads host country, stated countries, groupings, provinces and the Thai region.</summary>
+public sealed class Places(ReferenceData reference)
+{
+    private readonly Gazetteer gazetteer = new(reference);
+    private readonly RegionNames regions = new(reference);
+
+    public PlaceFacts Of(Report report, VenueFact? venue)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var mentions = gazetteer.In(report.Value).Where(m => report.IsContent(m.Span.Start) && PlaceSigns.IsPlace(report, m)).ToList();
+        var evidence = new List<Evidence>();
+        var provinces = ThaiProvinces.Of(report, venue, mentions);
+        evidence.AddRange(provinces.Select(p => report.EvidenceAt("thai_provinces", p.Span)));
+        var host = HostCountry.Of(report, venue, mentions, provinces);
+        if (host?.Span is { } hostSpan)
+            evidence.Add(report.EvidenceAt("host_country", hostSpan));
+        var stated = StatedCountries.Of(report, mentions);
+        evidence.AddRange(stated.Select(c => report.EvidenceAt("countries", c.Span)));
+        var groups = StatedCountries.GroupsOf(report, mentions);
+        evidence.AddRange(groups.Select(g => report.EvidenceAt("country_groups", g.Span)));
+        var region = RegionOf(report, venue, provinces, host?.Country);
+        if (region is { Span: { } regionSpan })
+            evidence.Add(report.EvidenceAt("thai_region", regionSpan));
+        return new(
+            host?.Country,
+            Codes(stated.Select(c => c.Code), host?.Country, IsThaiReport(report) ? "TH" : null),
+            [.. groups.Select(g => g.Code).Distinct()],
+            [.. provinces.Select(p => p.Code).Distinct()],
+            region?.Code,
+            evidence);
+    }
+
+    // The six-region scheme goes by the venue's province, else by a region that the event carries in its name.
+    private (string Code, TextSpan? Span)? RegionOf(Report report, VenueFact? venue, IReadOnlyList<PlaceMention> provinces, string? host)
+    {
+        if (host is not null and not "TH")
+            return null;
+        var atVenue = provinces.Where(p => venue is not null && IsNear(venue.Clause, p.Span)).ToList();
+        var decisive = atVenue.Count > 0 ? atVenue : provinces;
+        var codes = decisive.Select(p => reference.Provinces[p.Code].Region6).Distinct().ToList();
+        return codes.Count == 1 ? (codes[0], decisive[0].Span)
+            : codes.Count == 0 ? regions.OfEvent(report)
+            : atVenue.Count > 0 ? (reference.Provinces[atVenue[0].Code].Region6, atVenue[0].Span)
+            : null;
+    }
+
+    internal static bool IsNear(TextSpan clause, TextSpan place) => place.Start >= clause.Start && place.Start <= clause.End + 45;
+
+    // A Thai page tells of Thai participants, also where the meeting is abroad.
+    private static bool IsThaiReport(Report report) => report.Language == Language.Thai;
+
+    private static List<string> Codes(IEnumerable<string> stated, params string?[] more) =>
+        [.. stated.Concat(more.OfType<string>()).Distinct().Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Ingest;
+
+/// <summary>Reads a region of Thailand that an event carries in its name, such as <c>CSOs Forum ระดับภาค (ภาคเหนือ)</c>.</summary>
+internal sealed partial class RegionNames
+{
+    private readonly PhraseIndex<string> names;
+
+    public RegionNames(ReferenceData reference) => names = PhraseIndex.Of(
+        reference.ThaiRegions.Where(r => r.Scheme == "six").SelectMany(r => Spellings(r.Name).Select(n => (n, r.Code))));
+
+    public (string Code, TextSpan? Span)? OfEvent(Report report)
+    {
+        foreach (var (span, code) in names.In(report.Value))
+        {
+            if (report.IsContent(span.Start) && (report.IsTitle(span.Start) || EventOfRegion().IsMatch(report.Before(span.Start, 40))))
+                return (code, span);
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> Spellings(BilingualName name) =>
+        name.AllThai.Select(n => n.StartsWith('ภ') ? n : "ภาค" + n).Concat(name.AllEnglish.Select(n => n + " region")).Concat(name.AllEnglish.Select(n => n + " Thailand"));
+
+    [GeneratedRegex(@"(?:ระดับภาค|เวที(?:ภาค)?|ระดับภูมิภาค|Forum|forum) ?\(?[^\n]{0,12}$", RegexOptions.CultureInvariant)]
+    private static partial Regex EventOfRegion();
+}

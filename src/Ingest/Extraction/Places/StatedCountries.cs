@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+
+namespace SdgInsights.Ingest;
+
+/// <summary>Countries and groupings whose people or organisations took part; countries that are only talked about are left out.</summary>
+internal static partial class StatedCountries
+{
+    private const int Reach = 100;
+    private const int ListGap = 28;
+
+    public static IReadOnlyList<PlaceMention> Of(Report report, IReadOnlyList<PlaceMention> mentions)
+    {
+        var countries = mentions.Where(m => m.Kind is PlaceKind.Country).ToList();
+        var kept = new List<PlaceMention>();
+        foreach (var run in Runs(report, countries))
+        {
+            var before = report.Before(run[0].Span.Start, Reach);
+            var after = report.After(run[^1].Span.End, Reach / 2);
+            if (TakesPartBefore().IsMatch(before) || (run.Count > 1 && TakesPartAfter().IsMatch(after)))
+                kept.AddRange(run);
+        }
+
+        return [.. kept.DistinctBy(m => m.Code)];
+    }
+
+    public static IReadOnlyList<PlaceMention> GroupsOf(Report report, IReadOnlyList<PlaceMention> mentions) =>
+        [.. mentions.Where(m => m.Kind is PlaceKind.Grouping
+                && (report.IsTitle(m.Span.Start) || MembersBefore().IsMatch(report.Before(m.Span.Start, 40)) || TakesPartBefore().IsMatch(report.Before(m.Span.Start, 60))))
+            .DistinctBy(m => m.Code)];
+
+    // Names that follow one another with no more than a comma or "and" between them stand or fall together.
+    private static IEnumerable<List<PlaceMention>> Runs(Report report, List<PlaceMention> countries)
+    {
+        var run = new List<PlaceMention>();
+        foreach (var country in countries)
+        {
+            if (run.Count > 0 && !IsListGap(report.Value[run[^1].Span.End..country.Span.Start]))
+            {
+                yield return run;
+                run = [];
+            }
+
+            run.Add(country);
+        }
+
+        if (run.Count > 0)
+            yield return run;
+    }
+
+    private static bool IsListGap(string gap) => gap.Length <= ListGap && ListGapText().IsMatch(gap);
+
+    [GeneratedRegex(@"^[ ,/·-]*(?:และ|กับ|รวมทั้ง|รวมถึง|สาธารณรัฐ|and|as well as|&)?[ ,]*(?:ประเทศ|สหภาพ|สาธารณรัฐ|ราชอาณาจักร|the )? ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex ListGapText();
+
+    [GeneratedRegex(@"(?:(?:จาก|ใน) ?(?:\d+ ?)?ประเทศ(?:สมาชิก)?[^\n]{0,40}?(?:ได้แก่|อาทิ|คือ|ประกอบด้วย)?|\d+ ?ประเทศ[^\n]{0,50}?(?:ได้แก่|อาทิ|คือ|ประกอบด้วย)|(?:ผู้แทน|ตัวแทน|ผู้เข้าร่วม|สมาชิก|เจ้าหน้าที่|นักวิชาการ|วิทยากร|ภาคี)[^\n]{0,50}?(?:จาก|ของ|ประเทศ)|ร่วมกับ(?:ประเทศ|รัฐบาล)|อาทิ ?ประเทศ|(?:participants?|people|delegates?|representatives?|members|organi[sz]ations|CSOs|NGOs|leaders|experts|attendees|networks?|partners)\b[^.\n]{0,70}?\b(?:from|of|in|across)\b[^.\n]{0,40}?|countries(?: \(|: | such as | including |, namely | – | - )|from)[ :(]*(?:ประเทศ|สหภาพ|สาธารณรัฐ|the )? ?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex TakesPartBefore();
+
+    [GeneratedRegex(@"^[^\n.]{0,35}(?:เข้าร่วม|ร่วมประชุม|ร่วมงาน|took part|participated|attended|จำนวนทั้งสิ้น)", RegexOptions.CultureInvariant)]
+    private static partial Regex TakesPartAfter();
+
+    [GeneratedRegex(@"(?:ประเทศ(?:สมาชิก)?(?:สมาคม|ใน)?(?:ภูมิภาค|กลุ่ม|อนุภูมิภาค)? ?|สมาชิก(?:สมาคม)? ?|member states of |countries of |across |participants from )$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex MembersBefore();
+}

@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Ingest;
+
+/// <summary>Where an event was held: the venue's name and the whole clause that says the place, province and city included.</summary>
+/// <param name="Name">Null where the clause names only a town or province.</param>
+public sealed record VenueFact(TextSpan? Name, TextSpan Clause);
+
+/// <summary>Finds the clause that tells the place, nearest to the date of the event.</summary>
+public static partial class Venue
+{
+    private const int LongestClause = 220;
+    private const int Lead = 1800;
+
+    public static VenueFact? Of(Report report, DateMention? date)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        if (report.Fields.FirstOrDefault(f => f.Label.Equals("venue", StringComparison.OrdinalIgnoreCase) || f.Label is "สถานที่") is { } field)
+            return new(NameIn(report, field.Value), field.Value);
+        var starts = report.Language == Language.Thai ? ThaiMarker().Matches(report.Value) : EnglishMarker().Matches(report.Value);
+        return starts
+            .Where(m => report.IsContent(m.Index) && !report.IsTitle(m.Index))
+            .Select(m => (Match: m, Clause: ClauseFrom(report, m.Groups["place"].Index)))
+            .Where(c => c.Clause.Length > 3)
+            .OrderByDescending(c => Score(report, c.Match, date))
+            .ThenBy(c => c.Match.Index)
+            .Where(c => Score(report, c.Match, date) > 0)
+            .Select(c => new VenueFact(NameIn(report, c.Clause), c.Clause))
+            .FirstOrDefault();
+    }
+
+    private static double Score(Report report, Match marker, DateMention? date)
+    {
+        var score = marker.Groups["at"].Success ? 2.0 : 1.5;
+        if (Surname().IsMatch(report.Value[marker.Index..Math.Min(report.Value.Length, marker.Index + 20)]))
+            return 0;
+        var distance = date is null
+            ? Math.Max(0, marker.Index - report.BodyStart)
+            : marker.Index >= date.Span.Start ? marker.Index - date.Span.End : (date.Span.Start - marker.Index) * 2;
+        if (PlaceNoun().IsMatch(report.After(marker.Groups["place"].Index, 60)))
+            score += 1;
+        return marker.Index - report.BodyStart > Lead && distance > 400 ? 0 : score - Math.Min(1.9, distance / 700.0);
+    }
+
+    private static TextSpan ClauseFrom(Report report, int start)
+    {
+        var text = report.After(start, LongestClause);
+        var stop = report.Language == Language.Thai ? ThaiStop().Match(text) : EnglishStop().Match(text);
+        var end = start + (stop.Success ? stop.Index : text.Length);
+        while (end > start && report.Value[end - 1] is ' ' or ',' or '.' or '-' or '(')
+            end--;
+        return new(start, end);
+    }
+
+    private static TextSpan? NameIn(Report report, TextSpan clause)
+    {
+        var text = clause.Of(report.Value);
+        var town = TownStart().Match(text);
+        var length = town.Success ? town.Index : text.Length;
+        while (length > 0 && text[length - 1] is ' ' or ',')
+            length--;
+        return length > 3 ? new(clause.Start, clause.Start + length) : null;
+    }
+
+    [GeneratedRegex(@"(?<at>(?<=[\s).น])ณ )(?<place>(?!วันที่|ขณะ|ปัจจุบัน|เวลา|ตอน|จุด|ช่วง)\S)|(?<=[\s).])(?:ที่|ภายใน|จัดขึ้นที่|จัดที่) ?(?<place>ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|ทำเนียบ|กระทรวง|มหาวิทยาลัย|วัด|โรงเรียน|ศาลา|สำนักงาน|สถาบัน|อำเภอ|จังหวัด|บริเวณ|ลาน|แซนด์|ตึก|รัฐสภา)", RegexOptions.CultureInvariant)]
+    private static partial Regex ThaiMarker();
+
+    [GeneratedRegex(@"\b(?<at>(?:at|in) (?:the )?)(?<place>[A-Z][\w’'&.-]*(?: (?:[A-Z][\w’'&.-]*|of|and|the|for|de))* (?:Hotel|Centre|Center|Conference|Convention|University|Hall|House|Building|Office|Mall|Campus|Complex|Palace|Resort|College|School|Temple|Institute|Headquarters|Pavilion|Library|Museum|Auditorium|Ministry|Room)\b)|\b(?<at>at )(?:the )?(?<place>(?:[A-Z]|Wat)[\w’'&-]+(?: [A-Z][\w’'&-]+)*)", RegexOptions.CultureInvariant)]
+    private static partial Regex EnglishMarker();
+
+    [GeneratedRegex(@"^ณ (?:อยุธยา|ระนอง|สงขลา|ถลาง|เชียงใหม่|ลำปาง|ลำพูน|น่าน|นคร[ \n]|พัทลุง|มหาไชย|ตะกั่วทุ่ง|ป้อมเพ|บางช้าง|หนองคาย)", RegexOptions.CultureInvariant)]
+    private static partial Regex Surname();
+
+    [GeneratedRegex(@"^(?:หัอง|ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|ทำเนียบ|กระทรวง|มหาวิทยาลัย|ตึก|วิเทศ|สำนักงาน|อิมแพ็ค|ไบเทค)|Hotel|Cent(?:re|er)|University|Hall|House", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceNoun();
+
+    [GeneratedRegex(@"\n|”|""| ?(?:โดยมี|โดยได้|โดยใช้|โดยการ)| (?:โดย|เพื่อ|ซึ่ง|นาย|นางสาว|นาง |นาง[ก-ฮ]|น\.ส\.|พล\.|พล[เต]|พลเรือ|ดร\.|ศ\.|รศ\.|ผศ\.|ศาสตราจารย์|หม่อม|ม\.ล\.|พร้อม|ร่วมกับ|จัดโดย|ว่า|ภายใต้|ในหัวข้อ|หัวข้อ|เมื่อ|วันที่|วันนี้|ระหว่าง|เป็น|ได้|มี|และประชุม|และผ่าน|ผ่านระบบ|ทั้งนี้|สำหรับ|ในการ|รวม|จำนวน|เวลา|การประชุม|ผู้|มอบ|บรรยาย|รัฐมนตรี|ปลัด|รอง|รมว|รมช|อธิบดี|คณะ)|มีผู้เข้าร่วม", RegexOptions.CultureInvariant)]
+    private static partial Regex ThaiStop();
+
+    [GeneratedRegex(@"\n|\. |;| (?:on|from|to|with|where|which|who|was|were|for|during|and (?:invited|will|was|the))\b| \(", RegexOptions.CultureInvariant)]
+    private static partial Regex EnglishStop();
+
+    [GeneratedRegex(@" ?(?:ประเทศ|จังหวัด|จ\.|กรุงเทพ|กทม)|, (?=[A-Z])| (?:Province|Bangkok)\b|(?<=\)) ณ ", RegexOptions.CultureInvariant)]
+    private static partial Regex TownStart();
+}

@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Ingest;
+
+/// <summary>Finds numbered and bulleted lists, each item on its line or all inside one paragraph.</summary>
+public static partial class ItemRuns
+{
+    private const int LeadIn = 240;
+    private const int LongestItem = 4000;
+
+    public static IEnumerable<ItemRun> In(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Numbered(report).Concat(Bulleted(report));
+    }
+
+    private static IEnumerable<ItemRun> Numbered(Report report)
+    {
+        var markers = Marker().Matches(report.Value).Where(m => report.IsContent(m.Index)).ToList();
+        var used = new HashSet<int>();
+        for (var first = 0; first < markers.Count; first++)
+        {
+            if (NumberOf(markers[first]) != 1 || used.Contains(first))
+                continue;
+            var run = new List<Match> { markers[first] };
+            for (var next = first + 1; next < markers.Count; next++)
+            {
+                var number = NumberOf(markers[next]);
+                if (StyleOf(markers[next]) != StyleOf(markers[first]) || used.Contains(next))
+                    continue;
+                if (number == 1 || markers[next].Index - run[^1].Index > LongestItem)
+                    break;
+                if (number == run.Count + 1)
+                {
+                    run.Add(markers[next]);
+                    used.Add(next);
+                }
+            }
+
+            if (run.Count >= 2)
+                yield return RunOf(report, run);
+        }
+    }
+
+    private static ItemRun RunOf(Report report, List<Match> run)
+    {
+        var onLines = StartsLine(report.Value, run[0].Index) && StartsLine(report.Value, run[1].Index);
+        var items = new List<ListItem>();
+        for (var i = 0; i < run.Count; i++)
+        {
+            var start = run[i].Index + run[i].Length;
+            var end = i + 1 < run.Count ? run[i + 1].Index : EndOfLast(report.Value, start, onLines);
+            items.Add(new(SpanOf(run[i].Groups["number"]), Trim(report.Value, start, end)));
+        }
+
+        return new(items, LeadInOf(report.Value, run[0].Index));
+    }
+
+    private static IEnumerable<ItemRun> Bulleted(Report report)
+    {
+        var run = new List<ListItem>();
+        var head = 0;
+        foreach (var line in report.Lines.Where(l => l.Kind is LineKind.Body or LineKind.Title))
+        {
+            var bullet = Bullet().Match(line.Span.Of(report.Value));
+            if (bullet.Success)
+            {
+                if (run.Count == 0)
+                    head = line.Span.Start;
+                run.Add(new(null, Trim(report.Value, line.Span.Start + bullet.Length, line.Span.End)));
+                continue;
+            }
+
+            if (run.Count >= 2)
+                yield return new([.. run], LeadInOf(report.Value, head));
+            run.Clear();
+        }
+
+        if (run.Count >= 2)
+            yield return new(run, LeadInOf(report.Value, head));
+    }
+
+    private static string LeadInOf(string text, int start) => text[Math.Max(0, start - LeadIn)..start];
+
+    private static int EndOfLast(string text, int start, bool onLines)
+    {
+        var line = text.IndexOf('\n', start);
+        var end = line < 0 ? text.Length : line;
+        // Inside a paragraph nothing marks the end of the last item but the words that go on with the report.
+        if (!onLines && GoesOn().Match(text, start, end - start) is { Success: true } next)
+            end = next.Index;
+        return end;
+    }
+
+    private static TextSpan Trim(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ';' or ','))
+            end--;
+        if (end - start > 3 && text[start..end].EndsWith("และ", StringComparison.Ordinal))
+            end -= 3;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return new(start, end);
+    }
+
+    private static bool StartsLine(string text, int index) =>
+        text[(text.LastIndexOf('\n', Math.Max(0, index - 1)) + 1)..index].All(char.IsWhiteSpace);
+
+    private static int NumberOf(Match marker) =>
+        int.Parse(marker.Groups["digits"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static char StyleOf(Match marker) =>
+        marker.Groups["item"].Success ? 'i' : marker.Groups["brackets"].Success ? '(' : marker.Value.TrimEnd()[^1] == ')' ? ')' : '.';
+
+    private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
+
+    [GeneratedRegex(@"(?<=^|[\s:;”""“])(?:(?<item>ข้อ(?:ที่)? ?)(?<number>(?<digits>\d{1,2}))[.):]?(?= |[ก-ฮเ-ไ])|(?<brackets>\()(?<number>(?<digits>\d{1,2}))\)|(?<number>(?<digits>\d{1,2}))(?:\.(?!\d)|\))) ?(?=\S)|(?<=[ก-๙])(?<number>(?<digits>\d{1,2}))\) (?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex Marker();
+
+    [GeneratedRegex(@"^\s*(?:[-–•*▪●◦·]|\uF0B7|[a-z]\)|[ก-ฮ]\.) ?(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex Bullet();
+
+    [GeneratedRegex(@" (?:ทั้งนี้|นอกจากนี้|อย่างไรก็ตาม|สำหรับ|ในการนี้|โอกาสนี้|นาย[ก-ฮเ-ไ]|นาง[ก-ฮเ-ไ]|โดย(?:กระทรวง|ที่ประชุม))|(?<=\.) (?=[A-Z])", RegexOptions.CultureInvariant)]
+    private static partial Regex GoesOn();
+}

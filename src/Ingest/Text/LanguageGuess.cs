@@ -1,0 +1,58 @@
+using SdgInsights.Domain;
+
+namespace SdgInsights.Ingest;
+
+/// <summary>Tells Thai from English by script and by the commonest English words.</summary>
+public static class LanguageGuess
+{
+    private const double ThaiShare = 0.15;
+    private const double EnglishWordShare = 0.12;
+
+    private static readonly HashSet<string> EnglishWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "the", "of", "and", "to", "in", "for", "on", "with", "that", "by", "from", "at", "is", "are", "was", "were", "a", "an", "as", "be",
+    };
+
+    public static Language Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var letters = 0;
+        var thai = 0;
+        foreach (var c in text)
+        {
+            if (c is >= '\u0E01' and <= '\u0E4E')
+            {
+                thai++;
+                letters++;
+            }
+            else if (char.IsLetter(c))
+            {
+                letters++;
+            }
+        }
+
+        if (letters > 0 && thai >= ThaiShare * letters)
+            return Language.Thai;
+        return IsEnglish(text) ? Language.English : Language.Other;
+    }
+
+    // Vietnamese and other Latin texts have none of these words in number; a short English line has few but nothing foreign.
+    private static bool IsEnglish(string text)
+    {
+        var words = 0;
+        var english = 0;
+        var foreign = 0;
+        foreach (var word in text.Split([' ', '\n', '\t', ',', '.', '(', ')', ':', ';'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!word.All(char.IsLetter))
+                continue;
+            words++;
+            if (EnglishWords.Contains(word))
+                english++;
+            else if (word.Any(c => c > '\u00FF'))
+                foreign++;
+        }
+
+        return words > 0 && (english >= EnglishWordShare * words || (words < 30 && foreign == 0));
+    }
+}
