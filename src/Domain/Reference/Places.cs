@@ -15,8 +15,16 @@ public sealed record Region(string M49, string? Parent, BilingualName Name);
 
 /// <summary>An entry of ISO 3166-1.</summary>
 /// <param name="RegionM49">The smallest M49 region that holds it.</param>
-/// <param name="IsAmbiguous">Its name is also a word or a person's name: texts must show that a country is meant.</param>
-public sealed record Country(string Iso2, string Iso3, string M49, string RegionM49, BilingualName Name, bool IsAmbiguous);
+/// <param name="IsThaiWord">Its Thai name is also a word or a person's name, so that texts must show that a country is meant.</param>
+/// <param name="IsEnglishWord">The same for its English name.</param>
+public sealed record Country(
+    string Iso2,
+    string Iso3,
+    string M49,
+    string RegionM49,
+    BilingualName Name,
+    bool IsThaiWord,
+    bool IsEnglishWord = false);
 
 /// <summary>A member of a grouping from <paramref name="From"/> to <paramref name="To"/>, both part of the membership; null is open.</summary>
 public sealed record GroupingMember(string Iso2, PartialDate? From, PartialDate? To);

@@ -6,12 +6,12 @@ namespace SdgInsights.Ingest;
 /// <summary>The term lists of the 17 goals, and the search for their terms in a text.</summary>
 public sealed class TermLists
 {
-    private readonly TermIndex index;
+    private readonly PhraseIndex<SdgTerm> index;
 
     private TermLists(IReadOnlyList<SdgTerm> terms)
     {
         Terms = terms;
-        index = new TermIndex(terms);
+        index = new(terms.SelectMany(Phrases));
     }
 
     public IReadOnlyList<SdgTerm> Terms { get; }
@@ -40,7 +40,7 @@ public sealed class TermLists
     {
         ArgumentNullException.ThrowIfNull(normalText);
         var hits = new List<TermHit>();
-        foreach (var group in index.In(normalText).GroupBy(h => h.Term.Goal))
+        foreach (var group in index.All(normalText).Select(m => new TermHit(m.Value, m.Span)).GroupBy(h => h.Term.Goal))
         {
             var ofGoal = group.OrderBy(h => h.Span.Start).ThenByDescending(h => h.Span.Length).ToList();
             var kept = new List<TermHit>();
@@ -54,6 +54,14 @@ public sealed class TermLists
         }
 
         return [.. hits.OrderBy(h => h.Span.Start).ThenBy(h => h.Term.Goal)];
+    }
+
+    // An asterisk leaves the ending open; other English terms also match with a plural s.
+    private static IEnumerable<Phrase<SdgTerm>> Phrases(SdgTerm term)
+    {
+        if (term.Text.EndsWith('*'))
+            return [new(term.Text[..^1], term, OpenEnd: true)];
+        return char.IsAsciiLetter(term.Text[^1]) ? [new(term.Text, term), new(term.Text + "s", term)] : [new(term.Text, term)];
     }
 
     private static SdgTerm FromRow(DataRow row, Goal goal)

@@ -71,7 +71,8 @@ public sealed class ActivityExtractor(ReferenceData reference, IClassifier class
             Title = Written(title) ?? source,
             EventType = kind?.Value ?? EventType.Other,
             Period = date?.Period,
-            Level = level?.Value,
+            // A total "of the regional and national meetings" is the national one's.
+            Level = level?.Value ?? (people?.Count.Scope is HeadCountScope.SumOfSeveral ? ActivityLevel.National : null),
             Mode = mode?.Mode,
             Body = Written(body.Body),
             Edition = Written(body.Edition),

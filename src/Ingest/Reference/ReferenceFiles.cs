@@ -77,7 +77,7 @@ public static class ReferenceFiles
         var known = regions.Select(r => r.M49).ToHashSet(StringComparer.Ordinal);
         var table = DataTable.Read(folder, "countries.csv", "iso2", "iso3", "m49", "region_m49", "name_en", "name_th", "aliases_en", "aliases_th", "caution");
         return [.. Unique(table, "iso2").Select(r => known.Contains(r["region_m49"])
-            ? new Country(r["iso2"], r["iso3"], r["m49"], r["region_m49"], r.Name(), r["caution"].Length > 0)
+            ? new Country(r["iso2"], r["iso3"], r["m49"], r["region_m49"], r.Name(), r.List("caution").Contains("name"), r.List("caution").Contains("name-en"))
             : throw r.Refuse("region_m49", r["region_m49"], "a code of regions.csv"))];
     }
 

@@ -2,88 +2,120 @@ using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
 
+/// <summary>A phrase to look for.</summary>
+/// <param name="OpenEnd">Matches whatever ends the last word: the phrase is a stem.</param>
+public readonly record struct Phrase<T>(string Text, T Value, bool OpenEnd = false);
+
 /// <summary>
-/// Finds many phrases in one pass over a text, the longest at each place. Latin phrases match whole words whatever their case;
-/// Thai, which marks no words, matches as written. Immutable once built; safe for several threads.
+/// Finds many phrases in one pass over a normal text. Latin phrases match whole words whatever their case; Thai, which marks no
+/// words, matches as written but across spaces and line ends, which Thai writers set freely. Safe for several threads once built.
 /// </summary>
 public sealed class PhraseIndex<T>
 {
     private readonly Dictionary<(int Node, char Character), int> edges = [];
-    private readonly Dictionary<int, T> values = [];
+    private readonly Dictionary<int, List<Phrase<T>>> values = [];
     private int nodes = 1;
 
-    private PhraseIndex()
+    public PhraseIndex(IEnumerable<Phrase<T>> phrases)
     {
+        ArgumentNullException.ThrowIfNull(phrases);
+        foreach (var phrase in phrases)
+            Add(NormalText.Of(phrase.Text).Value.Trim(), phrase);
     }
 
-    /// <summary>Builds the index; of equal phrases the first wins.</summary>
-    internal static PhraseIndex<T> Build(IEnumerable<(string Phrase, T Value)> phrases)
-    {
-        var index = new PhraseIndex<T>();
-        foreach (var (phrase, value) in phrases)
-            index.Add(NormalText.Of(phrase).Value, value);
-        return index;
-    }
-
-    /// <summary>Matches that do not overlap, from left to right.</summary>
-    public IEnumerable<(TextSpan Span, T Value)> In(string text)
+    /// <summary>Every match at every place, those that overlap too, by start and then by length.</summary>
+    public IEnumerable<(TextSpan Span, T Value)> All(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        var found = new List<(TextSpan, T)>();
+        for (var start = 0; start < text.Length; start++)
+            CollectAt(text, start, found);
+        return found;
+    }
+
+    /// <summary>Matches that do not overlap, from left to right, the longest at each place; of equal phrases the first wins.</summary>
+    public IEnumerable<(TextSpan Span, T Value)> Longest(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var here = new List<(TextSpan Span, T Value)>();
         for (var start = 0; start < text.Length;)
         {
-            if (LongestAt(text, start) is { } match)
-            {
-                yield return match;
-                start = match.Span.End;
-            }
-            else
+            here.Clear();
+            CollectAt(text, start, here);
+            if (here.Count == 0)
             {
                 start++;
+                continue;
+            }
+
+            var longest = here.MaxBy(m => m.Span.Length);
+            yield return longest;
+            start = longest.Span.End;
+        }
+    }
+
+    private void CollectAt(string text, int start, List<(TextSpan Span, T Value)> found)
+    {
+        if (char.IsWhiteSpace(text[start]) || IsInsideWord(text, start))
+            return;
+        var node = 0;
+        for (var i = start; i < text.Length; i++)
+        {
+            if (!edges.TryGetValue((node, Fold(text[i])), out var next))
+            {
+                if (text[i] is ' ' or '\n' && i > start && IsThai(text[i - 1]))
+                    continue;
+                return;
+            }
+
+            node = next;
+            if (!values.TryGetValue(node, out var ending))
+                continue;
+            foreach (var phrase in ending)
+            {
+                if (phrase.OpenEnd)
+                    found.Add((new(start, EndOfWord(text, i + 1)), phrase.Value));
+                else if (!IsInsideWord(text, i + 1))
+                    found.Add((new(start, i + 1), phrase.Value));
             }
         }
     }
 
-    /// <summary>The longest phrase that begins at the place, or null.</summary>
-    public (TextSpan Span, T Value)? LongestAt(string text, int start)
+    private void Add(string text, Phrase<T> phrase)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        (TextSpan, T)? longest = null;
-        if (IsInsideWord(text, start))
-            return null;
-        var node = 0;
-        for (var i = start; i < text.Length && edges.TryGetValue((node, Fold(text[i])), out node); i++)
-        {
-            if (values.TryGetValue(node, out var value) && !IsInsideWord(text, i + 1))
-                longest = (new(start, i + 1), value);
-        }
-
-        return longest;
-    }
-
-    private void Add(string phrase, T value)
-    {
-        if (phrase.Length == 0)
+        if (text.Length == 0)
             return;
         var node = 0;
-        foreach (var c in phrase)
+        foreach (var c in text)
         {
             if (!edges.TryGetValue((node, Fold(c)), out var next))
                 edges[(node, Fold(c))] = next = nodes++;
             node = next;
         }
 
-        values.TryAdd(node, value);
+        if (!values.TryGetValue(node, out var ending))
+            values[node] = ending = [];
+        ending.Add(phrase);
     }
 
-    private static char Fold(char c) => char.ToLowerInvariant(c);
+    private static int EndOfWord(string text, int end)
+    {
+        while (end < text.Length && IsLatinWord(text[end]))
+            end++;
+        return end;
+    }
+
+    private static char Fold(char c) => c == '\n' ? ' ' : char.ToLowerInvariant(c);
+
+    private static bool IsThai(char c) => c is >= '\u0E01' and <= '\u0E5B';
+
+    private static bool IsLatinWord(char c) => char.IsLetterOrDigit(c) && !IsThai(c);
 
     private static bool IsInsideWord(string text, int at) =>
         at > 0 && at < text.Length && IsLatinWord(text[at - 1]) && IsLatinWord(text[at]);
-
-    private static bool IsLatinWord(char c) => char.IsLetterOrDigit(c) && c is < '\u0E00' or > '\u0E7F';
 }
 
 public static class PhraseIndex
 {
-    public static PhraseIndex<T> Of<T>(IEnumerable<(string Phrase, T Value)> phrases) => PhraseIndex<T>.Build(phrases);
+    public static PhraseIndex<T> Of<T>(IEnumerable<(string Text, T Value)> phrases) => new(phrases.Select(p => new Phrase<T>(p.Text, p.Value)));
 }

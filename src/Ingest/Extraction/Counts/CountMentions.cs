@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using SdgInsights.Domain;
 
@@ -7,12 +8,32 @@ namespace SdgInsights.Ingest;
 public static partial class CountMentions
 {
     private const string Digits = @"\d[\d,]*";
+    private const int LongestGap = 70;
+    private const int MostWords = 4;
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    public static IReadOnlyList<CountMention> In(string text) =>
-        [.. Thai().Matches(text).Concat(English().Matches(text)).Select(FromMatch).OfType<CountMention>().OrderBy(m => m.Span.Start)];
+    private static readonly FrozenSet<string> EndsPhrase = FrozenSet.ToFrozenSet(
+        ["and", "or", "of", "in", "from", "to", "the", "who", "were", "was", "million", "billion", "per", "year", "years", "months", "days", "hours", "minutes", "percent"],
+        StringComparer.OrdinalIgnoreCase);
 
-    private static CountMention? FromMatch(Match match)
+    public static IReadOnlyList<CountMention> In(string text) =>
+        [.. Thai().Matches(text).Select(m => FromMatch(m, m))
+            .Concat(EnglishNumber().Matches(text).Select(m => EnglishUnitBehind(text, m) is { } unit ? FromMatch(m, unit) : null))
+            .OfType<CountMention>()
+            .OrderBy(m => m.Span.Start)];
+
+    // "over 30 senior civil servants": up to four words may stand between a number and what it counts, but not the next phrase.
+    private static Match? EnglishUnitBehind(string text, Match number)
+    {
+        var start = number.Index + number.Length;
+        var unit = EnglishUnit().Match(text, start, Math.Min(LongestGap, text.Length - start));
+        if (!unit.Success)
+            return null;
+        var words = text[start..unit.Index].Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= MostWords && words.All(w => w.All(c => char.IsAsciiLetter(c) || c is '\'' or '’') && !EndsPhrase.Contains(w)) ? unit : null;
+    }
+
+    private static CountMention? FromMatch(Match match, Match unit)
     {
         var value = match.Groups["digits"].Success
             ? NumberWords.FromDigits(match.Groups["digits"].Value.TrimEnd(','))
@@ -21,7 +42,7 @@ public static partial class CountMentions
             value *= NumberWords.FromThai(power.Value);
         if (value is null or 0)
             return null;
-        return new(new(match.Index, match.Index + match.Length), value.Value, QualifierOf(match), UnitOf(match));
+        return new(new(match.Index, unit.Index + unit.Length), value.Value, QualifierOf(match), UnitOf(unit));
     }
 
     private static HeadCountQualifier QualifierOf(Match match) => match switch
@@ -39,6 +60,9 @@ public static partial class CountMentions
     [GeneratedRegex(@"(?:(?<about>ประมาณ|ราว|เกือบ)|(?<atLeast>ไม่น้อยกว่า|ไม่ต่ำกว่า|มากกว่า|กว่า|เกิน))? ?(?:จำนวน ?)?(?<![\d.,/])(?:(?<digits>" + Digits + @")|(?<thai>" + NumberWords.ThaiPattern + @")) ?(?<power>พัน|หมื่น|แสน)?(?<odd>กว่า|เศษ)? ?(?:(?<people>คน|ราย|ท่าน|ชีวิต)|(?<organisations>องค์กร|หน่วยงาน|เครือข่าย)|(?<countries>ประเทศ))(?!ละ)", Options)]
     private static partial Regex Thai();
 
-    [GeneratedRegex(@"(?:(?<about>\b(?:about|around|approximately|some|nearly|almost|roughly)|~) ?|(?<atLeast>\b(?:more than|over|at least|no fewer than|no less than|upwards of)) )?(?<![\d.,/$€£])\b(?:(?<digits>" + Digits + @")(?<odd>\+)?|(?<english>" + NumberWords.EnglishPattern + @"))[ -]?(?:(?:(?!(?:and|or|of|in|from|to|the|who|were|was|million|billion|per|years?|months?|days?|hours?|minutes?|percent)\b)[a-z'-]+ ){0,4}?)?(?:(?<people>participants|people|persons|delegates|attendees|representatives|members|women|men|students|trainees|practitioners|leaders|servants|officials|experts|volunteers|youths?|villagers|farmers|activists|advocates|citizens)|(?<organisations>organi[sz]ations|CSOs|NGOs|associations|agencies)|(?<countries>countries|nations|economies))\b", Options)]
-    private static partial Regex English();
+    [GeneratedRegex(@"(?:(?<about>\b(?:about|around|approximately|some|nearly|almost|roughly)|~) ?|(?<atLeast>\b(?:more than|over|at least|no fewer than|no less than|upwards of)) )?(?<![\d.,/$€£])\b(?:(?<digits>" + Digits + @")(?<odd>\+)?|(?<english>" + NumberWords.EnglishPattern + @"))", Options)]
+    private static partial Regex EnglishNumber();
+
+    [GeneratedRegex(@"\b(?:(?<people>participants|people|persons|delegates|attendees|representatives|members|women|men|students|trainees|practitioners|leaders|servants|officials|experts|volunteers|youths?|villagers|farmers|fishers|activists|advocates|citizens)|(?<organisations>organi[sz]ations|CSOs|NGOs|associations|agencies)|(?<countries>countries|nations|economies))\b", Options)]
+    private static partial Regex EnglishUnit();
 }

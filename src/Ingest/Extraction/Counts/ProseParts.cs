@@ -9,7 +9,7 @@ public sealed partial class ProseParts(ReferenceData reference)
     private const int Reach = 220;
 
     private readonly PhraseIndex<string> countries = PhraseIndex.Of(
-        reference.Countries.Values.Where(c => !c.IsAmbiguous).SelectMany(c => c.Name.AllThai.Concat(c.Name.AllEnglish).Select(n => (n, c.Iso2))));
+        reference.Countries.Values.SelectMany(c => c.Name.AllThai.Concat(c.Name.AllEnglish).Select(n => (n, c.Iso2))));
 
     public (IReadOnlyList<ParticipationPart> Parts, IReadOnlyList<Problem> Problems) Of(Report report, CountFact? total)
     {
@@ -37,7 +37,7 @@ public sealed partial class ProseParts(ReferenceData reference)
     private List<ParticipationPart> ByCountry(string text)
     {
         var parts = new List<ParticipationPart>();
-        foreach (var (span, code) in countries.In(text))
+        foreach (var (span, code) in countries.Longest(text))
         {
             if (NumberBehind().Match(text[span.End..]) is { Success: true } match && NumberWords.FromDigits(match.Groups["n"].Value) is { } people and > 0
                 && !parts.Exists(p => p.Country == code))

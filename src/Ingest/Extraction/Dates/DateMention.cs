@@ -20,6 +20,8 @@ public sealed record DateMention(TextSpan Span, DateParts Start, DateParts? End)
 /// <summary>The parts of a date that the text gives; years are Gregorian.</summary>
 public sealed record DateParts(int? Year, int? Month = null, int? Day = null)
 {
+    public DatePrecision Precision => Day is not null ? DatePrecision.Day : Month is not null ? DatePrecision.Month : DatePrecision.Year;
+
     public PartialDate? ToDate(int? inferredYear = null) =>
         (Year ?? inferredYear) is { } year ? PartialDate.Create(year, Month, Day) : null;
 }

@@ -17,10 +17,11 @@ public static partial class EventDate
         if (FromField(report) is { } field)
             return field;
         var best = DateMentions.In(report.Value)
-            .Where(m => report.IsContent(m.Span.Start) && m.Period() is not null)
+            .Where(m => report.IsProse(m.Span.Start) && m.Period() is not null)
             .Select(m => (Mention: m, Score: Score(report, m)))
             .Where(c => c.Score >= (c.Mention.Start.Day is null ? EnoughForAYear : EnoughForADay))
-            .OrderByDescending(c => c.Score)
+            .OrderByDescending(c => c.Mention.Start.Precision)
+            .ThenByDescending(c => c.Score)
             .ThenBy(c => c.Mention.Span.Start)
             .Select(c => c.Mention)
             .FirstOrDefault();
@@ -65,7 +66,7 @@ public static partial class EventDate
         else if (HeldOn().IsMatch(before))
             score += 2.5;
         else if (Today().IsMatch(before))
-            score += 2;
+            score += 1.7;
         else if (OnDay().IsMatch(before))
             score += 1;
         if (HeldAt().IsMatch(after) || EventBefore().IsMatch(before))
@@ -93,7 +94,7 @@ public static partial class EventDate
     [GeneratedRegex(@"(?:มติ(?:คณะรัฐมนตรี|ครม\.?)|คณะรัฐมนตรี|ครม\.|ราชกิจจานุเบกษา|พระราชบัญญัติ|พ\.ร\.บ\.|ระเบียบ|ประกาศ|คำสั่ง|จัดตั้งขึ้น|ก่อตั้ง|ตั้งแต่|ภายใน|จนถึง|สิ้นสุด|หมดเขต|รับสมัคร|ลงทะเบียน|รัฐธรรมนูญ|ฉบับ|เกิดเมื่อ|ข้อมูล ?ณ|ปีงบประมาณ|dated|since|by|until|before|deadline|adopted|established in|founded|born)[^\n]{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotTheEvent();
 
-    [GeneratedRegex(@"^ ?(?:\)|เป็นต้นไป|เป็นต้นมา|พรรษา|มหาราช)(?<! \))|^ ?(?:onwards|deadline)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:เป็นต้นไป|เป็นต้นมา|พรรษา|มหาราช|onwards|deadline)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotTheEventAfter();
 
     [GeneratedRegex(@"(?:ครั้งแรก|ครั้งก่อน|ครั้งที่ผ่านมา|ครั้งต่อไป|ครั้งถัดไป|ปีที่ผ่านมา|ตามมติที่ประชุม|ก่อนหน้านี้|จะจัดขึ้น|กำหนดจะ|กำหนดการจะ|next|previous|earlier|last|will)[^\n]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

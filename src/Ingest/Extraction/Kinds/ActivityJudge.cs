@@ -6,7 +6,7 @@ namespace SdgInsights.Ingest;
 public static partial class ActivityJudge
 {
     private const int Lead = 1000;
-    private const double Enough = 2.5;
+    private const double Enough = 2;
 
     /// <param name="facts">How many of date, venue, head count, edition and organisers the text gave.</param>
     public static bool IsActivity(Report report, ActivitySigns facts)

@@ -2,7 +2,7 @@ using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
 
-/// <summary>Reads a value of a code list from the words by which titles and first lines show it.</summary>
+/// <summary>Reads a value of a code list from the words (its aliases) by which titles and first lines show it.</summary>
 internal sealed class KindWords<T>
     where T : struct, Enum
 {
@@ -14,14 +14,14 @@ internal sealed class KindWords<T>
     public KindWords(ReferenceData reference, string list) => words = PhraseIndex.Of(
         reference.CodeList(list)
             .Where(e => Codes.TryParse<T>(e.Code) is not null)
-            .SelectMany(e => e.Name.AllThai.Concat(e.Name.AllEnglish).Select(w => (w, Codes.Parse<T>(e.Code)))));
+            .SelectMany(e => e.Name.ThaiAliases.Concat(e.Name.EnglishAliases.SelectMany(w => new[] { w, w + "s" })).Select(w => (w, Codes.Parse<T>(e.Code)))));
 
     /// <summary>The value whose words weigh most in title and lead; null where none stands there.</summary>
     public (T Value, TextSpan Span)? Of(Report report)
     {
         var end = Math.Min(report.Value.Length, report.BodyStart + Lead);
         var weights = new Dictionary<T, (double Weight, TextSpan First)>();
-        foreach (var (span, value) in words.In(report.Value[..end]))
+        foreach (var (span, value) in words.Longest(report.Value[..end]))
         {
             if (!report.IsContent(span.Start))
                 continue;

@@ -63,6 +63,9 @@ public sealed class Report
     /// <summary>False inside page dates and furniture, whose figures are never facts of the event.</summary>
     public bool IsContent(int offset) => LineAt(offset)?.Kind is LineKind.Body or LineKind.Title or LineKind.Field;
 
+    /// <summary>True in titles and running text, false in labelled values too.</summary>
+    public bool IsProse(int offset) => LineAt(offset)?.Kind is LineKind.Body or LineKind.Title;
+
     public bool IsTitle(int offset) => LineAt(offset)?.Kind is LineKind.Title;
 
     public ReportLine? LineAt(int offset)

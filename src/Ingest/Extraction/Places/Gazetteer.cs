@@ -27,13 +27,13 @@ public sealed class Gazetteer
         ArgumentNullException.ThrowIfNull(reference);
         names = PhraseIndex.Of(
             reference.Provinces.Values.SelectMany(p => Names(p.Name, PlaceKind.Province, p.Code, p.IsThaiWord, p.IsEnglishWord))
-                .Concat(reference.Countries.Values.SelectMany(c => Names(c.Name, PlaceKind.Country, c.Iso2, c.IsAmbiguous, c.IsAmbiguous)))
+                .Concat(reference.Countries.Values.SelectMany(c => Names(c.Name, PlaceKind.Country, c.Iso2, c.IsThaiWord, c.IsEnglishWord)))
                 .Concat(reference.Cities.SelectMany(c => Names(c.Name, PlaceKind.City, c.Country, false, false)))
                 .Concat(reference.Groupings.Values.SelectMany(g => Names(g.Name, PlaceKind.Grouping, g.Code, false, false))));
     }
 
     public IReadOnlyList<PlaceMention> In(string text) =>
-        [.. names.In(text).Select(m => new PlaceMention(m.Span, m.Value.Kind, m.Value.Code, m.Value.NeedsSign))];
+        [.. names.Longest(text).Select(m => new PlaceMention(m.Span, m.Value.Kind, m.Value.Code, m.Value.NeedsSign))];
 
     // Aliases were chosen because they are safe; only the plain names can be everyday words.
     private static IEnumerable<(string, (PlaceKind, string, bool))> Names(BilingualName name, PlaceKind kind, string code, bool thaiIsWord, bool englishIsWord) =>

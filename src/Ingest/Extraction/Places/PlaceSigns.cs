@@ -7,7 +7,25 @@ internal static partial class PlaceSigns
 {
     private const int Reach = 45;
 
-    public static bool IsPlace(Report report, PlaceMention mention)
+    /// <summary>The mentions that name places; a doubtful country name counts where it stands in a list with sure ones.</summary>
+    public static IReadOnlyList<PlaceMention> Places(Report report, IReadOnlyList<PlaceMention> mentions)
+    {
+        var kept = new List<PlaceMention>();
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var listed = mentions[i] is { Kind: PlaceKind.Country, NeedsSign: true } && (IsListed(report, mentions, i - 1, i) || IsListed(report, mentions, i, i + 1));
+            if (IsPlace(report, listed ? mentions[i] with { NeedsSign = false } : mentions[i]))
+                kept.Add(mentions[i]);
+        }
+
+        return kept;
+    }
+
+    private static bool IsListed(Report report, IReadOnlyList<PlaceMention> mentions, int left, int right) =>
+        left >= 0 && right < mentions.Count && mentions[left].Kind == PlaceKind.Country && mentions[right].Kind == PlaceKind.Country
+        && StatedCountries.IsListGap(report.Value[mentions[left].Span.End..mentions[right].Span.Start]);
+
+    private static bool IsPlace(Report report, PlaceMention mention)
     {
         var before = report.Before(mention.Span.Start, Reach);
         var after = report.After(mention.Span.End, 20);

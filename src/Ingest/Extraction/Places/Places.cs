@@ -20,7 +20,7 @@ public sealed class Places(ReferenceData reference)
     public PlaceFacts Of(Report report, VenueFact? venue)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var mentions = gazetteer.In(report.Value).Where(m => report.IsContent(m.Span.Start) && PlaceSigns.IsPlace(report, m)).ToList();
+        var mentions = PlaceSigns.Places(report, [.. gazetteer.In(report.Value).Where(m => report.IsContent(m.Span.Start))]);
         var evidence = new List<Evidence>();
         var provinces = ThaiProvinces.Of(report, venue, mentions);
         evidence.AddRange(provinces.Select(p => report.EvidenceAt("thai_provinces", p.Span)));

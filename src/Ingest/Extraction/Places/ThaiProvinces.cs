@@ -6,6 +6,7 @@ namespace SdgInsights.Ingest;
 internal static partial class ThaiProvinces
 {
     private const int Reach = 90;
+    private const int ListReach = 420;
     private const int ListGap = 22;
 
     public static IReadOnlyList<PlaceMention> Of(Report report, VenueFact? venue, IReadOnlyList<PlaceMention> mentions)
@@ -31,11 +32,15 @@ internal static partial class ThaiProvinces
     {
         var before = report.Before(mention.Span.Start, Reach);
         var after = report.After(mention.Span.End, Reach);
-        return TakesPartBefore().IsMatch(before) || HeldIn().IsMatch(before) || VisitsBefore().IsMatch(before)
+        return IsAmongParticipants().IsMatch(report.Before(mention.Span.Start, ListReach)) || TakesPartBefore().IsMatch(before) || HeldIn().IsMatch(before) || VisitsBefore().IsMatch(before)
             || (ListHead().IsMatch(before) && TakesPartAfter().IsMatch(after));
     }
 
     private static bool IsListGap(string gap) => gap.Length <= ListGap && ListGapText().IsMatch(gap);
+
+    // A list of those who came names agencies with their provinces: "ผู้เข้าร่วม … ประกอบด้วย … จังหวัดพิษณุโลก".
+    [GeneratedRegex(@"เข้าร่วม[^\n]{0,70}(?:ประกอบด้วย|ได้แก่)[^\n]*จังหวัด ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex IsAmongParticipants();
 
     [GeneratedRegex(@"^[ ,/]*(?:และ|กับ|and|&|-)?[ ,]*(?:จังหวัด|จ\.|Provinces? )?(?:and )? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex ListGapText();
@@ -43,7 +48,7 @@ internal static partial class ThaiProvinces
     [GeneratedRegex(@"(?:ผู้แทน|ตัวแทน|เครือข่าย|ผู้เข้าร่วม|เข้าร่วม|แกนนำ|ประชาชน)(?:จาก|ใน)(?:พื้นที่)? ?(?:\d+ ?จังหวัด ?(?:ได้แก่|คือ|ประกอบด้วย)?)? ?(?:จังหวัด|จ\.)? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex TakesPartBefore();
 
-    [GeneratedRegex(@"(?:จัดขึ้น(?:ที่|ใน)|(?:held|hosted|took place|meeting|forum|workshop) (?:in|at)[^.\n]{0,20}) ?(?:จังหวัด|จ\.)? ?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:จัดขึ้น(?:ที่|ใน)|(?:held|hosted|took place|meeting|forum|workshop) (?:in|at)[^.\n]{0,20}) ?(?:จังหวัด|จ\.)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeldIn();
 
     [GeneratedRegex(@"(?:visits? to[^.\n]{0,40}|ลงพื้นที่ ?(?:จังหวัด|จ\.)? ?)$", RegexOptions.CultureInvariant)]

@@ -38,7 +38,7 @@ public static partial class Venue
         var distance = date is null
             ? Math.Max(0, marker.Index - report.BodyStart)
             : marker.Index >= date.Span.Start ? marker.Index - date.Span.End : (date.Span.Start - marker.Index) * 2;
-        if (PlaceNoun().IsMatch(report.After(marker.Groups["place"].Index, 60)))
+        if (PlaceNoun().IsMatch(report.After(marker.Groups["place"].Index, 80)))
             score += 1;
         return marker.Index - report.BodyStart > Lead && distance > 400 ? 0 : score - Math.Min(1.9, distance / 700.0);
     }
@@ -63,7 +63,7 @@ public static partial class Venue
         return length > 3 ? new(clause.Start, clause.Start + length) : null;
     }
 
-    [GeneratedRegex(@"(?<at>(?<=[\s).น])ณ )(?<place>(?!วันที่|ขณะ|ปัจจุบัน|เวลา|ตอน|จุด|ช่วง)\S)|(?<=[\s).])(?:ที่|ภายใน|จัดขึ้นที่|จัดที่) ?(?<place>ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|ทำเนียบ|กระทรวง|มหาวิทยาลัย|วัด|โรงเรียน|ศาลา|สำนักงาน|สถาบัน|อำเภอ|จังหวัด|บริเวณ|ลาน|แซนด์|ตึก|รัฐสภา)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<at>(?<=[\s).น])ณ )(?<place>(?!วันที่|ขณะ|ปัจจุบัน|เวลา|ตอน|จุด|ช่วง)\S)|(?<=[\s).])(?:ที่|ภายใน|จัดขึ้นที่|จัดที่) ?(?<place>ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|ทำเนียบ|กระทรวง|มหาวิทยาลัย|วัด|โรงเรียน|ศาลา|สำนักงาน|สถาบัน|อำเภอ|จังหวัด|บริเวณ|ลาน|ตึก|รัฐสภา|[ก-๙ ]{3,60}\((?:[A-Z][\w&’' ]*)?(?:Hotel|Centre|Center|Hall|University|Convention))", RegexOptions.CultureInvariant)]
     private static partial Regex ThaiMarker();
 
     [GeneratedRegex(@"\b(?<at>(?:at|in) (?:the )?)(?<place>[A-Z][\w’'&.-]*(?: (?:[A-Z][\w’'&.-]*|of|and|the|for|de))* (?:Hotel|Centre|Center|Conference|Convention|University|Hall|House|Building|Office|Mall|Campus|Complex|Palace|Resort|College|School|Temple|Institute|Headquarters|Pavilion|Library|Museum|Auditorium|Ministry|Room)\b)|\b(?<at>at )(?:the )?(?<place>(?:[A-Z]|Wat)[\w’'&-]+(?: [A-Z][\w’'&-]+)*)", RegexOptions.CultureInvariant)]

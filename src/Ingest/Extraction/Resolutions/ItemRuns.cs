@@ -7,7 +7,7 @@ namespace SdgInsights.Ingest;
 /// <summary>Finds numbered and bulleted lists, each item on its line or all inside one paragraph.</summary>
 public static partial class ItemRuns
 {
-    private const int LeadIn = 240;
+    private const int LeadIn = 360;
     private const int LongestItem = 4000;
 
     public static IEnumerable<ItemRun> In(Report report)
