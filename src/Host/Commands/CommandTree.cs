@@ -1,0 +1,49 @@
+using System.CommandLine;
+using SdgInsights.Ingest;
+
+namespace SdgInsights.Host;
+
+/// <summary>The command line: one class a command.</summary>
+public static class CommandTree
+{
+    public static int Run(IReadOnlyList<string> args, Terminal terminal)
+    {
+        ArgumentNullException.ThrowIfNull(terminal);
+        var parsed = Root(terminal).Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+                terminal.Error.WriteLine(error.Message);
+            terminal.Error.WriteLine($"Try: sdginsights {string.Join(' ', args.TakeWhile(a => !a.StartsWith('-')).Take(1))} --help".Replace("  ", " ", StringComparison.Ordinal));
+            return ExitCode.WrongUsage;
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Error = terminal.Error });
+        }
+        catch (DataFileException e)
+        {
+            terminal.Error.WriteLine(e.Message);
+            return ExitCode.NothingDone;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A full disk or a folder that may not be written is the user's to mend, not a crash.
+            terminal.Error.WriteLine(e.Message);
+            return ExitCode.NothingDone;
+        }
+    }
+
+    private static RootCommand Root(Terminal terminal) => new(
+        "Reads Thai and English reports of civil-society meetings, extracts activities and resolutions with their evidence, "
+        + "classifies them by Sustainable Development Goal, and writes workbooks, charts and open data.")
+    {
+        RunCommand.Create(terminal),
+        IngestCommand.Create(terminal),
+        ExtractCommand.Create(terminal),
+        ClassifyCommand.Create(terminal),
+        ReportCommand.Create(terminal),
+        ExportCommand.Create(terminal),
+    };
+}

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Host;
+
+/// <summary>Options and arguments that several commands share.</summary>
+internal static class Options
+{
+    public const string DefaultDatabase = "sdg-insights.db";
+
+    public static Argument<string[]> Inputs(ArgumentArity arity, string description) => new("INPUT")
+    {
+        Arity = arity,
+        Description = description,
+    };
+
+    public static Option<string> Database() => new("--db")
+    {
+        Description = "Database file; made where it is missing.",
+        HelpName = "FILE",
+        DefaultValueFactory = _ => DefaultDatabase,
+    };
+
+    public static Option<string> Out(string fallback) => new("--out")
+    {
+        Description = "Folder to write into; made where it is missing.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => fallback,
+    };
+
+    public static Option<string> ReportLanguage()
+    {
+        var option = new Option<string>("--lang")
+        {
+            Description = "Language of workbook and charts.",
+            HelpName = "th|en",
+            DefaultValueFactory = _ => "en",
+        };
+        return option.AcceptOnlyFromAmong("th", "en");
+    }
+
+    public static Language LanguageOf(string code) => Codes.Parse<Language>(code);
+}

@@ -1,0 +1,25 @@
+using System.CommandLine;
+
+namespace SdgInsights.Host;
+
+/// <summary><c>report</c>: workbook, charts and tables from a database.</summary>
+internal static class ReportCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var database = Options.Database();
+        var output = Options.Out("out");
+        var language = Options.ReportLanguage();
+        var command = new Command("report", "Write workbook, charts and tables from a database.") { database, output, language };
+        command.SetAction(parsed =>
+        {
+            var workshop = Workshop.Open(terminal.Clock);
+            using var store = StoreFile.OpenExisting(parsed.GetRequiredValue(database), workshop, terminal);
+            if (store is null)
+                return ExitCode.NothingDone;
+            ReportFiles.Write(workshop, store, Options.LanguageOf(parsed.GetRequiredValue(language)), parsed.GetRequiredValue(output), terminal);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,35 @@
+using System.CommandLine;
+
+namespace SdgInsights.Host;
+
+/// <summary><c>run</c>: the main job, from reports to workbook.</summary>
+internal static class RunCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var inputs = Options.Inputs(ArgumentArity.ZeroOrMore, "Files, folders, zip archives, or - for standard input. Without any: the sample reports.");
+        var output = Options.Out("out");
+        var database = new Option<string?>("--db") { Description = "Database file; by default sdg-insights.db in the output folder.", HelpName = "FILE" };
+        var language = Options.ReportLanguage();
+        var command = new Command("run", "Read reports, store them, and write workbook, charts and tables.") { inputs, output, database, language };
+        command.SetAction(parsed =>
+        {
+            var folder = parsed.GetRequiredValue(output);
+            var paths = parsed.GetValue(inputs) is { Length: > 0 } given ? given : [SeedFolder.Inputs];
+            Directory.CreateDirectory(folder);
+            var workshop = Workshop.Open(terminal.Clock);
+            var store = StoreFile.Open(parsed.GetValue(database) ?? Path.Combine(folder, Options.DefaultDatabase), workshop, terminal);
+            if (store is null)
+                return ExitCode.NothingDone;
+            using (store)
+            {
+                var loaded = new Loader(workshop, store, terminal).Load(paths);
+                if (loaded.NothingToShow)
+                    return ExitCode.NothingDone;
+                ReportFiles.Write(workshop, store, Options.LanguageOf(parsed.GetRequiredValue(language)), folder, terminal);
+                return loaded.ExitCode;
+            }
+        });
+        return command;
+    }
+}

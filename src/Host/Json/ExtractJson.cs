@@ -1,0 +1,50 @@
+using SdgInsights.Domain;
+
+namespace SdgInsights.Host;
+
+/// <summary>Puts what was read into the shape that <c>extract</c> prints.</summary>
+internal static class ExtractJson
+{
+    private const int Digits = 4;
+
+    /// <summary>One line for each activity, the principal one first; one line where there is none.</summary>
+    public static IEnumerable<ExtractLine> LinesOf(ReadDocument document, ReferenceData reference) => document.Activities.Count == 0
+        ? [new() { Source = document.Document.Name, DocumentId = document.Document.Id.ToString(), Lang = Codes.Of(document.Document.Language), IsActivity = false, Sdgs = Sdgs(document.Sdgs) }]
+        : document.Activities.Select(a => LineOf(document.Document, a, reference));
+
+    public static IReadOnlyList<SdgLine> Sdgs(IEnumerable<SdgAssignment> assignments) =>
+        [.. assignments.Select(a => new SdgLine(a.Goal.Number, a.Target?.Code, Math.Round(a.Probability, Digits), a.IsExplicit, [.. a.Terms.Select(t => t.Text).Distinct()]))];
+
+    public static IReadOnlyList<double> Scores(Classification classification) => [.. classification.Scores.Select(s => Math.Round(s, Digits))];
+
+    private static ExtractLine LineOf(SourceDocument document, Activity activity, ReferenceData reference) => new()
+    {
+        Source = document.Name,
+        DocumentId = document.Id.ToString(),
+        Lang = Codes.Of(document.Language),
+        IsActivity = true,
+        Title = activity.Title,
+        EventType = Codes.Of(activity.EventType),
+        StartDate = activity.Period?.Start.ToString(),
+        EndDate = activity.Period?.End?.ToString(),
+        ParticipantsTotal = activity.Participants?.Value,
+        ParticipantsApprox = activity.Participants?.IsApproximate,
+        ParticipantsQualifier = Codes.Of(activity.Participants?.Qualifier),
+        OrganisationsCount = activity.Organisations?.Value,
+        Countries = activity.Countries,
+        CountryGroups = activity.CountryGroups,
+        HostCountry = activity.HostCountry,
+        ThaiProvinces = [.. activity.Provinces.Select(p => new ProvinceLine(p, reference.Provinces[p].Name.Thai))],
+        ThaiRegion = activity.ThaiRegion is { } region ? reference.ThaiRegion("six", region)?.Name.Thai : null,
+        Venue = activity.Venue,
+        Organisers = activity.Organisers,
+        Mode = Codes.Of(activity.Mode),
+        Level = Codes.Of(activity.Level),
+        Body = activity.Body,
+        Edition = activity.Edition,
+        Resolutions = [.. activity.Resolutions.Select(r => new ResolutionLine(r.Number, r.Text, r.Addressee, Sdgs(r.Sdgs)))],
+        Sdgs = Sdgs(activity.Sdgs),
+        Evidence = [.. activity.Evidence.Select(e => new EvidenceLine(e.Field, e.Span.Start, e.Span.End, e.Quote))],
+        Problems = [.. activity.Problems.Select(p => new ProblemLine(p.Field, p.Found, p.Expected))],
+    };
+}

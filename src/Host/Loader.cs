@@ -1,0 +1,63 @@
+using SdgInsights.Analytics;
+using SdgInsights.Domain;
+using SdgInsights.Ingest;
+
+namespace SdgInsights.Host;
+
+/// <summary>Takes inputs from their bytes into the store, in batches that go in whole or not at all.</summary>
+internal sealed class Loader(Workshop workshop, IInsightsStore store, Terminal terminal)
+{
+    private const int BatchSize = 200;
+
+    public LoadResult Load(IEnumerable<string> paths)
+    {
+        var total = new LoadSummary(0, 0, 0, 0, 0);
+        var problems = 0;
+        var files = 0;
+        using var progress = new Progress(terminal, "Reading reports:");
+        foreach (var batch in InputFiles.Enumerate(paths, terminal.In).Chunk(BatchSize))
+        {
+            files += batch.Length;
+            var documents = new List<ReadDocument>();
+            var already = 0;
+            foreach (var (file, read) in ReadAll(batch))
+            {
+                foreach (var problem in ProblemsOf(file, read))
+                {
+                    terminal.Error.WriteLine(problem);
+                    problems++;
+                }
+
+                if (read is { Ok: true })
+                    documents.Add(read.Value);
+                else if (file.Ok && read is null)
+                    already++;
+            }
+
+            total += store.Load(documents) + new LoadSummary(0, already, 0, 0, 0);
+            progress.Report(files);
+        }
+
+        return new(total, files, problems);
+    }
+
+    // Bytes that are stored already are not read a second time: a null result.
+    private IEnumerable<(Parsed<InputFile> File, Parsed<ReadDocument>? Read)> ReadAll(Parsed<InputFile>[] batch) => batch
+        .Select(f => (File: f, Stored: f.Ok && store.Contains(DocumentId.Of(f.Value.Content))))
+        .ToList()
+        .AsParallel()
+        .AsOrdered()
+        .Select(f => (f.File, f.Stored || !f.File.Ok ? null : workshop.Pipeline.Read(f.File.Value)));
+
+    private static IEnumerable<Problem> ProblemsOf(Parsed<InputFile> file, Parsed<ReadDocument>? read) =>
+        file.Problem is { } unreadable ? [unreadable]
+        : read?.Problem is { } refused ? [refused]
+        : read?.Value?.Problems ?? [];
+}
+
+internal sealed record LoadResult(LoadSummary Summary, int Files, int Problems)
+{
+    public bool NothingToShow => Summary.Documents + Summary.AlreadyStored == 0;
+
+    public int ExitCode => NothingToShow ? Host.ExitCode.NothingDone : Problems > 0 ? Host.ExitCode.SomeProblems : Host.ExitCode.Done;
+}

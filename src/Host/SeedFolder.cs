@@ -1,0 +1,14 @@
+namespace SdgInsights.Host;
+
+/// <summary>Finds the data that the program comes with.</summary>
+internal static class SeedFolder
+{
+    private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "seeds");
+
+    public static string Reference => Path.Combine(Root, "reference");
+
+    public static string Terms => Path.Combine(Root, "terms");
+
+    /// <summary>The sample reports: those of the checkout one stands in, else the copies beside the executable.</summary>
+    public static string Inputs => Directory.Exists(Path.Combine("seeds", "inputs")) ? Path.Combine("seeds", "inputs") : Path.Combine(Root, "inputs");
+}

@@ -1,0 +1,39 @@
+using System.Reflection;
+using SdgInsights.Domain;
+using SdgInsights.Ingest;
+
+namespace SdgInsights.Host;
+
+/// <summary>What every command works with, loaded and checked once at start.</summary>
+internal sealed class Workshop
+{
+    private readonly Lazy<DocumentPipeline> pipeline;
+
+    private Workshop(ReferenceData reference, Lazy<IClassifier> classifier, Func<Workshop, DocumentPipeline> pipeline)
+    {
+        Reference = reference;
+        LazyClassifier = classifier;
+        this.pipeline = new(() => pipeline(this));
+    }
+
+    public static string SoftwareVersion { get; } =
+        typeof(Workshop).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    public ReferenceData Reference { get; }
+
+    public IClassifier Classifier => LazyClassifier.Value;
+
+    public DocumentPipeline Pipeline => pipeline.Value;
+
+    private Lazy<IClassifier> LazyClassifier { get; }
+
+    /// <exception cref="DataFileException">A data file is wrong.</exception>
+    public static Workshop Open(TimeProvider clock)
+    {
+        var reference = ReferenceFiles.Load(SeedFolder.Reference);
+        return new(
+            reference,
+            new(() => new TermClassifier(TermLists.Load(SeedFolder.Terms))),
+            w => new(DocumentReaders.Load(SeedFolder.Reference, reference), new ActivityExtractor(reference, w.Classifier), clock));
+    }
+}
