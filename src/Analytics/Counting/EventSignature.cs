@@ -1,3 +1,5 @@
+using SdgInsights.Domain;
+
 namespace SdgInsights.Analytics;
 
 /// <summary>A dated report with its names in comparable form, and the test whether two of them tell of one event.</summary>
@@ -5,7 +7,9 @@ internal sealed class EventSignature(EventReport report, PlaceNames placeNames)
 {
     private readonly string? body = EventNames.Body(report.Body);
     private readonly string? edition = EventNames.Edition(report.Edition, report.Start!.Year);
-    private readonly string? venue = report.Venue is null ? null : NameWords.Key(report.Venue);
+
+    /// <summary>Null where people met online: a meeting service is no place.</summary>
+    private readonly string? venue = report.Venue is null || report.Mode == ActivityMode.Online ? null : NameWords.Key(report.Venue);
     private readonly TitleSignature title = new(report.Title, placeNames);
 
     public EventReport Report => report;

@@ -10,6 +10,7 @@ internal static class DatabaseFile
     /// <summary>How long a statement waits, in seconds, for another process that is writing.</summary>
     private const int BusyTimeout = 30;
 
+    /// <exception cref="SqliteException">The file cannot be opened or is no database.</exception>
     public static SqliteConnection Connect(string path)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
@@ -20,11 +21,19 @@ internal static class DatabaseFile
             // A pooled connection would keep the file open after the store is closed.
             Pooling = false,
         }.ToString());
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA journal_mode = WAL";
-        command.ExecuteNonQuery();
-        return connection;
+        try
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA journal_mode = WAL";
+            command.ExecuteNonQuery();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
     }
 
     /// <returns>Why the file cannot be used; null where its tables are up to date now.</returns>

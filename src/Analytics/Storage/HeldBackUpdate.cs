@@ -75,6 +75,7 @@ internal sealed class HeldBackUpdate(InsightsContext context, DbConnection conne
             row.Title,
             PartialDate.FromIso(row.StartDate),
             Codes.TryParse<ActivityLevel>(row.Level),
+            Codes.TryParse<ActivityMode>(row.Mode),
             row.Body,
             row.Edition,
             row.HostCountry,

@@ -40,6 +40,7 @@ public class SameEventTests
         { "titles number the sessions in words", Some.Activity("First " + English), Some.Activity("Second " + English) },
         { "titles that name only a kind of event", Some.Activity("การประชุม"), Some.Activity("การประชุม") },
         { "other titles", Some.Activity(Thai), Some.Activity("อบรมการจัดการขยะชุมชนอย่างมีส่วนร่วม") },
+        { "online", Some.Activity("ข่าว") with { Venue = "ระบบ Zoom", Mode = ActivityMode.Online }, Some.Activity("ภาพ") with { Venue = "ระบบ Zoom", Mode = ActivityMode.Online } },
         { "two bodies in one house", Meeting("ก", "CSOs Forum", null) with { Venue = "โรงแรมโฆษะ" }, Meeting("ข", "คณะทำงานร่วม", null) with { Venue = "โรงแรมโฆษะ" } },
     };
 

@@ -10,13 +10,19 @@ WITH members AS (
       ON (m.first_day IS NULL OR m.first_day <= a.first_day)
      AND (m.last_day IS NULL OR m.last_day >= a.first_day)
 ),
+spread AS (
+    SELECT activity_key, COUNT(*) AS countries
+    FROM activity_spread
+    GROUP BY activity_key
+),
 spread_within AS (
     -- Groupings of which every country is a member over which a document spreads its people.
     SELECT s.activity_key, m.grouping_code
     FROM activity_spread s
     JOIN members m ON m.activity_key = s.activity_key AND m.country = s.country
-    GROUP BY s.activity_key, m.grouping_code
-    HAVING COUNT(*) = (SELECT COUNT(*) FROM activity_spread t WHERE t.activity_key = s.activity_key)
+    JOIN spread z ON z.activity_key = s.activity_key
+    GROUP BY s.activity_key, m.grouping_code, z.countries
+    HAVING COUNT(*) = z.countries
 ),
 placed AS (
     SELECT p.event_key, COALESCE(m.grouping_code, w.grouping_code) AS grouping_code, p.counted_event, p.people, p.people_approximate

@@ -2,13 +2,19 @@
 -- people are additive: no
 -- en: Participants by region of UN M49, from the smallest to the world; a person stands in every region that holds their country, so rows must not be added up
 -- th: ผู้เข้าร่วม จำแนกตามภูมิภาคของสหประชาชาติ (UN M49) จากภูมิภาคย่อยที่สุดจนถึงทั้งโลก หนึ่งคนนับอยู่ในทุกภูมิภาคที่ครอบคลุมประเทศของตน จึงนำแต่ละแถวมารวมกันไม่ได้
-WITH spread_within AS (
+WITH spread AS (
+    SELECT activity_key, COUNT(*) AS countries
+    FROM activity_spread
+    GROUP BY activity_key
+),
+spread_within AS (
     -- Regions that hold every country over which a document spreads its people.
     SELECT s.activity_key, r.region
     FROM activity_spread s
     JOIN country_regions r ON r.country = s.country
-    GROUP BY s.activity_key, r.region
-    HAVING COUNT(*) = (SELECT COUNT(*) FROM activity_spread t WHERE t.activity_key = s.activity_key)
+    JOIN spread z ON z.activity_key = s.activity_key
+    GROUP BY s.activity_key, r.region, z.countries
+    HAVING COUNT(*) = z.countries
 ),
 involved AS (
     SELECT c.event_key, r.region

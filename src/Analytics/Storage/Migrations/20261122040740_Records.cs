@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace SdgInsights.Analytics
 {
     /// <inheritdoc />
-    public partial class Records : Migration
+    internal partial class Records : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)

@@ -6,7 +6,7 @@ namespace SdgInsights.Analytics;
 /// <summary>The views on which measures rest. Written by hand, in standard SQL. What counts is said here and nowhere else.</summary>
 [DbContext(typeof(InsightsContext))]
 [Migration("20261122040800_Views")]
-public sealed class Views : Migration
+internal sealed class Views : Migration
 {
     private static readonly (string Name, string Sql)[] InOrder =
     [
@@ -15,7 +15,6 @@ public sealed class Views : Migration
             -- One row an event: the activity that stands for it. What its document does not say is taken from the others that report it.
             SELECT a.activity_key AS event_key,
                    a.start_year AS year,
-                   a.first_day,
                    COALESCE(a.host_country, MIN(d.host_country)) AS host_country,
                    COALESCE(a.level, MIN(d.level)) AS level,
                    COALESCE(a.mode, MIN(d.mode)) AS mode,
@@ -24,7 +23,7 @@ public sealed class Views : Migration
             FROM activities a
             LEFT JOIN activities d ON d.event_key = a.activity_key AND d.activity_key <> a.activity_key
             WHERE a.event_key = a.activity_key
-            GROUP BY a.activity_key, a.start_year, a.first_day, a.host_country, a.level, a.mode, a.thai_region, a.event_type
+            GROUP BY a.activity_key, a.start_year, a.host_country, a.level, a.mode, a.thai_region, a.event_type
             """),
         ("event_countries",
             """
@@ -40,9 +39,10 @@ public sealed class Views : Migration
             """),
         ("event_goals",
             """
+            -- Goals of the activities themselves; those of their resolutions have another subject.
             SELECT DISTINCT a.event_key, s.goal
             FROM activities a
-            JOIN sdg_assignments s ON s.activity_key = a.activity_key AND s.resolution_key IS NULL
+            JOIN sdg_assignments s ON s.subject_key = a.activity_key
             """),
         ("counted_resolutions",
             """
@@ -55,7 +55,7 @@ public sealed class Views : Migration
         ("counted_participation",
             """
             -- The rows of people that count, and one row without people for each event that has none.
-            SELECT e.event_key, e.year, e.first_day, e.host_country, e.level, e.mode, e.thai_region, e.event_type,
+            SELECT e.event_key, e.year, e.host_country, e.level, e.mode, e.thai_region, e.event_type,
                    p.activity_key AS counted_event,
                    p.people,
                    CASE WHEN p.is_approximate = 1 THEN p.people WHEN p.people IS NOT NULL THEN 0 END AS people_approximate,
