@@ -19,7 +19,13 @@ public sealed record StoredSource(
     string MediaType,
     Language Language,
     int Activities,
-    IReadOnlyList<Problem> Problems);
+    IReadOnlyList<Problem> Problems)
+{
+    public DateTimeOffset RetrievedAt { get; init; }
+
+    /// <summary>Assignments of the document as a whole, which stand where it tells of no activity.</summary>
+    public IReadOnlyList<SdgAssignment> Sdgs { get; init; } = [];
+}
 
 /// <summary>An activity as stored.</summary>
 /// <param name="Key">Stable across stores: the first twelve digits of the document's hash, a hyphen, and the activity's place in the document from 1.</param>

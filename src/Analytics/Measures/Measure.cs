@@ -15,15 +15,17 @@ public sealed record Measure(
 /// <summary>One row of a measure.</summary>
 /// <param name="Keys">Codes, or one of <see cref="MeasureKeys"/>.</param>
 /// <param name="Activities">Activities behind the row.</param>
-/// <param name="ActivitiesWithHeadCount">Those of them that state or count people.</param>
+/// <param name="ActivitiesWithHeadCount">Those of them whose people are in <paramref name="People"/>: the base of that figure.</param>
 /// <param name="People">People counted; null where no activity behind the row states any. Unknown is not zero.</param>
 /// <param name="PeopleApproximate">The share of <paramref name="People"/> that comes from figures such as "about 80".</param>
+/// <param name="Resolutions">Resolutions behind the row; null in measures that do not count them.</param>
 public sealed record MeasureRow(
     IReadOnlyList<string> Keys,
     int Activities,
     int ActivitiesWithHeadCount,
     long? People,
-    long? PeopleApproximate);
+    long? PeopleApproximate,
+    long? Resolutions = null);
 
 public sealed record MeasureTable(Measure Measure, IReadOnlyList<MeasureRow> Rows);
 
@@ -34,8 +36,8 @@ public static class MeasureKeys
     public const string NotStated = "not_stated";
 
     /// <summary>
-    /// People of a total that the source does not split, followed by the codes over which they are spread:
-    /// <c>unallocated:KH|LA|MM|TH|VN</c>; without codes where the source names none.
+    /// People of a total that the source does not split, followed by the codes over which they are spread, countries before groupings:
+    /// <c>unallocated:KH|LA|MM|TH|VN</c>, <c>unallocated:TH|ASEAN</c>. Where the source names no place, the key is <see cref="NotStated"/>.
     /// </summary>
     public const string Unallocated = "unallocated:";
 }

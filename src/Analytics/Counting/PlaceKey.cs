@@ -1,0 +1,36 @@
+using SdgInsights.Domain;
+
+namespace SdgInsights.Analytics;
+
+/// <summary>
+/// Where the people of a row stand in tables by place: under a code, under <see cref="MeasureKeys.Unallocated"/> with the codes over
+/// which the source spreads them, or, as null, nowhere. A person on a register who left the place empty is not spread over anything.
+/// </summary>
+internal static class PlaceKey
+{
+    /// <summary>Provinces exist for Thailand alone.</summary>
+    private const string Thailand = "TH";
+
+    public static string? Country(ParticipationPart part, Activity activity)
+    {
+        if (part.Country is not null)
+            return part.Country;
+        if (part.Province is not null)
+            return Thailand;
+        return part.Basis == ParticipationBasis.Register ? null : SpreadOver(activity.Countries, activity.CountryGroups);
+    }
+
+    public static string? Province(ParticipationPart part, Activity activity)
+    {
+        if (part.Province is not null)
+            return part.Province;
+        var abroad = part.Country is not (null or Thailand);
+        return abroad || part.Basis == ParticipationBasis.Register ? null : SpreadOver(activity.Provinces, []);
+    }
+
+    private static string? SpreadOver(IReadOnlyList<string> codes, IReadOnlyList<string> groups)
+    {
+        var all = codes.Order(StringComparer.Ordinal).Concat(groups.Order(StringComparer.Ordinal)).Distinct().ToList();
+        return all.Count == 0 ? null : MeasureKeys.Unallocated + string.Join('|', all);
+    }
+}

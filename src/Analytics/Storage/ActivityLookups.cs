@@ -1,0 +1,79 @@
+using SdgInsights.Domain;
+
+namespace SdgInsights.Analytics;
+
+/// <summary>The lists that hang on activities, read once and handed out by key.</summary>
+internal sealed class ActivityLookups(InsightsContext context, SdgLookup sdgs, ILookup<string, Problem> problems)
+{
+    private readonly ILookup<string, string> organisers = context.Set<OrganiserRow>()
+        .OrderBy(r => r.ActivityKey).ThenBy(r => r.Position).ToLookup(r => r.ActivityKey, r => r.Name);
+
+    private readonly ILookup<string, string> countries = context.Set<ActivityCountryRow>()
+        .OrderBy(r => r.ActivityKey).ThenBy(r => r.Position).ToLookup(r => r.ActivityKey, r => r.Country);
+
+    private readonly ILookup<string, string> groups = context.Set<ActivityGroupRow>()
+        .OrderBy(r => r.ActivityKey).ThenBy(r => r.Position).ToLookup(r => r.ActivityKey, r => r.GroupingCode);
+
+    private readonly ILookup<string, string> provinces = context.Set<ActivityProvinceRow>()
+        .OrderBy(r => r.ActivityKey).ThenBy(r => r.Position).ToLookup(r => r.ActivityKey, r => r.Province);
+
+    private readonly ILookup<string, Evidence> evidence = context.Set<EvidenceRow>()
+        .OrderBy(r => r.ActivityKey).ThenBy(r => r.Position)
+        .ToLookup(r => r.ActivityKey, r => new Evidence(r.Field, new TextSpan(r.SpanStart, r.SpanEnd), r.Quote));
+
+    private readonly ILookup<string, ResolutionRow> resolutions = context.Set<ResolutionRow>()
+        .OrderBy(r => r.ActivityKey).ThenBy(r => r.Position).ToLookup(r => r.ActivityKey);
+
+    private readonly ILookup<string, ParticipationRow> participation = context.Set<ParticipationRow>()
+        .OrderBy(r => r.ActivityKey).ThenBy(r => r.Position).ToLookup(r => r.ActivityKey);
+
+    public StoredActivity Activity(ActivityRow row, StoredSource source)
+    {
+        var rows = participation[row.ActivityKey].ToList();
+        return new(
+            row.ActivityKey,
+            source,
+            Fact(row, rows),
+            [.. rows.Select(Part)],
+            row.IsReviewed,
+            row.HeldBackReason is null ? null : new(Codes.Parse<HeldBackReason>(row.HeldBackReason), row.HeldBackInFavourOf));
+    }
+
+    private Activity Fact(ActivityRow row, List<ParticipationRow> rows) => new()
+    {
+        Title = row.Title,
+        EventType = Codes.Parse<EventType>(row.EventType),
+        Period = PartialDate.FromIso(row.StartDate) is { } start ? new(start, PartialDate.FromIso(row.EndDate)) : null,
+        Level = Codes.TryParse<ActivityLevel>(row.Level),
+        Mode = Codes.TryParse<ActivityMode>(row.Mode),
+        Body = row.Body,
+        Edition = row.Edition,
+        HostCountry = row.HostCountry,
+        ThaiRegion = row.ThaiRegion,
+        Venue = row.Venue,
+        Participants = StoredHeadCount.Of(row.Participants, row.ParticipantsQualifier, row.ParticipantsScope),
+        Organisations = StoredHeadCount.Of(row.Organisations, row.OrganisationsQualifier, row.OrganisationsScope),
+        Organisers = [.. organisers[row.ActivityKey]],
+        Countries = [.. countries[row.ActivityKey]],
+        CountryGroups = [.. groups[row.ActivityKey]],
+        Provinces = [.. provinces[row.ActivityKey]],
+        Resolutions = [.. resolutions[row.ActivityKey].Select(Resolution)],
+        Sdgs = sdgs.Of(row.ActivityKey),
+        Parts = [.. rows.Where(r => !r.CompletesTotal).Select(Part)],
+        Evidence = [.. evidence[row.ActivityKey]],
+        Problems = [.. problems[row.ActivityKey]],
+    };
+
+    private Resolution Resolution(ResolutionRow row) =>
+        new(row.Number, row.Text, new TextSpan(row.SpanStart, row.SpanEnd), row.Addressee, sdgs.Of(row.ResolutionKey));
+
+    private static ParticipationPart Part(ParticipationRow row) => new(
+        row.People,
+        Codes.Parse<ParticipationBasis>(row.Basis),
+        row.Country,
+        row.Province,
+        Codes.TryParse<OrganisationType>(row.OrganisationType) ?? OrganisationType.NotStated,
+        Codes.TryParse<Sex>(row.Sex) ?? Sex.NotStated,
+        Codes.TryParse<AgeGroup>(row.AgeGroup) ?? AgeGroup.NotStated,
+        Codes.TryParse<Disability>(row.Disability) ?? Disability.NotStated);
+}

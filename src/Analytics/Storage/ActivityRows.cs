@@ -1,0 +1,82 @@
+using System.Globalization;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Analytics;
+
+/// <summary>The rows of one activity: itself, its lists, resolutions and participation.</summary>
+internal static class ActivityRows
+{
+    public static IEnumerable<object> Of(Activity activity, string key, string hash, int position) =>
+        Lists(activity, key)
+            .Concat(DocumentRows.Sdgs(activity.Sdgs, key, hash, key))
+            .Concat(DocumentRows.Problems(activity.Problems, key, hash, key))
+            .Concat(Resolutions(activity.Resolutions, key, hash))
+            .Concat(Participation(activity, key))
+            .Prepend(Itself(activity, key, hash, position));
+
+    private static ActivityRow Itself(Activity activity, string key, string hash, int position) => new()
+    {
+        ActivityKey = key,
+        DocumentHash = hash,
+        Position = position,
+        Title = activity.Title,
+        EventType = Codes.Of(activity.EventType),
+        StartDate = activity.Period?.Start.ToString(),
+        EndDate = activity.Period?.End?.ToString(),
+        StartYear = activity.Period?.Start.Year,
+        FirstDay = activity.Period?.Start.Earliest.ToString("O", CultureInfo.InvariantCulture),
+        Level = Codes.Of(activity.Level),
+        Mode = Codes.Of(activity.Mode),
+        Body = activity.Body,
+        Edition = activity.Edition,
+        HostCountry = activity.HostCountry,
+        ThaiRegion = activity.ThaiRegion,
+        Venue = activity.Venue,
+        Participants = activity.Participants?.Value,
+        ParticipantsQualifier = Codes.Of(activity.Participants?.Qualifier),
+        ParticipantsScope = Codes.Of(activity.Participants?.Scope),
+        Organisations = activity.Organisations?.Value,
+        OrganisationsQualifier = Codes.Of(activity.Organisations?.Qualifier),
+        OrganisationsScope = Codes.Of(activity.Organisations?.Scope),
+        EventKey = key,
+    };
+
+    private static IEnumerable<object> Lists(Activity activity, string key) =>
+        activity.Organisers.Select(object (name, i) => new OrganiserRow(key, i, name))
+            .Concat(activity.Countries.Select((code, i) => new ActivityCountryRow(key, i, code)))
+            .Concat(activity.CountryGroups.Select((code, i) => new ActivityGroupRow(key, i, code)))
+            .Concat(activity.Provinces.Select((code, i) => new ActivityProvinceRow(key, i, code)))
+            .Concat(activity.Evidence.Select((e, i) => new EvidenceRow(key, i, e.Field, e.Span.Start, e.Span.End, e.Quote)));
+
+    private static IEnumerable<object> Resolutions(IReadOnlyList<Resolution> resolutions, string key, string hash) =>
+        resolutions.SelectMany((r, i) =>
+        {
+            var own = StoredKeys.Resolution(key, i + 1);
+            return DocumentRows.Sdgs(r.Sdgs, own, hash, key, own)
+                .Prepend(new ResolutionRow(own, key, i, r.Number, r.Text, r.Span.Start, r.Span.End, r.Addressee));
+        });
+
+    private static IEnumerable<ParticipationRow> Participation(Activity activity, string key) =>
+        ParticipationTable.Complete(activity.Participants, activity.Parts).Select((part, i) => new ParticipationRow(
+            key,
+            i,
+            part.People,
+            Codes.Of(part.Basis),
+            CompletesTotal: i >= activity.Parts.Count,
+            part.Country,
+            part.Province,
+            Stated(part.OrganisationType),
+            Stated(part.Sex),
+            Stated(part.AgeGroup),
+            Stated(part.Disability),
+            PlaceKey.Country(part, activity),
+            PlaceKey.Province(part, activity),
+            activity.Period?.Start.Year,
+            activity.HostCountry,
+            IsApproximate: part.Basis != ParticipationBasis.Register && activity.Participants?.IsApproximate == true,
+            Counts: true));
+
+    /// <summary>Null for the first member of each of these enums, <c>NotStated</c>.</summary>
+    private static string? Stated<T>(T value)
+        where T : struct, Enum => EqualityComparer<T>.Default.Equals(value, default) ? null : Codes.Of(value);
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Analytics;
+
+/// <summary>Turns a document and its facts into the rows that carry them; <see cref="DatasetReader"/> turns them back.</summary>
+internal static class DocumentRows
+{
+    /// <summary>Rows in an order in which none precedes what it refers to.</summary>
+    public static IEnumerable<object> Of(ReadDocument read)
+    {
+        var document = read.Document;
+        var hash = document.Id.Hash;
+        yield return new DocumentRow(
+            hash,
+            document.Name,
+            document.MediaType,
+            Codes.Of(document.Language),
+            document.RetrievedAt.ToString("O", CultureInfo.InvariantCulture),
+            document.Text);
+        foreach (var row in Sdgs(read.Sdgs, hash, hash).Concat(Problems(read.Problems, hash, hash)))
+            yield return row;
+        for (var i = 0; i < read.Activities.Count; i++)
+        {
+            var key = StoredKeys.Activity(document.Id, i + 1);
+            foreach (var row in ActivityRows.Of(read.Activities[i], key, hash, i + 1))
+                yield return row;
+        }
+    }
+
+    public static IEnumerable<object> Problems(IReadOnlyList<Problem> problems, string subject, string hash, string? activity = null) =>
+        problems.Select((p, i) => new ProblemRow(subject, i, hash, activity, p.Source, p.Place, p.Field, p.Found, p.Expected));
+
+    public static IEnumerable<object> Sdgs(
+        IReadOnlyList<SdgAssignment> sdgs, string subject, string hash, string? activity = null, string? resolution = null) =>
+        sdgs.SelectMany((sdg, i) => sdg.Terms
+            .Select((t, j) => (object)new SdgTermRow(subject, i, j, t.Text, t.Span.Start, t.Span.End, t.Weight))
+            .Prepend(new SdgRow(
+                subject, i, hash, activity, resolution, sdg.Goal.Number, sdg.Target?.Code, sdg.Probability, Codes.Of(sdg.Method))));
+}

@@ -1,0 +1,66 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace SdgInsights.Analytics;
+
+/// <summary>The tables of what was loaded. Everything hangs on its document, so that removing a document leaves nothing behind.</summary>
+internal static class RecordTables
+{
+    public static void Configure(ModelBuilder model)
+    {
+        model.Entity<DocumentRow>().ToTable("documents").HasKey(r => r.DocumentHash);
+        var problems = model.Entity<ProblemRow>().ToTable("problems");
+        problems.HasKey(r => new { r.SubjectKey, r.Position });
+        BelongsTo<ProblemRow, DocumentRow>(problems, r => r.DocumentHash);
+        BelongsTo<ProblemRow, ActivityRow>(problems, r => r.ActivityKey!);
+        Activities(model);
+        Resolutions(model);
+        Participation(model);
+    }
+
+    private static void Activities(ModelBuilder model)
+    {
+        var activities = model.Entity<ActivityRow>().ToTable("activities");
+        activities.HasKey(r => r.ActivityKey);
+        activities.HasIndex(r => r.EventKey);
+        activities.HasIndex(r => r.StartYear);
+        BelongsTo<ActivityRow, DocumentRow>(activities, r => r.DocumentHash);
+        ListOf<OrganiserRow>(model, "activity_organisers", r => new { r.ActivityKey, r.Position });
+        ListOf<ActivityCountryRow>(model, "activity_countries", r => new { r.ActivityKey, r.Position });
+        ListOf<ActivityGroupRow>(model, "activity_groups", r => new { r.ActivityKey, r.Position });
+        ListOf<ActivityProvinceRow>(model, "activity_provinces", r => new { r.ActivityKey, r.Position });
+        ListOf<EvidenceRow>(model, "evidence", r => new { r.ActivityKey, r.Position });
+    }
+
+    private static void Resolutions(ModelBuilder model)
+    {
+        var resolutions = model.Entity<ResolutionRow>().ToTable("resolutions");
+        resolutions.HasKey(r => r.ResolutionKey);
+        BelongsTo<ResolutionRow, ActivityRow>(resolutions, r => r.ActivityKey);
+        var sdgs = model.Entity<SdgRow>().ToTable("sdg_assignments");
+        sdgs.HasKey(r => new { r.SubjectKey, r.Position });
+        BelongsTo<SdgRow, DocumentRow>(sdgs, r => r.DocumentHash);
+        BelongsTo<SdgRow, ActivityRow>(sdgs, r => r.ActivityKey!);
+        BelongsTo<SdgRow, ResolutionRow>(sdgs, r => r.ResolutionKey!);
+        var terms = model.Entity<SdgTermRow>().ToTable("sdg_terms");
+        terms.HasKey(r => new { r.SubjectKey, r.SdgPosition, r.Position });
+        BelongsTo<SdgTermRow, SdgRow>(terms, r => new { r.SubjectKey, r.SdgPosition });
+    }
+
+    private static void Participation(ModelBuilder model) =>
+        ListOf<ParticipationRow>(model, "participation", r => new { r.ActivityKey, r.Position });
+
+    private static void ListOf<T>(ModelBuilder model, string table, Expression<Func<T, object?>> key)
+        where T : class
+    {
+        var rows = model.Entity<T>().ToTable(table);
+        rows.HasKey(key);
+        rows.HasOne<ActivityRow>().WithMany().HasForeignKey(nameof(ActivityRow.ActivityKey)).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    private static void BelongsTo<TRow, TOwner>(EntityTypeBuilder<TRow> rows, Expression<Func<TRow, object?>> key)
+        where TRow : class
+        where TOwner : class =>
+        rows.HasOne<TOwner>().WithMany().HasForeignKey(key).OnDelete(DeleteBehavior.Cascade);
+}

@@ -1,0 +1,33 @@
+namespace SdgInsights.Analytics;
+
+internal sealed record ResolutionRow(
+    string ResolutionKey,
+    string ActivityKey,
+    int Position,
+    string? Number,
+    string Text,
+    int SpanStart,
+    int SpanEnd,
+    string? Addressee);
+
+/// <summary>A row of <c>sdg_assignments</c>, whose subject is a document, one of its activities or one of their resolutions.</summary>
+/// <param name="SubjectKey">The resolution's key, else the activity's key, else the document's hash.</param>
+internal sealed record SdgRow(
+    string SubjectKey,
+    int Position,
+    string DocumentHash,
+    string? ActivityKey,
+    string? ResolutionKey,
+    int Goal,
+    string? Target,
+    double Probability,
+    string Method);
+
+internal sealed record SdgTermRow(
+    string SubjectKey,
+    int SdgPosition,
+    int Position,
+    string Text,
+    int SpanStart,
+    int SpanEnd,
+    double Weight);

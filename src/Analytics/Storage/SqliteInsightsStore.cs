@@ -1,0 +1,142 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Analytics;
+
+/// <summary>The store in one SQLite file. Several processes may read while one writes; one instance serves one thread.</summary>
+public sealed class SqliteInsightsStore : IInsightsStore
+{
+    private readonly SqliteConnection connection;
+    private readonly InsightsContext context;
+    private readonly ReferenceData reference;
+    private readonly ReferenceTables tables;
+
+    private SqliteInsightsStore(SqliteConnection connection, InsightsContext context, ReferenceData reference)
+    {
+        this.connection = connection;
+        this.context = context;
+        this.reference = reference;
+        tables = new(reference);
+    }
+
+    /// <summary>Opens the file, creates it where there is none, and brings tables and reference data up to date.</summary>
+    /// <param name="path">The folder must exist.</param>
+    /// <returns>A problem where the file cannot be opened, is no database, or is one of another program or a later version.</returns>
+    public static Parsed<SqliteInsightsStore> Open(string path, ReferenceData reference)
+    {
+        SqliteConnection? connection = null;
+        InsightsContext? context = null;
+        try
+        {
+            connection = DatabaseFile.Connect(path);
+            context = new(new DbContextOptionsBuilder<InsightsContext>()
+                .UseSqlite(connection)
+                .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+                .Options);
+            if (DatabaseFile.Migrate(path, context) is { } problem)
+                return Close(problem);
+            var store = new SqliteInsightsStore(connection, context, reference);
+            store.RefreshReferenceData();
+            return Parsed<SqliteInsightsStore>.Of(store);
+        }
+        catch (SqliteException e)
+        {
+            return Close(DatabaseFile.Unusable(path, e.Message, "a database, or a place where one can be made"));
+        }
+
+        Parsed<SqliteInsightsStore> Close(Problem problem)
+        {
+            context?.Dispose();
+            connection?.Dispose();
+            return Parsed<SqliteInsightsStore>.Fail(problem);
+        }
+    }
+
+    public bool Contains(DocumentId id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return context.Set<DocumentRow>().Any(d => d.DocumentHash == id.Hash);
+    }
+
+    public LoadSummary Load(IReadOnlyList<ReadDocument> batch)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        return InTransaction(transaction =>
+        {
+            var fresh = batch.DistinctBy(d => d.Document.Id).Where(d => !Contains(d.Document.Id)).ToList();
+            using var writer = new BulkWriter(context, connection, transaction);
+            foreach (var document in fresh)
+                writer.Write(DocumentRows.Of(document));
+            if (writer.Written<ActivityRow>() > 0)
+            {
+                var years = fresh.SelectMany(d => d.Activities).Select(a => a.Period?.Start.Year).OfType<int>().ToHashSet();
+                new HeldBackUpdate(context, connection, transaction, reference).Run(years);
+            }
+
+            return new LoadSummary(
+                fresh.Count,
+                batch.Count - fresh.Count,
+                writer.Written<ActivityRow>(),
+                writer.Written<ResolutionRow>(),
+                writer.Written<ParticipationRow>());
+        });
+    }
+
+    public Dataset Read(string softwareVersion, string classifierVersion)
+    {
+        using var transaction = connection.BeginTransaction(deferred: true);
+        using var shared = context.Database.UseTransaction(transaction);
+        var reader = new DatasetReader(context);
+        var sources = reader.Sources();
+        var activities = reader.Activities(sources);
+        var version = new DatasetVersion(
+            DatasetFingerprint.Of(sources, activities, softwareVersion, classifierVersion, tables.Fingerprint),
+            softwareVersion,
+            classifierVersion,
+            sources.Count,
+            activities.Count,
+            activities.Sum(a => a.Activity.Resolutions.Count),
+            activities.Count(a => a.IsReviewed));
+        var measures = MeasureCatalogue.All.ToDictionary(
+            m => m.Id,
+            m => MeasureRunner.Run(m, connection, transaction),
+            StringComparer.Ordinal);
+        return new(version, activities, sources, measures);
+    }
+
+    public string? TextOf(DocumentId id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return context.Set<DocumentRow>().Where(d => d.DocumentHash == id.Hash).Select(d => d.Text).FirstOrDefault();
+    }
+
+    public void Dispose()
+    {
+        context.Dispose();
+        connection.Dispose();
+    }
+
+    private void RefreshReferenceData()
+    {
+        if (tables.AreCurrent(context))
+            return;
+        InTransaction(transaction =>
+        {
+            using var writer = new BulkWriter(context, connection, transaction);
+            tables.Replace(context, writer);
+            // Names of places tell events apart, so that other reference data can change what counts.
+            new HeldBackUpdate(context, connection, transaction, reference).Run(years: null);
+            return true;
+        });
+    }
+
+    private T InTransaction<T>(Func<SqliteTransaction, T> work)
+    {
+        using var transaction = connection.BeginTransaction();
+        using var shared = context.Database.UseTransaction(transaction);
+        var result = work(transaction);
+        transaction.Commit();
+        return result;
+    }
+}
