@@ -1,0 +1,20 @@
+namespace SdgInsights.Reports;
+
+/// <summary>The looks that a cell can have; <see cref="StyleSheet"/> draws them.</summary>
+internal enum CellStyle
+{
+    Body,
+    Wrapped,
+    Integer,
+    Probability,
+    Heading,
+    Title,
+    Note,
+
+    /// <summary>A note that runs on over empty cells instead of wrapping.</summary>
+    Remark,
+    Section,
+    KeyLabel,
+    KeyFigure,
+    KeyNote,
+}
