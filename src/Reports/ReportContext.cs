@@ -13,7 +13,10 @@ internal sealed class ReportContext
         Labels = Labels.For(language);
         Names = new(reference, Labels);
         Dates = new(Labels);
-        Figures = KeyFigures.Of(dataset);
+        HeadCounts = new(Names, Labels);
+        Events = Event.All(dataset.Activities);
+        Figures = KeyFigures.Of(dataset.Activities, Events);
+        Behind = new(Events);
         Evidence = new(dataset.Activities);
         Links = new(this);
     }
@@ -28,7 +31,13 @@ internal sealed class ReportContext
 
     public DateWording Dates { get; }
 
+    public HeadCountWording HeadCounts { get; }
+
+    public IReadOnlyList<Event> Events { get; }
+
     public KeyFigures Figures { get; }
+
+    public ActivitiesBehind Behind { get; }
 
     public EvidenceIndex Evidence { get; }
 

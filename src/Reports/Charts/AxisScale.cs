@@ -8,7 +8,7 @@ internal readonly record struct AxisScale(long Top, long Step)
     public static AxisScale For(ChartSpec chart)
     {
         var highest = chart.Kind == ChartKind.StackedColumn
-            ? Enumerable.Range(0, chart.Categories.Count).Select(c => chart.Series.Sum(s => s.Values[c] ?? 0)).DefaultIfEmpty().Max()
+            ? Enumerable.Range(0, chart.Categories.Count).Select(c => chart.Total(c) ?? 0).DefaultIfEmpty().Max()
             : chart.Series.SelectMany(s => s.Values).Max() ?? 0;
         return For(highest);
     }

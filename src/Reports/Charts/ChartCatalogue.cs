@@ -20,7 +20,7 @@ internal static class ChartCatalogue
 
     private static ChartSpec ActivitiesByYear(ReportContext context)
     {
-        var rows = ParticipantCharts.Years(context).ToArray();
+        var rows = YearRows.Of(context.Dataset);
         return new(
             "activities-by-year",
             ChartKind.Line,

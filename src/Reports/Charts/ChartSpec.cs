@@ -31,7 +31,13 @@ public sealed record ChartSpec(
     IReadOnlyList<ChartSeries> Series,
     string Source)
 {
+    /// <summary>What the sum of the series is called; null where they do not add up.</summary>
+    public string? TotalName { get; init; }
+
     public bool HasValues => Series.Any(s => s.Values.Any(v => v is > 0));
+
+    /// <summary>The sum of what is known of a category; null where nothing is.</summary>
+    public long? Total(int category) => Series.Any(s => s.Values[category] is not null) ? Series.Sum(s => s.Values[category] ?? 0) : null;
 }
 
 /// <param name="Colour">Six hexadecimal digits.</param>

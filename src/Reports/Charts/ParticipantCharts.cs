@@ -5,9 +5,12 @@ namespace SdgInsights.Reports;
 /// <summary>Charts of people by one dimension. People that a source does not split keep a bar of their own.</summary>
 internal static class ParticipantCharts
 {
+    /// <summary>Longer lists of countries leave no room for the bars; the tables have them whole.</summary>
+    private const int MaxListed = 5;
+
     public static ChartSpec ByYear(ReportContext context)
     {
-        var rows = Years(context).ToArray();
+        var rows = YearRows.Of(context.Dataset);
         return Chart(
             "participants-by-year",
             ChartKind.StackedColumn,
@@ -37,11 +40,6 @@ internal static class ParticipantCharts
         return Chart("participants-by-" + dimension, ChartKind.Bar, dimension.Replace('-', '_'), rows, [series], context);
     }
 
-    /// <summary>Dated years in order; undated activities stand in the key figures.</summary>
-    public static IEnumerable<MeasureRow> Years(ReportContext context) => context.Dataset.Rows("by-year")
-        .Where(r => !IsUnknown(r.Keys[0]))
-        .OrderBy(r => r.Keys[0], StringComparer.Ordinal);
-
     private static ChartSpec Chart(
         string id, ChartKind kind, string dimension, IReadOnlyList<MeasureRow> rows, IReadOnlyList<ChartSeries> series, ReportContext context) => new(
         id,
@@ -52,13 +50,16 @@ internal static class ParticipantCharts
         context.Labels["unit.people"],
         [.. rows.Select(r => Category(r, dimension, context))],
         series,
-        ChartCatalogue.Source(context));
+        ChartCatalogue.Source(context))
+    {
+        TotalName = series.Count > 1 ? context.Labels["chart.series.total"] : null,
+    };
 
     /// <summary>Says in words where no number is known, since an empty place could be read as zero.</summary>
     private static string Category(MeasureRow row, string dimension, ReportContext context)
     {
-        var name = context.Names.Of(dimension, row.Keys[0]);
-        return row.People is null ? context.Labels.Format("chart.unknown", name, context.NotStated) : name;
+        var name = context.Names.Of(dimension, row.Keys[0], listed: MaxListed);
+        return row is { Activities: > 0, People: null } ? context.Labels.Format("chart.unknown", name, context.NotStated) : name;
     }
 
     private static bool IsUnknown(string key) =>

@@ -36,7 +36,7 @@ public static class CsvTables
             [
                 stored.Key, a.Title, Codes.Of(a.EventType), a.Period?.Start.ToString(), a.Period?.End?.ToString(), Codes.Of(a.Level), Codes.Of(a.Mode), a.Body, a.Edition,
                 a.HostCountry, FieldValue.Join(a.Provinces), a.ThaiRegion, a.Venue, FieldValue.Join(a.Organisers),
-                a.Participants?.Value, Codes.Of(a.Participants?.Qualifier), Codes.Of(a.Participants?.Scope), KeyFigures.PeopleCounted(stored), a.Organisations?.Value, Codes.Of(a.Organisations?.Qualifier),
+                a.Participants?.Value, Codes.Of(a.Participants?.Qualifier), Codes.Of(a.Participants?.Scope), Event.PeopleCounted(stored), a.Organisations?.Value, Codes.Of(a.Organisations?.Qualifier),
                 FieldValue.Join(a.Countries), FieldValue.Join(a.CountryGroups), FieldValue.Join(a.Sdgs.Select(s => s.Goal).Order().Select(g => g.ToString())), a.Resolutions.Count,
                 Codes.Of(stored.HeldBack?.Reason), stored.HeldBack?.InFavourOf, Flag(stored.IsReviewed),
                 stored.Source.Name, stored.Source.Id.ToString(), dataset.Version.Id,

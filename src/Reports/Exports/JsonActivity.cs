@@ -88,7 +88,7 @@ internal sealed record JsonActivity
             Countries = a.Countries,
             CountryGroups = a.CountryGroups,
             Participants = JsonHeadCount.Of(a.Participants),
-            PeopleCounted = KeyFigures.PeopleCounted(stored),
+            PeopleCounted = Event.PeopleCounted(stored),
             Organisations = JsonHeadCount.Of(a.Organisations),
             HeldBack = stored.HeldBack is { } held ? new(Codes.Of(held.Reason), held.InFavourOf) : null,
             Reviewed = stored.IsReviewed,

@@ -16,19 +16,6 @@ internal static class DatasetFigures
         return [.. ofActivities.Concat(ofSources).DistinctBy(p => p.Problem)];
     }
 
-    /// <summary>Number of resolutions that address each goal, by <see cref="Goal.Index"/>.</summary>
-    public static long[] ResolutionsByGoal(this Dataset dataset)
-    {
-        var counts = new long[Goal.Count];
-        foreach (var resolution in dataset.Activities.Where(KeyFigures.IsEvent).SelectMany(a => a.Activity.Resolutions))
-        {
-            foreach (var goal in resolution.Sdgs.Select(s => s.Goal).Distinct())
-                counts[goal.Index]++;
-        }
-
-        return counts;
-    }
-
     /// <summary>The rows of a measure; none where the store does not answer it.</summary>
     public static IReadOnlyList<MeasureRow> Rows(this Dataset dataset, string measure) =>
         dataset.Measures.TryGetValue(measure, out var table) ? table.Rows : [];

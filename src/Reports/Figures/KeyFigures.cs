@@ -4,7 +4,8 @@ namespace SdgInsights.Reports;
 
 /// <summary>The figures at the head of a report, each beside what is not known.</summary>
 /// <param name="Activities">Events: another document's report of the same event is not a second one.</param>
-/// <param name="WithPeople">Activities whose people enter <paramref name="People"/>.</param>
+/// <param name="HeldBack">Reports whose people are left out of totals.</param>
+/// <param name="WithPeople">Activities whose people are in <paramref name="People"/>.</param>
 /// <param name="WithoutPeople">Activities of which nobody knows how many came.</param>
 /// <param name="People">Null where no activity states any: unknown is not zero.</param>
 /// <param name="ApproximatePeople">The part of <paramref name="People"/> from figures such as "about 80".</param>
@@ -17,47 +18,31 @@ internal sealed record KeyFigures(
     long? People,
     long ApproximatePeople,
     int Countries,
-    int WithoutCountry,
+    int WithCountry,
     int Resolutions,
     int WithResolutions,
     int ResolutionsWithGoal,
     int Goals,
-    int WithGoal,
-    int Problems)
+    int WithGoal)
 {
-    public static KeyFigures Of(Dataset dataset)
+    public static KeyFigures Of(IReadOnlyList<StoredActivity> reports, IReadOnlyList<Event> events)
     {
-        var events = dataset.Activities.Where(IsEvent).ToArray();
-        var counted = events.Where(a => PeopleCounted(a) is not null).ToArray();
-        var resolutions = events.SelectMany(a => a.Activity.Resolutions).ToArray();
+        var counted = events.Where(e => e.People is not null).ToArray();
+        var resolutions = events.SelectMany(e => e.Resolutions).ToArray();
         return new(
-            events.Length,
-            events.Count(a => a.IsReviewed),
-            dataset.Activities.Count(a => a.HeldBack is not null),
+            events.Count,
+            events.Count(e => e.Main.IsReviewed),
+            reports.Count(r => r.HeldBack is not null),
             counted.Length,
-            events.Count(a => PeopleCounted(a) is null && a.HeldBack?.Reason != HeldBackReason.PartOfTotal),
-            counted.Length == 0 ? null : counted.Sum(a => PeopleCounted(a)),
-            counted.Where(a => a.Activity.Participants is { IsApproximate: true }).Sum(a => PeopleCounted(a) ?? 0),
-            events.SelectMany(CountriesOf).Distinct(StringComparer.Ordinal).Count(),
-            events.Count(a => !CountriesOf(a).Any()),
+            events.Count(e => e.People is null && e.Main.HeldBack?.Reason != HeldBackReason.PartOfTotal),
+            counted.Length == 0 ? null : counted.Sum(e => e.People),
+            counted.Where(e => e.Main.Activity.Participants is { IsApproximate: true }).Sum(e => e.People ?? 0),
+            events.SelectMany(e => e.Countries).Distinct(StringComparer.Ordinal).Count(),
+            events.Count(e => e.Countries.Any()),
             resolutions.Length,
-            events.Count(a => a.Activity.Resolutions.Count > 0),
+            events.Count(e => e.Resolutions.Count > 0),
             resolutions.Count(r => r.Sdgs.Count > 0),
-            events.SelectMany(a => a.Activity.Sdgs).Select(s => s.Goal).Distinct().Count(),
-            events.Count(a => a.Activity.Sdgs.Count > 0),
-            dataset.AllProblems().Count);
+            events.SelectMany(e => e.Goals).Distinct().Count(),
+            events.Count(e => e.Goals.Any()));
     }
-
-    /// <summary>False for a further report of an event that another record holds.</summary>
-    public static bool IsEvent(StoredActivity activity) => activity.HeldBack?.Reason != HeldBackReason.SameEvent;
-
-    /// <summary>The people of an activity that enter totals; null where none are known or they are held back.</summary>
-    public static long? PeopleCounted(StoredActivity activity) =>
-        activity.HeldBack is null && activity.Participation.Count > 0 ? activity.Participation.Sum(p => (long)p.People) : null;
-
-    private static IEnumerable<string> CountriesOf(StoredActivity activity) =>
-        activity.Activity.Countries
-            .Concat(activity.Participation.Select(p => p.Country))
-            .Append(activity.Activity.HostCountry)
-            .OfType<string>();
 }

@@ -34,7 +34,7 @@ public sealed class Labels
     public string Format(string key, params object?[] values) =>
         string.Format(CultureInfo.InvariantCulture, this[key], values);
 
-    /// <summary>The word for a value of an enumeration, such as <c>value.sex.female</c>.</summary>
+    /// <summary>The word for a value that no code list of the reference data names, such as <c>value.language.th</c>.</summary>
     public string Of<T>(T value)
         where T : struct, Enum => this[KeyOf(value)];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SdgInsights.Analytics;
 using SdgInsights.Domain;
 
@@ -21,12 +22,12 @@ internal sealed class ActivityCells(ReportContext context)
         : NotStated;
 
     /// <summary>What enters totals; adding the column up gives the total of the dashboard.</summary>
-    public Cell Counted(StoredActivity activity) => KeyFigures.PeopleCounted(activity) is { } people
+    public Cell Counted(StoredActivity activity) => Event.PeopleCounted(activity) is { } people
         ? Cell.Of(people, link: context.Links.Evidence(activity, FieldNames.Participants))
         : NotStated;
 
     public Cell HeldBack(StoredActivity activity) => activity.HeldBack is { } held
-        ? Cell.Of(HeadCountWording.Of(held, context.Labels), CellStyle.Wrapped, held.InFavourOf is { } key ? context.Links.Activity(key) : null)
+        ? Cell.Of(context.HeadCounts.Of(held), CellStyle.Wrapped, held.InFavourOf is { } key ? context.Links.Activity(key) : null)
         : Cell.Empty();
 
     public Cell Goals(IReadOnlyList<SdgAssignment> goals, CellLink? evidence) => goals.Count == 0
@@ -39,9 +40,13 @@ internal sealed class ActivityCells(ReportContext context)
 
     private Cell NotStated => Cell.Of(context.NotStated);
 
-    private string Method(SdgAssignment assignment) => assignment.Method == AssignmentMethod.Model
-        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{assignment.Goal}: {context.Labels.Of(assignment.Method)} {assignment.Probability:0.00}")
-        : $"{assignment.Goal}: {context.Labels.Of(assignment.Method)}";
+    private string Method(SdgAssignment assignment)
+    {
+        var method = $"{assignment.Goal}: {context.Names.Code(CodeLists.Method, assignment.Method)}";
+        return assignment.Method == AssignmentMethod.Model
+            ? string.Create(CultureInfo.InvariantCulture, $"{method} {assignment.Probability:0.00}")
+            : method;
+    }
 
     private static IEnumerable<SdgAssignment> ByNumber(IEnumerable<SdgAssignment> goals) => goals.OrderBy(g => g.Goal);
 }

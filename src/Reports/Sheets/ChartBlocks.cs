@@ -5,9 +5,15 @@ namespace SdgInsights.Reports;
 internal sealed record ChartBlock(ChartSpec Chart, int FirstRow, ChartRange Range)
 {
     public const int HeadRows = 3;
-    public const int ChartRows = 21;
+    public const int ChartRows = 20;
 
     public int HeadingRow => FirstRow + HeadRows;
+
+    /// <summary>Headings of the columns beside the categories: the series and, where they add up, their total.</summary>
+    public IEnumerable<string> ColumnNames => Chart.Series.Select(s => s.Name).Concat(Chart.TotalName is { } total ? [total] : []);
+
+    public IEnumerable<long?> ValuesOf(int category) =>
+        Chart.Series.Select(s => s.Values[category]).Concat(Chart.TotalName is null ? [] : [Chart.Total(category)]);
 
     /// <summary>First row below the block.</summary>
     public int EndRow => HeadingRow + 1 + Math.Max(Chart.Categories.Count, ChartRows) + 1;

@@ -3,13 +3,12 @@ namespace SdgInsights.Reports;
 /// <summary>Every chart beside the table of its figures, with caption and source, ready to be copied.</summary>
 internal sealed class ChartsSheet : ISheet
 {
-    private const int TableColumns = 3;
-    private const int ChartColumn = TableColumns + 1;
+    private const int ChartColumn = 5;
     private const int ChartWidth = 8;
     private const int LastColumn = ChartColumn + ChartWidth - 1;
-    private const double LineHeight = 14;
+    private const double RowHeight = 18;
 
-    private static readonly double[] Widths = [40, 15, 15, 3, .. Enumerable.Repeat(11.0, ChartWidth)];
+    private static readonly double[] Widths = [40, 14, 14, 14, 3, .. Enumerable.Repeat(11.0, ChartWidth)];
 
     public string Key => SheetKeys.Charts;
 
@@ -24,6 +23,8 @@ internal sealed class ChartsSheet : ISheet
             Charts = [.. blocks.Select(b => new PlacedChart(
                 b.Chart, b.Range, ChartColumn, b.HeadingRow - 1, LastColumn + 1, b.HeadingRow + ChartBlock.ChartRows))],
             Merges = [.. blocks.SelectMany(b => new[] { Across(b.FirstRow + 1), Across(b.FirstRow + 2) })],
+            BreaksAfter = [.. blocks.Skip(1).Select(b => b.FirstRow - 1)],
+            BrokenScale = 75,
             Footer = context.Labels.Format("workbook.footer", context.Dataset.Version.Id),
         };
     }
@@ -44,23 +45,23 @@ internal sealed class ChartsSheet : ISheet
         yield return new([Cell.Of(chart.Title, CellStyle.Section)], Height: 20);
         yield return Wrapped(chart.Caption);
         yield return Wrapped(chart.Source);
-        yield return new([Cell.Of(chart.CategoryHeading, CellStyle.Heading), .. chart.Series.Select(s => Cell.Of($"{s.Name} ({chart.Unit})", CellStyle.Heading))]);
+        yield return new(
+            [Cell.Of(chart.CategoryHeading, CellStyle.Heading), .. block.ColumnNames.Select(name => Cell.Of(name, CellStyle.NumberHeading))],
+            Height: 2 * RowHeight);
         for (var i = 0; i < chart.Categories.Count; i++)
         {
             // An unknown value is an empty cell: Excel would draw a word as zero.
-            yield return new([
-                Cell.Of(chart.Categories[i], CellStyle.Wrapped),
-                .. chart.Series.Select(s => s.Values[i] is { } value ? Cell.Of(value) : Cell.Empty()),
-            ]);
+            yield return new(
+                [Cell.Of(chart.Categories[i], CellStyle.Wrapped), .. block.ValuesOf(i).Select(v => v is { } value ? Cell.Of(value) : Cell.Empty(CellStyle.Integer))],
+                Height: Math.Max(RowHeight, SheetText.Height(chart.Categories[i], Widths[0])));
         }
 
         for (var row = block.HeadingRow + chart.Categories.Count + 1; row < block.EndRow; row++)
-            yield return SheetRow.Blank;
+            yield return new([], RowHeight);
     }
 
-    /// <summary>Merged cells do not grow by themselves, so their height is reckoned.</summary>
     private static SheetRow Wrapped(string text) =>
-        new([Cell.Of(text, CellStyle.Note)], Height: LineHeight * SheetText.Lines(text, Widths.Sum()));
+        new([Cell.Of(text, CellStyle.Note)], Height: SheetText.Height(text, Widths.Sum()));
 
     private static string Across(int row) => SheetNames.Range(0, row, LastColumn, row);
 }

@@ -3,12 +3,14 @@ namespace SdgInsights.Reports;
 /// <summary>Title, coverage, what is draft and what reviewed, and a link to every sheet.</summary>
 internal sealed class ContentsSheet : ISheet
 {
+    private static readonly double[] Widths = [32, 100];
+
     public string Key => SheetKeys.Contents;
 
     public SheetPage Build(ReportContext context) => new()
     {
         Name = context.Labels["sheet." + Key],
-        ColumnWidths = [30, 100],
+        ColumnWidths = Widths,
         Rows = Rows(context),
         OnOnePage = true,
         Footer = context.Labels.Format("workbook.footer", context.Dataset.Version.Id),
@@ -35,15 +37,16 @@ internal sealed class ContentsSheet : ISheet
         yield return Fact(labels["contents.software"], $"SdgInsights {version.SoftwareVersion}; {version.ClassifierVersion}");
         yield return Fact(labels["contents.cite"], labels.Format("contents.cite.text", labels["workbook.title"], version.Id));
         yield return SheetRow.Blank;
-        yield return new([Cell.Of(labels["contents.sheet"], CellStyle.Heading), Cell.Of(labels["contents.what"], CellStyle.Heading)]);
+        yield return new([Cell.Of(labels["contents.sheet"], CellStyle.Heading), Cell.Of(labels["contents.what"], CellStyle.Heading)], Height: 20);
         foreach (var sheet in SheetCatalogue.All.Where(s => s.Key != SheetKeys.Contents))
         {
-            yield return new([
-                Cell.Of(labels["sheet." + sheet.Key], CellStyle.Body, context.Links.Sheet(sheet.Key)),
-                Cell.Of(labels[$"sheet.{sheet.Key}.about"], CellStyle.Wrapped),
-            ]);
+            var about = labels[$"sheet.{sheet.Key}.about"];
+            yield return new(
+                [Cell.Of(labels["sheet." + sheet.Key], link: context.Links.Sheet(sheet.Key)), Cell.Of(about, CellStyle.Wrapped)],
+                Height: SheetText.Height(about, Widths[1]));
         }
     }
 
-    private static SheetRow Fact(string name, string value) => new([Cell.Of(name, CellStyle.Body), Cell.Of(value, CellStyle.Wrapped)]);
+    private static SheetRow Fact(string name, string value) =>
+        new([Cell.Of(name), Cell.Of(value, CellStyle.Wrapped)], Height: SheetText.Height(value, Widths[1]));
 }

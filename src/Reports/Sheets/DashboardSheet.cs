@@ -6,7 +6,7 @@ internal sealed class DashboardSheet : ISheet
     private const int Columns = 12;
     private const int TileWidth = 2;
     private const int TopRow = 8;
-    private const int TopHeight = 12;
+    private const int TopHeight = 15;
     private const int BottomRow = TopRow + TopHeight + 1;
     private const int BottomHeight = 17;
     private const double RowHeight = 16;
@@ -26,7 +26,7 @@ internal sealed class DashboardSheet : ISheet
         return new()
         {
             Name = context.Labels["sheet." + Key],
-            ColumnWidths = [.. Enumerable.Repeat(12.5, Columns)],
+            ColumnWidths = [.. Enumerable.Repeat(14.5, Columns)],
             Rows = Rows(context, tiles),
             Charts = [.. Placed(context)],
             Merges = [.. Enumerable.Range(0, tiles.Count).SelectMany(i => Enumerable.Range(4, 3).Select(row =>

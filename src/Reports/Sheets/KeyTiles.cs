@@ -14,11 +14,11 @@ internal static class KeyTiles
         return
         [
             Tile(context, "activities", f.Activities, SheetKeys.Activities, f.Reviewed, f.Activities - f.Reviewed),
-            Tile(context, "people", f.People, SheetKeys.Activities, f.WithPeople, f.ApproximatePeople, f.WithoutPeople),
-            Tile(context, "countries", f.Countries, SheetKeys.Regions, f.WithoutCountry),
-            Tile(context, "resolutions", f.Resolutions, SheetKeys.Resolutions, f.WithResolutions),
-            Tile(context, "goals", f.Goals, SheetKeys.Charts, f.Activities - f.WithGoal),
-            Tile(context, "documents", context.Dataset.Sources.Count, SheetKeys.Sources, f.Problems),
+            Tile(context, "people", f.People, SheetKeys.Activities, f.WithPeople, f.Activities, f.WithoutPeople, f.ApproximatePeople),
+            Tile(context, "countries", f.Countries, SheetKeys.Regions, f.WithCountry, f.Activities),
+            Tile(context, "resolutions", f.Resolutions, SheetKeys.Resolutions, f.WithResolutions, f.Activities),
+            Tile(context, "goals", f.Goals, SheetKeys.Charts, f.WithGoal, f.Activities),
+            Tile(context, "documents", context.Dataset.Sources.Count, SheetKeys.Sources, context.Dataset.AllProblems().Count),
         ];
     }
 

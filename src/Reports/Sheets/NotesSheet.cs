@@ -5,12 +5,14 @@ namespace SdgInsights.Reports;
 /// <summary>Definitions, counting rules, double counts held back, and what each table counts.</summary>
 internal sealed class NotesSheet : ISheet
 {
+    private static readonly double[] Widths = [24, 110];
+
     public string Key => SheetKeys.Notes;
 
     public SheetPage Build(ReportContext context) => new()
     {
         Name = context.Labels["sheet." + Key],
-        ColumnWidths = [30, 100],
+        ColumnWidths = Widths,
         Rows = Rows(context),
         Footer = context.Labels.Format("workbook.footer", context.Dataset.Version.Id),
     };
@@ -50,10 +52,9 @@ internal sealed class NotesSheet : ISheet
         yield return Paragraph(labels[held.Length == 0 ? "note.held_back.none" : "note.held_back.text"]);
         foreach (var activity in held)
         {
-            yield return new([
-                Cell.Of(activity.Key, CellStyle.Body, context.Links.Activity(activity.Key)),
-                Cell.Of($"{activity.Activity.Title}: {HeadCountWording.Of(activity.HeldBack!, labels)}", CellStyle.Wrapped),
-            ]);
+            yield return Pair(
+                Cell.Of(activity.Key, link: context.Links.Activity(activity.Key)),
+                $"{activity.Activity.Title}: {context.HeadCounts.Of(activity.HeldBack!)}");
         }
     }
 
@@ -62,10 +63,14 @@ internal sealed class NotesSheet : ISheet
         yield return SheetRow.Blank;
         yield return Section(context.Labels["note.measures.heading"]);
         foreach (var (id, table) in context.Dataset.Measures.OrderBy(m => m.Key, StringComparer.Ordinal))
-            yield return new([Cell.Of(id), Cell.Of(MeasureWording.Sentence(table.Measure, context.Labels), CellStyle.Wrapped)]);
+            yield return Pair(Cell.Of(id), MeasureWording.Sentence(table.Measure, context.Labels));
     }
 
     private static SheetRow Section(string heading) => new([Cell.Of(heading, CellStyle.Section)], Height: 20);
 
-    private static SheetRow Paragraph(string text) => new([Cell.Empty(CellStyle.Note), Cell.Of(text, CellStyle.Note)]);
+    private static SheetRow Pair(Cell first, string text) =>
+        new([first, Cell.Of(text, CellStyle.Wrapped)], Height: SheetText.Height(text, Widths[1]));
+
+    private static SheetRow Paragraph(string text) =>
+        new([Cell.Empty(CellStyle.Note), Cell.Of(text, CellStyle.Note)], Height: SheetText.Height(text, Widths[1]));
 }

@@ -4,18 +4,18 @@ using SdgInsights.Domain;
 namespace SdgInsights.Reports;
 
 /// <summary>Says how exact a number is and why it is not counted.</summary>
-internal static class HeadCountWording
+internal sealed class HeadCountWording(KeyNames names, Labels labels)
 {
     /// <returns>Null where there is no number.</returns>
-    public static string? Of(HeadCount? count, Labels labels)
+    public string? Of(HeadCount? count)
     {
         if (count is null)
             return null;
         if (!count.IsAttendance)
             return labels.Format("head_count.planned", count.Value);
-        var qualifier = labels.Of(count.Qualifier);
-        return count.Scope == HeadCountScope.SumOfSeveral ? $"{qualifier}; {labels.Of(count.Scope)}" : qualifier;
+        var qualifier = names.Code(CodeLists.Qualifier, count.Qualifier);
+        return count.Scope == HeadCountScope.ThisActivity ? qualifier : $"{qualifier}; {names.Code(CodeLists.Scope, count.Scope)}";
     }
 
-    public static string Of(HeldBack held, Labels labels) => labels.Format(Labels.KeyOf(held.Reason), held.InFavourOf);
+    public string Of(HeldBack held) => labels.Format(Labels.KeyOf(held.Reason), held.InFavourOf);
 }

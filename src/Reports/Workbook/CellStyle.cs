@@ -6,13 +6,18 @@ internal enum CellStyle
     Body,
     Wrapped,
     Integer,
-    Probability,
+
+    /// <summary>A word where a number is missing.</summary>
+    NumberWord,
+
     Heading,
+    NumberHeading,
     Title,
     Note,
 
     /// <summary>A note that runs on over empty cells instead of wrapping.</summary>
     Remark,
+
     Section,
     KeyLabel,
     KeyFigure,

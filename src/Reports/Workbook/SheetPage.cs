@@ -22,13 +22,20 @@ internal sealed record SheetPage
 
     public int FrozenColumns { get; init; }
 
-    /// <summary>Row that every printed page repeats, from 1; null for none.</summary>
+    /// <summary>Row that every printed page repeats, from 1, beside the frozen columns; null for none.</summary>
     public int? RepeatedRow { get; init; }
 
-    /// <summary>Scales the sheet to one page; otherwise to one page's width.</summary>
+    /// <summary>Scales the print to this many pages beside each other.</summary>
+    public int PagesWide { get; init; } = 1;
+
+    /// <summary>Scales the print to one page.</summary>
     public bool OnOnePage { get; init; }
 
-    public bool GridLines { get; init; }
+    /// <summary>Rows after which a printed page ends, from 1. Excel heeds breaks only where it does not scale, so the print is then <see cref="BrokenScale"/> large.</summary>
+    public IReadOnlyList<int> BreaksAfter { get; init; } = [];
+
+    /// <summary>In percent.</summary>
+    public int BrokenScale { get; init; } = 100;
 
     public required string Footer { get; init; }
 }

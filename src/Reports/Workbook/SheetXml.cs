@@ -11,6 +11,7 @@ internal sealed class SheetXml : IDisposable
     /// <summary>Excel repairs a workbook with more links on a sheet than this; later cells keep their value without a link.</summary>
     private const int MaxLinks = 65_530;
 
+    private const string A4 = "9";
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -55,11 +56,11 @@ internal sealed class SheetXml : IDisposable
     private void Head()
     {
         xml.WriteStartElement("sheetPr");
-        Element("pageSetUpPr", ("fitToPage", "1"));
+        Element("pageSetUpPr", ("fitToPage", page.BreaksAfter.Count == 0 ? "1" : "0"));
         xml.WriteEndElement();
         xml.WriteStartElement("sheetViews");
         xml.WriteStartElement("sheetView");
-        xml.WriteAttributeString("showGridLines", page.GridLines ? "1" : "0");
+        xml.WriteAttributeString("showGridLines", "0");
         xml.WriteAttributeString("workbookViewId", "0");
         if (page.FrozenRows + page.FrozenColumns > 0)
             Pane();
@@ -165,9 +166,29 @@ internal sealed class SheetXml : IDisposable
     private void Print()
     {
         Element("pageMargins", ("left", "0.4"), ("right", "0.4"), ("top", "0.4"), ("bottom", "0.6"), ("header", "0.2"), ("footer", "0.25"));
-        Element("pageSetup", ("paperSize", "9"), ("orientation", "landscape"), ("fitToWidth", "1"), ("fitToHeight", page.OnOnePage ? "1" : "0"));
+        xml.WriteStartElement("pageSetup");
+        xml.WriteAttributeString("paperSize", A4);
+        if (page.BreaksAfter.Count > 0)
+            xml.WriteAttributeString("scale", Text(page.BrokenScale));
+        xml.WriteAttributeString("fitToWidth", Text(page.PagesWide));
+        xml.WriteAttributeString("fitToHeight", page.OnOnePage ? "1" : "0");
+        xml.WriteAttributeString("orientation", "landscape");
+        xml.WriteEndElement();
         xml.WriteStartElement("headerFooter");
         xml.WriteElementString("oddFooter", "&L&8" + page.Footer.Replace("&", "&&", StringComparison.Ordinal) + "&R&8&P / &N");
+        xml.WriteEndElement();
+        Breaks();
+    }
+
+    private void Breaks()
+    {
+        if (page.BreaksAfter.Count == 0)
+            return;
+        xml.WriteStartElement("rowBreaks");
+        xml.WriteAttributeString("count", Text(page.BreaksAfter.Count));
+        xml.WriteAttributeString("manualBreakCount", Text(page.BreaksAfter.Count));
+        foreach (var row in page.BreaksAfter)
+            Element("brk", ("id", Text(row)), ("max", "16383"), ("man", "1"));
         xml.WriteEndElement();
     }
 

@@ -9,6 +9,10 @@ internal static class StyleSheet
     /// <summary>Tahoma has Thai and Latin letters of one size and comes with Windows and macOS.</summary>
     public const string Font = "Tahoma";
 
+    /// <summary>The built-in number format <c>#,##0</c>.</summary>
+    private const int Thousands = 3;
+
+    private const string White = "FFFFFFFF";
     private const string Brand = "FF1F4E79";
     private const string Ink = "FF222222";
     private const string Grey = "FF595959";
@@ -18,17 +22,18 @@ internal static class StyleSheet
 
     private static readonly Look[] Looks =
     [
-        new(CellStyle.Body, Border: true),
-        new(CellStyle.Wrapped, Wrap: true, Border: true),
-        new(CellStyle.Integer, Format: 3, Border: true),
-        new(CellStyle.Probability, Format: 2, Border: true),
-        new(CellStyle.Heading, Bold: true, Colour: "FFFFFFFF", Fill: Brand, Wrap: true, Vertical: "center"),
+        new(CellStyle.Body, Horizontal: "left", Border: true),
+        new(CellStyle.Wrapped, Horizontal: "left", Wrap: true, Border: true),
+        new(CellStyle.Integer, Horizontal: "right", Format: Thousands, Border: true),
+        new(CellStyle.NumberWord, Horizontal: "right", Border: true),
+        new(CellStyle.Heading, Bold: true, Colour: White, Fill: Brand, Horizontal: "left", Vertical: "center", Wrap: true),
+        new(CellStyle.NumberHeading, Bold: true, Colour: White, Fill: Brand, Horizontal: "right", Vertical: "center", Wrap: true),
         new(CellStyle.Title, Size: 16, Bold: true, Colour: Brand, Vertical: "center"),
         new(CellStyle.Note, Colour: Grey, Wrap: true),
         new(CellStyle.Remark, Colour: Grey),
         new(CellStyle.Section, Size: 12, Bold: true, Colour: Brand, Vertical: "center"),
         new(CellStyle.KeyLabel, Size: 9, Colour: Grey, Fill: "FFEAF1F8", Horizontal: "center", Vertical: "center", Wrap: true),
-        new(CellStyle.KeyFigure, Size: 20, Bold: true, Colour: Brand, Fill: "FFEAF1F8", Format: 3, Horizontal: "center", Vertical: "center"),
+        new(CellStyle.KeyFigure, Size: 20, Bold: true, Colour: Brand, Fill: "FFEAF1F8", Format: Thousands, Horizontal: "center", Vertical: "center"),
         new(CellStyle.KeyNote, Size: 8, Colour: Grey, Fill: "FFEAF1F8", Horizontal: "center", Wrap: true),
     ];
 
@@ -73,6 +78,8 @@ internal static class StyleSheet
         new XElement(
             X + "alignment",
             look.Horizontal is { } h ? new XAttribute("horizontal", h) : null,
+            // A number at the right edge of its cell would touch the text at the left edge of the next.
+            look.Horizontal is "left" or "right" ? new XAttribute("indent", 1) : null,
             new XAttribute("vertical", look.Vertical),
             look.Wrap ? new XAttribute("wrapText", 1) : null));
 
@@ -109,7 +116,7 @@ internal static class StyleSheet
 
     private static XAttribute Val(object value) => new("val", string.Create(CultureInfo.InvariantCulture, $"{value}"));
 
-    /// <param name="Format">Built-in number format: 0 general, 2 <c>0.00</c>, 3 <c>#,##0</c>.</param>
+    /// <param name="Format">Number of a built-in number format; 0 is general.</param>
     private sealed record Look(
         CellStyle Style,
         double Size = 10,

@@ -46,8 +46,15 @@ internal static class WorkbookXml
                 X + "definedName",
                 new XAttribute("name", "_xlnm.Print_Titles"),
                 new XAttribute("localSheetId", p.i),
-                string.Create(CultureInfo.InvariantCulture, $"{SheetNames.Quote(p.page.Name)}!${p.page.RepeatedRow}:${p.page.RepeatedRow}")))
+                Repeated(p.page)))
             .ToArray();
         return names.Length == 0 ? null : new(X + "definedNames", names);
+    }
+
+    private static string Repeated(SheetPage page)
+    {
+        var sheet = SheetNames.Quote(page.Name);
+        var rows = string.Create(CultureInfo.InvariantCulture, $"{sheet}!${page.RepeatedRow}:${page.RepeatedRow}");
+        return page.FrozenColumns == 0 ? rows : $"{sheet}!$A:${SheetNames.Column(page.FrozenColumns - 1)},{rows}";
     }
 }

@@ -40,7 +40,7 @@ internal static class SampleMeasures
         Goal(a, p).Select(g => $"{Country(a, p).Single()};{g};{Year(a, p).Single()}");
 
     private static string Split(ParticipationPart? part, string code) =>
-        part is null ? MeasureKeys.NotStated : part.Basis == ParticipationBasis.Unallocated ? MeasureKeys.Unallocated : code;
+        part is null ? MeasureKeys.NotStated : code;
 
     private static MeasureTable Table(
         string id, IReadOnlyList<string> dimensions, bool additive, string english, string thai, IReadOnlyList<StoredActivity> activities, KeysOf keysOf)

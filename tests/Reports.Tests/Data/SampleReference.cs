@@ -38,6 +38,7 @@ internal static class SampleReference
             Country("TH", "THA", "764", "Thailand", "ไทย"),
             Country("VN", "VNM", "704", "Viet Nam", "เวียดนาม"),
         ],
+        [],
         [new("ASEAN", Name("ASEAN", "อาเซียน"), []), new("MEKONG", Name("Mekong countries", "ประเทศลุ่มน้ำโขง"), [])],
         [
             Province("TH-10", "Bangkok", "กรุงเทพมหานคร", "central", "central"),
@@ -52,7 +53,20 @@ internal static class SampleReference
             new("cso-forum", "northeast", Name("Northeast", "ภาคตะวันออกเฉียงเหนือ")),
             new("cso-forum", "central", Name("Central", "ภาคกลาง")),
         ],
-        []);
+        [
+            .. Codes("organisation_type", "cso|Civil society organisation|องค์กรภาคประชาสังคม", "government|Government|ภาครัฐ", "private|Private sector|ภาคเอกชน", "academia|Academia|สถาบันการศึกษา", "international|UN and international organisation|องค์การระหว่างประเทศ", "community|Community and people's sector|ชุมชนและภาคประชาชน"),
+            .. Codes("sex", "female|Female|หญิง", "male|Male|ชาย"),
+            .. Codes("age_group", "15-24|15–24 years|15–24 ปี", "25-59|25–59 years|25–59 ปี", "60+|60 years and over|60 ปีขึ้นไป"),
+            .. Codes("event_type", "conference|Conference|การประชุมหรือสัมมนา", "workshop|Workshop|การประชุมเชิงปฏิบัติการ", "consultation|Consultation|การรับฟังความคิดเห็น", "working_group|Working group or committee|การประชุมคณะทำงานหรือคณะกรรมการ"),
+            .. Codes("level", "regional|Regional level (within Thailand)|ระดับภาค", "national|National level|ระดับประเทศ", "sub-regional|Sub-regional level|ระดับอนุภูมิภาค", "asean|ASEAN|ระดับอาเซียน"),
+            .. Codes("mode", "onsite|On site|ในสถานที่", "hybrid|Hybrid|ผสมผสาน (ไฮบริด)"),
+            .. Codes("head_count_qualifier", "exact|Exact|จำนวนแน่นอน", "about|About|ประมาณ", "at_least|At least|อย่างน้อย"),
+            .. Codes("head_count_scope", "sum_of_several|Sum of several activities|ผลรวมของหลายกิจกรรม"),
+            .. Codes("assignment_method", "explicit_mention|Explicit mention|ระบุไว้ในข้อความ", "model|Model|แบบจำลอง"),
+        ]);
+
+    private static IEnumerable<CodeListEntry> Codes(string list, params string[] entries) =>
+        entries.Select(e => e.Split('|')).Select(e => new CodeListEntry(list, e[0], Name(e[1], e[2])));
 
     private static BilingualName Name(string english, string thai) => new(english, thai, [], []);
 

@@ -8,6 +8,8 @@ internal static class Dml
     public static readonly XNamespace C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     public static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
+    private const int TitlePoints = 11;
+
     public static XElement Value(string name, object value) => new(C + name, new XAttribute("val", value));
 
     public static XElement SolidFill(string colour) => new(A + "solidFill", new XElement(A + "srgbClr", new XAttribute("val", colour)));
@@ -19,15 +21,15 @@ internal static class Dml
         new XElement(A + "fgClr", new XElement(A + "srgbClr", new XAttribute("val", colour))),
         new XElement(A + "bgClr", new XElement(A + "srgbClr", new XAttribute("val", "FFFFFF"))));
 
-    public static XElement Title(string text, int points) => new(
+    public static XElement Title(string text) => new(
         C + "title",
         new XElement(C + "tx", new XElement(
             C + "rich",
             new XElement(A + "bodyPr"),
             new XElement(
                 A + "p",
-                new XElement(A + "pPr", Font("defRPr", points, bold: points > 9)),
-                new XElement(A + "r", Font("rPr", points, bold: points > 9), new XElement(A + "t", CellText.Clean(text)))))),
+                new XElement(A + "pPr", Font("defRPr", TitlePoints, bold: true)),
+                new XElement(A + "r", Font("rPr", TitlePoints, bold: true), new XElement(A + "t", CellText.Clean(text)))))),
         Value("overlay", 0));
 
     public static XElement TextProperties(int points) => new(

@@ -11,22 +11,42 @@ internal static class NativeSeries
         Dml.Value("idx", index),
         Dml.Value("order", index),
         new XElement(Dml.C + "tx", Texts(range.SeriesName(index), [series.Name])),
-        chart.Kind == ChartKind.Line ? LineLook(series) : BarLook(series, index),
-        new XElement(
-            Dml.C + "dLbls",
-            new XElement(Dml.C + "numFmt", new XAttribute("formatCode", "#,##0"), new XAttribute("sourceLinked", 0)),
-            new XElement(Dml.C + "spPr", new XElement(Dml.A + "noFill")),
-            Dml.TextProperties(points: 8),
-            LabelPlace(chart.Kind),
-            Dml.Value("showLegendKey", 0),
-            Dml.Value("showVal", 1),
-            Dml.Value("showCatName", 0),
-            Dml.Value("showSerName", 0),
-            Dml.Value("showPercent", 0),
-            Dml.Value("showBubbleSize", 0)),
+        chart.Kind == ChartKind.Line ? LineLook(series.Colour) : BarLook(series, index),
+        // Numbers within a stack would stand on its colours; its total carries them.
+        chart.Kind == ChartKind.StackedColumn ? null : Labels(chart.Kind == ChartKind.Line ? "t" : "outEnd"),
         new XElement(Dml.C + "cat", Texts(range.CategoryCells, chart.Categories)),
         new XElement(Dml.C + "val", Numbers(range.SeriesValues(index), series.Values)),
         chart.Kind == ChartKind.Line ? Dml.Value("smooth", 0) : null);
+
+    /// <summary>An unseen line over a stack that writes its totals.</summary>
+    public static XElement Total(ChartSpec chart, ChartRange range)
+    {
+        var index = chart.Series.Count;
+        return new(
+            Dml.C + "ser",
+            Dml.Value("idx", index),
+            Dml.Value("order", index),
+            new XElement(Dml.C + "tx", Texts(range.SeriesName(index), [chart.TotalName!])),
+            new XElement(Dml.C + "spPr", new XElement(Dml.A + "ln", new XElement(Dml.A + "noFill"))),
+            new XElement(Dml.C + "marker", Dml.Value("symbol", "none")),
+            Labels("t"),
+            new XElement(Dml.C + "cat", Texts(range.CategoryCells, chart.Categories)),
+            new XElement(Dml.C + "val", Numbers(range.SeriesValues(index), [.. chart.Categories.Select((_, i) => chart.Total(i))])),
+            Dml.Value("smooth", 0));
+    }
+
+    private static XElement Labels(string place) => new(
+        Dml.C + "dLbls",
+        new XElement(Dml.C + "numFmt", new XAttribute("formatCode", "#,##0"), new XAttribute("sourceLinked", 0)),
+        new XElement(Dml.C + "spPr", new XElement(Dml.A + "noFill")),
+        Dml.TextProperties(points: 8),
+        Dml.Value("dLblPos", place),
+        Dml.Value("showLegendKey", 0),
+        Dml.Value("showVal", 1),
+        Dml.Value("showCatName", 0),
+        Dml.Value("showSerName", 0),
+        Dml.Value("showPercent", 0),
+        Dml.Value("showBubbleSize", 0));
 
     private static IEnumerable<XElement> BarLook(ChartSeries series, int index)
     {
@@ -42,24 +62,13 @@ internal static class NativeSeries
         }
     }
 
-    private static IEnumerable<XElement> LineLook(ChartSeries series)
-    {
-        yield return new(Dml.C + "spPr", new XElement(Dml.A + "ln", new XAttribute("w", 28575), Dml.SolidFill(series.Colour)));
-        yield return new(
-            Dml.C + "marker",
-            Dml.Value("symbol", "circle"),
-            Dml.Value("size", 6),
-            new XElement(Dml.C + "spPr", Dml.SolidFill(series.Colour)));
-    }
+    private static IEnumerable<XElement> LineLook(string colour) =>
+    [
+        new(Dml.C + "spPr", new XElement(Dml.A + "ln", new XAttribute("w", 28575), Dml.SolidFill(colour))),
+        new(Dml.C + "marker", Dml.Value("symbol", "circle"), Dml.Value("size", 6), new XElement(Dml.C + "spPr", Dml.SolidFill(colour))),
+    ];
 
     private static XElement Outline(string colour) => new(Dml.A + "ln", new XAttribute("w", 6350), Dml.SolidFill(colour));
-
-    private static XElement? LabelPlace(ChartKind kind) => kind switch
-    {
-        ChartKind.Line => Dml.Value("dLblPos", "t"),
-        ChartKind.StackedColumn => null,
-        _ => Dml.Value("dLblPos", "outEnd"),
-    };
 
     private static XElement Texts(string cells, IReadOnlyList<string> texts) => new(
         Dml.C + "strRef",

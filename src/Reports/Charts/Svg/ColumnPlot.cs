@@ -20,7 +20,6 @@ internal sealed class ColumnPlot(ChartSpec chart) : UprightPlot(chart)
     private void DrawStack(SvgCanvas canvas, int category, double middle, double zero, double width, double perUnit)
     {
         var top = zero;
-        var known = Chart.Series.Where(s => s.Values[category] is not null).ToArray();
         for (var s = 0; s < Chart.Series.Count; s++)
         {
             if (Chart.Series[s].Values[category] is not > 0)
@@ -30,8 +29,8 @@ internal sealed class ColumnPlot(ChartSpec chart) : UprightPlot(chart)
             canvas.Bar(middle - (width / 2), top, width, height, Chart.Series[s].ColourOf(category), s);
         }
 
-        if (known.Length > 0)
-            canvas.Text(middle, top - 5, Count(known.Sum(s => s.Values[category]!.Value)), LabelSize, "middle");
+        if (Chart.Total(category) is { } total)
+            canvas.Text(middle, top - 5, Count(total), LabelSize, "middle");
     }
 
     private void DrawGroup(SvgCanvas canvas, int category, double middle, double zero, double width, double perUnit)

@@ -4,7 +4,7 @@ using System.Xml;
 
 namespace SdgInsights.Reports;
 
-/// <summary>Writes SVG elements. Lengths are in pixels, y grows downwards.</summary>
+/// <summary>Writes SVG elements. Lengths are in pixels, y grows downwards. Ids begin with the chart's, so that several charts can stand in one page.</summary>
 internal sealed class SvgCanvas : IDisposable
 {
     public const string Ink = "222222";
@@ -14,9 +14,11 @@ internal sealed class SvgCanvas : IDisposable
     private const string Fonts = "Noto Sans Thai, Sarabun, Tahoma, sans-serif";
 
     private readonly XmlWriter xml;
+    private readonly string id;
 
-    public SvgCanvas(Stream to, double width, double height, string title, string description, string language)
+    public SvgCanvas(Stream to, string id, double width, double height, string title, string description, string language)
     {
+        this.id = id;
         xml = XmlWriter.Create(to, new()
         {
             Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
@@ -26,9 +28,9 @@ internal sealed class SvgCanvas : IDisposable
         });
         xml.WriteStartElement("svg", Namespace);
         Attributes(("width", Number(width)), ("height", Number(height)), ("viewBox", $"0 0 {Number(width)} {Number(height)}"));
-        Attributes(("role", "img"), ("lang", language), ("aria-labelledby", "title desc"), ("font-family", Fonts));
-        Element("title", title, ("id", "title"));
-        Element("desc", description, ("id", "desc"));
+        Attributes(("role", "img"), ("lang", language), ("aria-labelledby", $"{id}-title {id}-desc"), ("font-family", Fonts));
+        Element("title", title, ("id", id + "-title"));
+        Element("desc", description, ("id", id + "-desc"));
         Rectangle(0, 0, width, height, "FFFFFF");
     }
 
@@ -57,7 +59,7 @@ internal sealed class SvgCanvas : IDisposable
             ("y", Number(y)),
             ("width", Number(width)),
             ("height", Number(height)),
-            ("fill", $"url(#hatch{series})"),
+            ("fill", $"url(#{Hatch(series)})"),
             ("stroke", "#" + colour));
     }
 
@@ -65,7 +67,7 @@ internal sealed class SvgCanvas : IDisposable
     {
         xml.WriteStartElement("defs");
         xml.WriteStartElement("pattern");
-        Attributes(("id", string.Create(CultureInfo.InvariantCulture, $"hatch{series}")), ("width", "6"), ("height", "6"), ("patternUnits", "userSpaceOnUse"));
+        Attributes(("id", Hatch(series)), ("width", "6"), ("height", "6"), ("patternUnits", "userSpaceOnUse"));
         Attributes(("patternTransform", series % 2 == 1 ? "rotate(45)" : "rotate(-45)"));
         Element("line", null, ("x1", "0"), ("y1", "0"), ("x2", "0"), ("y2", "6"), ("stroke", "#" + colour), ("stroke-width", "4"));
         xml.WriteEndElement();
@@ -107,6 +109,8 @@ internal sealed class SvgCanvas : IDisposable
         foreach (var (name, value) in attributes)
             xml.WriteAttributeString(name, value);
     }
+
+    private string Hatch(int series) => string.Create(CultureInfo.InvariantCulture, $"{id}-hatch{series}");
 
     private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

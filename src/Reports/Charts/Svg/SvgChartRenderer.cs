@@ -30,7 +30,7 @@ public sealed class SvgChartRenderer(Language language) : IChartRenderer
         var plotHeight = plot.Height(inner);
         var height = head + legend + plotHeight + Space + (source.Count * TextLine) + Margin;
 
-        using var canvas = new SvgCanvas(to, inner + (2 * Margin), height, chart.Title, $"{chart.Caption} {chart.Source}", Codes.Of(language));
+        using var canvas = new SvgCanvas(to, chart.Id, inner + (2 * Margin), height, chart.Title, $"{chart.Caption} {chart.Source}", Codes.Of(language));
         var y = WriteLines(canvas, title, Margin, TitleSize, TitleLine, SvgCanvas.Ink, bold: true);
         WriteLines(canvas, caption, y, TextSize, TextLine, SvgCanvas.Grey);
         for (var s = 1; s < chart.Series.Count; s++)
