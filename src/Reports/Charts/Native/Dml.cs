@@ -1,0 +1,49 @@
+using System.Xml.Linq;
+
+namespace SdgInsights.Reports;
+
+/// <summary>Pieces of DrawingML that charts repeat.</summary>
+internal static class Dml
+{
+    public static readonly XNamespace C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+    public static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
+
+    private const int TitlePoints = 11;
+
+    public static XElement Value(string name, object value) => new(C + name, new XAttribute("val", value));
+
+    public static XElement SolidFill(string colour) => new(A + "solidFill", new XElement(A + "srgbClr", new XAttribute("val", colour)));
+
+    /// <summary>A hatch that stays readable in black and white.</summary>
+    public static XElement Hatch(string colour) => new(
+        A + "pattFill",
+        new XAttribute("prst", "wdUpDiag"),
+        new XElement(A + "fgClr", new XElement(A + "srgbClr", new XAttribute("val", colour))),
+        new XElement(A + "bgClr", new XElement(A + "srgbClr", new XAttribute("val", "FFFFFF"))));
+
+    public static XElement Title(string text) => new(
+        C + "title",
+        new XElement(C + "tx", new XElement(
+            C + "rich",
+            new XElement(A + "bodyPr"),
+            new XElement(
+                A + "p",
+                new XElement(A + "pPr", Font("defRPr", TitlePoints, bold: true)),
+                new XElement(A + "r", Font("rPr", TitlePoints, bold: true), new XElement(A + "t", CellText.Clean(text)))))),
+        Value("overlay", 0));
+
+    public static XElement TextProperties(int points) => new(
+        C + "txPr",
+        new XElement(A + "bodyPr"),
+        new XElement(A + "p", new XElement(A + "pPr", Font("defRPr", points, bold: false)), new XElement(A + "endParaRPr", new XAttribute("lang", "th-TH"))));
+
+    /// <summary>Thai takes the complex-script face (cs); without it Excel falls back to another font.</summary>
+    private static XElement Font(string name, int points, bool bold) => new(
+        A + name,
+        name == "rPr" ? new XAttribute("lang", "th-TH") : null,
+        new XAttribute("sz", points * 100),
+        new XAttribute("b", bold ? 1 : 0),
+        SolidFill("222222"),
+        new XElement(A + "latin", new XAttribute("typeface", StyleSheet.Font)),
+        new XElement(A + "cs", new XAttribute("typeface", StyleSheet.Font)));
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace SdgInsights.Reports;
+
+/// <summary>Gives horizontal bars a fixed place beside their names; spreadsheets left alone shrink the bars or drop names.</summary>
+internal static class NativeLayout
+{
+    private const int LongName = 22;
+
+    public static XElement Of(ChartSpec chart)
+    {
+        if (chart.Kind != ChartKind.Bar)
+            return new(Dml.C + "layout");
+        var names = chart.Categories.Max(c => c.Length) > LongName ? 0.36 : 0.22;
+        return new(Dml.C + "layout", new XElement(
+            Dml.C + "manualLayout",
+            Dml.Value("layoutTarget", "inner"),
+            Dml.Value("xMode", "edge"),
+            Dml.Value("yMode", "edge"),
+            Fraction("x", names),
+            Fraction("y", 0.12),
+            Fraction("w", 0.94 - names),
+            Fraction("h", 0.78)));
+    }
+
+    private static XElement Fraction(string name, double value) => Dml.Value(name, value.ToString("0.##", CultureInfo.InvariantCulture));
+}

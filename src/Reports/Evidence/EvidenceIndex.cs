@@ -1,0 +1,62 @@
+using System.Globalization;
+using SdgInsights.Analytics;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Reports;
+
+/// <summary>Every piece of evidence in the order of the activities, and where to find that of a fact.</summary>
+internal sealed class EvidenceIndex
+{
+    private readonly Dictionary<(string Activity, string Field), int> fields = [];
+    private readonly Dictionary<(string Activity, int? Resolution), int> resolutions = [];
+    private readonly Dictionary<(string Activity, int? Resolution), int> goals = [];
+
+    public EvidenceIndex(IReadOnlyList<StoredActivity> activities)
+    {
+        Rows = [.. activities.SelectMany(RowsOf)];
+        for (var i = 0; i < Rows.Count; i++)
+        {
+            var row = Rows[i];
+            if (row.Goal is not null)
+                goals.TryAdd((row.Activity.Key, row.Resolution), i);
+            else if (row.Resolution is not null)
+                resolutions.TryAdd((row.Activity.Key, row.Resolution), i);
+            else
+                fields.TryAdd((row.Activity.Key, row.Field), i);
+        }
+    }
+
+    public IReadOnlyList<EvidenceRow> Rows { get; }
+
+    /// <summary>Index in <see cref="Rows"/> of the first evidence for a field; null where there is none.</summary>
+    public int? Find(string activity, string field) => fields.TryGetValue((activity, field), out var row) ? row : null;
+
+    public int? FindResolution(string activity, int resolution) => resolutions.TryGetValue((activity, resolution), out var row) ? row : null;
+
+    /// <param name="resolution">Null for the goals of the activity as a whole.</param>
+    public int? FindGoals(string activity, int? resolution) => goals.TryGetValue((activity, resolution), out var row) ? row : null;
+
+    private static IEnumerable<EvidenceRow> RowsOf(StoredActivity stored)
+    {
+        var activity = stored.Activity;
+        // Resolutions and goals carry their own spans; evidence that repeats them would show every one twice.
+        var fields = activity.Evidence
+            .Where(e => e.Field is not (FieldNames.Resolutions or FieldNames.Sdgs))
+            .Select(e => new EvidenceRow(stored, e.Field, FieldValue.Of(activity, e.Field), e.Quote, e.Span));
+        return fields
+            .Concat(activity.Sdgs.SelectMany(s => GoalRows(stored, s, null)))
+            .Concat(activity.Resolutions.SelectMany((r, i) => ResolutionRows(stored, r, i)));
+    }
+
+    private static IEnumerable<EvidenceRow> ResolutionRows(StoredActivity stored, Resolution resolution, int index) => resolution.Sdgs
+        .SelectMany(s => GoalRows(stored, s, index))
+        .Prepend(new(stored, FieldNames.Resolutions, resolution.Number ?? "", resolution.Text, resolution.Span, index));
+
+    private static IEnumerable<EvidenceRow> GoalRows(StoredActivity stored, SdgAssignment assignment, int? resolution)
+    {
+        var value = assignment.Target?.Code ?? assignment.Goal.Number.ToString(CultureInfo.InvariantCulture);
+        return assignment.Terms.Count == 0
+            ? [new(stored, FieldNames.Sdgs, value, null, null, resolution, assignment.Goal)]
+            : assignment.Terms.Select(t => new EvidenceRow(stored, FieldNames.Sdgs, value, t.Text, t.Span, resolution, assignment.Goal));
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using SdgInsights.Analytics;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Reports;
+
+/// <summary>
+/// Finds the activities behind a row of a measure, so that a reader can go from a figure to what it is made of.
+/// The store counts, this only looks up: where the two do not agree on the number, no activity is named.
+/// </summary>
+internal sealed class ActivitiesBehind(IReadOnlyList<Event> events)
+{
+    /// <summary>The keys under which an event stands, by dimension; null and none at all are "not stated".</summary>
+    private static readonly Dictionary<string, Func<Event, IEnumerable<string?>>> KeysOf = new(StringComparer.Ordinal)
+    {
+        [Dimensions.Year] = e => [e.Main.Activity.Period?.Start.Year.ToString(CultureInfo.InvariantCulture)],
+        [Dimensions.Goal] = e => e.Goals.Select(g => g.ToString()),
+        [Dimensions.HostCountry] = e => [Stated(e, a => a.HostCountry)],
+        [Dimensions.ThaiRegion] = e => [Stated(e, a => a.ThaiRegion)],
+        [CodeLists.Level] = e => [Stated(e, a => Codes.Of(a.Level))],
+        [CodeLists.Mode] = e => [Stated(e, a => Codes.Of(a.Mode))],
+        [CodeLists.EventType] = e => [Codes.Of(e.Main.Activity.EventType)],
+        [Dimensions.Country] = e => People(e, p => p.Country ?? Spread(e.Main.Activity)).Concat(e.Reports.SelectMany(r => r.Activity.Countries)),
+        [CodeNames.OfType<OrganisationType>()] = e => People(e, p => Codes.Of(p.OrganisationType)),
+        [CodeNames.OfType<Sex>()] = e => People(e, p => Codes.Of(p.Sex)),
+        [CodeNames.OfType<AgeGroup>()] = e => People(e, p => Codes.Of(p.AgeGroup)),
+        [CodeNames.OfType<Disability>()] = e => People(e, p => Codes.Of(p.Disability)),
+    };
+
+    public IReadOnlyList<StoredActivity> Of(Measure measure, MeasureRow row)
+    {
+        var found = events.Where(e => measure.Dimensions.Zip(row.Keys).All(d => StandsUnder(e, d.First, d.Second))).Select(e => e.Main).ToArray();
+        return found.Length == row.Activities ? found : [];
+    }
+
+    private static bool StandsUnder(Event e, string dimension, string key) =>
+        KeysOf.TryGetValue(dimension, out var keysOf)
+        && keysOf(e).DefaultIfEmpty(null).Any(k => (k ?? MeasureKeys.NotStated) == key);
+
+    /// <summary>What the main report states or, where it is silent, another report of the event.</summary>
+    private static string? Stated(Event e, Func<Activity, string?> field) =>
+        field(e.Main.Activity) ?? e.Reports.Select(r => field(r.Activity)).OfType<string>().Order(StringComparer.Ordinal).FirstOrDefault();
+
+    private static IEnumerable<string?> People(Event e, Func<ParticipationPart, string?> key) =>
+        e.People is null ? [] : e.Main.Participation.Select(key);
+
+    private static string? Spread(Activity activity)
+    {
+        var places = activity.Countries.Order(StringComparer.Ordinal).Concat(activity.CountryGroups.Order(StringComparer.Ordinal)).ToArray();
+        return places.Length == 0 ? null : MeasureKeys.Unallocated + string.Join('|', places);
+    }
+}

@@ -1,0 +1,40 @@
+using SdgInsights.Analytics;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Reports;
+
+/// <summary>Something that took place once, however many documents report it.</summary>
+/// <param name="Main">The report that stands for it.</param>
+/// <param name="Reports">All reports of it, the main one first.</param>
+internal sealed record Event(StoredActivity Main, IReadOnlyList<StoredActivity> Reports)
+{
+    public string Key => Main.Key;
+
+    /// <summary>ISO codes of countries that any report names as place or as participant.</summary>
+    public IEnumerable<string> Countries => Reports
+        .SelectMany(r => r.Activity.Countries.Concat(r.Participation.Select(p => p.Country)).Append(r.Activity.HostCountry))
+        .OfType<string>()
+        .Distinct(StringComparer.Ordinal);
+
+    public IEnumerable<Goal> Goals => Reports.SelectMany(r => r.Activity.Sdgs).Select(s => s.Goal).Distinct();
+
+    /// <summary>Those of one report only, as others word the same resolutions again.</summary>
+    public IReadOnlyList<Resolution> Resolutions =>
+        Reports.Select(r => r.Activity.Resolutions).FirstOrDefault(r => r.Count > 0) ?? [];
+
+    /// <summary>The people who enter totals; null where none are known or they stand in another total.</summary>
+    public long? People => PeopleCounted(Main);
+
+    public static IReadOnlyList<Event> All(IReadOnlyList<StoredActivity> activities)
+    {
+        var keys = activities.Select(a => a.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. activities
+            .GroupBy(a => a.HeldBack is { Reason: HeldBackReason.SameEvent, InFavourOf: { } main } && keys.Contains(main) ? main : a.Key)
+            .Select(g => (Main: g.First(a => a.Key == g.Key), Reports: g))
+            .Select(e => new Event(e.Main, [e.Main, .. e.Reports.Where(r => r != e.Main).OrderBy(r => r.Key, StringComparer.Ordinal)]))];
+    }
+
+    /// <summary>The people of a report that enter totals; null where none are known or they are held back.</summary>
+    public static long? PeopleCounted(StoredActivity activity) =>
+        activity.HeldBack is null && activity.Participation.Count > 0 ? activity.Participation.Sum(p => (long)p.People) : null;
+}

@@ -1,0 +1,63 @@
+using SdgInsights.Analytics;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Reports;
+
+/// <summary>What every sheet and chart of one report draws on.</summary>
+internal sealed class ReportContext
+{
+    public ReportContext(Dataset dataset, ReferenceData reference, Language language)
+    {
+        Dataset = dataset;
+        Reference = reference;
+        Labels = Labels.For(language);
+        Names = new(reference, Labels);
+        Dates = new(Labels);
+        HeadCounts = new(Names, Labels);
+        Events = Event.All(dataset.Activities);
+        Figures = KeyFigures.Of(dataset.Activities, Events);
+        Behind = new(Events);
+        Evidence = new(dataset.Activities);
+        Links = new(this);
+    }
+
+    public Dataset Dataset { get; }
+
+    public ReferenceData Reference { get; }
+
+    public Labels Labels { get; }
+
+    public KeyNames Names { get; }
+
+    public DateWording Dates { get; }
+
+    public HeadCountWording HeadCounts { get; }
+
+    public IReadOnlyList<Event> Events { get; }
+
+    public KeyFigures Figures { get; }
+
+    public ActivitiesBehind Behind { get; }
+
+    public EvidenceIndex Evidence { get; }
+
+    public SheetLinks Links { get; }
+
+    public string NotStated => Labels["not_stated"];
+
+    /// <summary>The period that the activities span, as a phrase.</summary>
+    public string Coverage
+    {
+        get
+        {
+            var periods = Dataset.Activities.Select(a => a.Activity.Period).OfType<ActivityPeriod>().ToArray();
+            if (periods.Length == 0)
+                return Labels["contents.coverage.none"];
+            var first = periods.MinBy(p => p.Start.Earliest)!.Start;
+            var last = periods.Select(p => p.End ?? p.Start).MaxBy(d => d.Latest)!;
+            var span = first == last ? Dates.Of(first) : Labels.Format("contents.coverage.period", Dates.Of(first), Dates.Of(last));
+            var undated = Dataset.Activities.Count - periods.Length;
+            return undated == 0 ? span : Labels.Format("contents.coverage.undated", span, undated);
+        }
+    }
+}

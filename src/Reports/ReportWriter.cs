@@ -1,0 +1,50 @@
+using SdgInsights.Analytics;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Reports;
+
+/// <summary>Writes a whole report: the workbook, its charts as SVG, and its tables as CSV. The same data give the same bytes.</summary>
+public static class ReportWriter
+{
+    /// <param name="language">Of workbook and charts; the tables are in codes with names in both.</param>
+    /// <param name="folder">Created where it is missing; files of the same name are replaced.</param>
+    /// <returns>Paths of the files written, the workbook first.</returns>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    public static IReadOnlyList<string> Write(Dataset dataset, ReferenceData reference, Language language, string folder)
+    {
+        var files = new List<string>();
+        var suffix = language == Language.Thai ? ".th" : "";
+        Directory.CreateDirectory(folder);
+        files.Add(Save(Path.Combine(folder, $"sdg-insights{suffix}.xlsx"), to => WriteWorkbook(dataset, reference, language, to)));
+        var charts = Directory.CreateDirectory(Path.Combine(folder, "charts")).FullName;
+        foreach (var chart in Charts(dataset, reference, language))
+            files.Add(Save(Path.Combine(charts, $"{chart.Id}{suffix}.svg"), to => new SvgChartRenderer(language).Render(chart, to)));
+        files.AddRange(CsvExport.WriteAll(dataset, reference, Path.Combine(folder, "tables")));
+        return files;
+    }
+
+    public static void WriteWorkbook(Dataset dataset, ReferenceData reference, Language language, Stream to)
+    {
+        var context = new ReportContext(dataset, reference, language);
+        var pages = SheetCatalogue.All.Select(sheet => sheet.Build(context)).ToArray();
+        WorkbookPackage.Write(pages, Properties(context), to);
+    }
+
+    /// <summary>The charts that the data can fill.</summary>
+    public static IReadOnlyList<ChartSpec> Charts(Dataset dataset, ReferenceData reference, Language language) =>
+        ChartCatalogue.All(new(dataset, reference, language));
+
+    private static WorkbookProperties Properties(ReportContext context) => new(
+        context.Labels["workbook.title"],
+        context.Labels["workbook.subject"],
+        context.Coverage,
+        context.Dataset.Version.Id,
+        context.Labels.Language == Language.Thai ? "th-TH" : "en-GB");
+
+    private static string Save(string path, Action<Stream> write)
+    {
+        using var stream = File.Create(path);
+        write(stream);
+        return path;
+    }
+}

@@ -1,0 +1,67 @@
+namespace SdgInsights.Reports;
+
+/// <summary>Every chart beside the table of its figures, with caption and source, ready to be copied.</summary>
+internal sealed class ChartsSheet : ISheet
+{
+    private const int ChartColumn = 5;
+    private const int ChartWidth = 8;
+    private const int LastColumn = ChartColumn + ChartWidth - 1;
+    private const double RowHeight = 18;
+
+    private static readonly double[] Widths = [40, 14, 14, 14, 3, .. Enumerable.Repeat(11.0, ChartWidth)];
+
+    public string Key => SheetKeys.Charts;
+
+    public SheetPage Build(ReportContext context)
+    {
+        var blocks = ChartBlocks.Of(context);
+        return new()
+        {
+            Name = context.Labels["sheet." + Key],
+            ColumnWidths = Widths,
+            Rows = Rows(context, blocks),
+            Charts = [.. blocks.Select(b => new PlacedChart(
+                b.Chart, b.Range, ChartColumn, b.HeadingRow - 1, LastColumn + 1, b.HeadingRow + ChartBlock.ChartRows))],
+            Merges = [.. blocks.SelectMany(b => new[] { Across(b.FirstRow + 1), Across(b.FirstRow + 2) })],
+            BreaksAfter = [.. blocks.Skip(1).Select(b => b.FirstRow - 1)],
+            BrokenScale = 75,
+            Footer = context.Labels.Format("workbook.footer", context.Dataset.Version.Id),
+        };
+    }
+
+    private static IEnumerable<SheetRow> Rows(ReportContext context, IReadOnlyList<ChartBlock> blocks)
+    {
+        yield return new([Cell.Of(context.Labels["sheet.charts"], CellStyle.Title)], Height: 26);
+        yield return new([Cell.Of(context.Labels["sheet.charts.about"], CellStyle.Remark)]);
+        yield return new([Cell.Of(context.Labels["back"], CellStyle.Remark, context.Links.Sheet(SheetKeys.Contents))]);
+        yield return blocks.Count > 0 ? SheetRow.Blank : new([Cell.Of(context.Labels["chart.no_values"], CellStyle.Section)]);
+        foreach (var row in blocks.SelectMany(Block))
+            yield return row;
+    }
+
+    private static IEnumerable<SheetRow> Block(ChartBlock block)
+    {
+        var chart = block.Chart;
+        yield return new([Cell.Of(chart.Title, CellStyle.Section)], Height: 20);
+        yield return Wrapped(chart.Caption);
+        yield return Wrapped(chart.Source);
+        yield return new(
+            [Cell.Of(chart.CategoryHeading, CellStyle.Heading), .. block.ColumnNames.Select(name => Cell.Of(name, CellStyle.NumberHeading))],
+            Height: 2 * RowHeight);
+        for (var i = 0; i < chart.Categories.Count; i++)
+        {
+            // An unknown value is an empty cell: Excel would draw a word as zero.
+            yield return new(
+                [Cell.Of(chart.Categories[i], CellStyle.Wrapped), .. block.ValuesOf(i).Select(v => v is { } value ? Cell.Of(value) : Cell.Empty(CellStyle.Integer))],
+                Height: Math.Max(RowHeight, SheetText.Height(chart.Categories[i], Widths[0])));
+        }
+
+        for (var row = block.HeadingRow + chart.Categories.Count + 1; row < block.EndRow; row++)
+            yield return new([], RowHeight);
+    }
+
+    private static SheetRow Wrapped(string text) =>
+        new([Cell.Of(text, CellStyle.Note)], Height: SheetText.Height(text, Widths.Sum()));
+
+    private static string Across(int row) => SheetNames.Range(0, row, LastColumn, row);
+}

@@ -1,0 +1,52 @@
+namespace SdgInsights.Reports;
+
+/// <summary>Title, coverage, what is draft and what reviewed, and a link to every sheet.</summary>
+internal sealed class ContentsSheet : ISheet
+{
+    private static readonly double[] Widths = [32, 100];
+
+    public string Key => SheetKeys.Contents;
+
+    public SheetPage Build(ReportContext context) => new()
+    {
+        Name = context.Labels["sheet." + Key],
+        ColumnWidths = Widths,
+        Rows = Rows(context),
+        OnOnePage = true,
+        Footer = context.Labels.Format("workbook.footer", context.Dataset.Version.Id),
+    };
+
+    private static IEnumerable<SheetRow> Rows(ReportContext context)
+    {
+        var labels = context.Labels;
+        var version = context.Dataset.Version;
+        var figures = context.Figures;
+        yield return new([Cell.Of(labels["workbook.title"], CellStyle.Title)], Height: 30);
+        yield return new([Cell.Of(labels["workbook.subject"], CellStyle.Remark)]);
+        yield return SheetRow.Blank;
+        if (context.Dataset.Activities.Count == 0)
+        {
+            yield return new([Cell.Of(labels["contents.empty"], CellStyle.Section)], Height: 22);
+            yield return SheetRow.Blank;
+        }
+
+        yield return Fact(labels["contents.coverage"], context.Coverage);
+        yield return Fact(labels["contents.status"], labels.Format("contents.status.text", figures.Reviewed, figures.Activities, figures.Activities - figures.Reviewed));
+        yield return Fact(labels["contents.records"], labels.Format("contents.records.text", context.Dataset.Sources.Count, context.Dataset.Activities.Count, ResolutionRow.All(context.Dataset).Count, context.Evidence.Rows.Count));
+        yield return Fact(labels["contents.version"], version.Id);
+        yield return Fact(labels["contents.software"], $"SdgInsights {version.SoftwareVersion}; {version.ClassifierVersion}");
+        yield return Fact(labels["contents.cite"], labels.Format("contents.cite.text", labels["workbook.title"], version.Id));
+        yield return SheetRow.Blank;
+        yield return new([Cell.Of(labels["contents.sheet"], CellStyle.Heading), Cell.Of(labels["contents.what"], CellStyle.Heading)], Height: 20);
+        foreach (var sheet in SheetCatalogue.All.Where(s => s.Key != SheetKeys.Contents))
+        {
+            var about = labels[$"sheet.{sheet.Key}.about"];
+            yield return new(
+                [Cell.Of(labels["sheet." + sheet.Key], link: context.Links.Sheet(sheet.Key)), Cell.Of(about, CellStyle.Wrapped)],
+                Height: SheetText.Height(about, Widths[1]));
+        }
+    }
+
+    private static SheetRow Fact(string name, string value) =>
+        new([Cell.Of(name), Cell.Of(value, CellStyle.Wrapped)], Height: SheetText.Height(value, Widths[1]));
+}

@@ -1,0 +1,21 @@
+namespace SdgInsights.Reports;
+
+/// <summary>The sheets of the workbook, in order. A new sheet is a class and a line here.</summary>
+internal static class SheetCatalogue
+{
+    public static IReadOnlyList<ISheet> All { get; } =
+    [
+        new ContentsSheet(),
+        new DashboardSheet(),
+        new ActivitiesSheet(),
+        new ResolutionsSheet(),
+        new ParticipationSheet(),
+        new BreakdownSheet(SheetKeys.Regions, "Regions", BreakdownSheet.Places),
+        new BreakdownSheet(SheetKeys.Stakeholders, "Stakeholders", BreakdownSheet.People),
+        new ChartsSheet(),
+        new SourcesSheet(),
+        new EvidenceSheet(),
+        new ProblemsSheet(),
+        new NotesSheet(),
+    ];
+}

@@ -1,0 +1,17 @@
+namespace SdgInsights.Reports;
+
+internal static class SheetKeys
+{
+    public const string Contents = "contents";
+    public const string Dashboard = "dashboard";
+    public const string Activities = "activities";
+    public const string Resolutions = "resolutions";
+    public const string Participation = "participation";
+    public const string Regions = "regions";
+    public const string Stakeholders = "stakeholders";
+    public const string Charts = "charts";
+    public const string Sources = "sources";
+    public const string Evidence = "evidence";
+    public const string Problems = "problems";
+    public const string Notes = "notes";
+}

@@ -1,0 +1,50 @@
+namespace SdgInsights.Reports;
+
+/// <summary>A sheet that is one Excel Table under a title and a sentence: one row an item, headings frozen, filters on.</summary>
+/// <param name="tableName">Name of the Excel Table; the same in every language, so that formulas of users survive.</param>
+/// <param name="frozenColumns">These stay in sight and are repeated on every printed page.</param>
+/// <param name="pagesWide">Printed pages beside each other.</param>
+internal abstract class TableSheet<T>(string key, string tableName, int frozenColumns = 0, int pagesWide = 1) : ISheet
+{
+    public string Key => key;
+
+    public SheetPage Build(ReportContext context)
+    {
+        var columns = Columns(context);
+        var items = Items(context);
+        var headings = columns.Select(c => CellText.Clean(context.Labels["column." + c.Key])).ToArray();
+        return new()
+        {
+            Name = context.Labels["sheet." + key],
+            ColumnWidths = [.. columns.Select(c => c.Width)],
+            Rows = Head(context, columns, headings).Concat(Body(context, columns, items)),
+            // An Excel Table needs a row, even where there is nothing to say.
+            Tables = [new(tableName, TableLayout.HeadingRow, headings, Math.Max(1, items.Count))],
+            FrozenRows = TableLayout.HeadingRow,
+            FrozenColumns = frozenColumns,
+            RepeatedRow = TableLayout.HeadingRow,
+            PagesWide = pagesWide,
+            Footer = context.Labels.Format("workbook.footer", context.Dataset.Version.Id),
+        };
+    }
+
+    protected abstract IReadOnlyList<Column<T>> Columns(ReportContext context);
+
+    protected abstract IReadOnlyList<T> Items(ReportContext context);
+
+    private IEnumerable<SheetRow> Head(ReportContext context, IReadOnlyList<Column<T>> columns, IReadOnlyList<string> headings) =>
+    [
+        new([Cell.Of(context.Labels["sheet." + key], CellStyle.Title)], Height: 26),
+        // Not wrapped: it may run on over the empty cells beside it.
+        new([Cell.Of(context.Labels[$"sheet.{key}.about"], CellStyle.Remark)], Height: 16),
+        new([Cell.Of(context.Labels["back"], CellStyle.Remark, context.Links.Sheet(SheetKeys.Contents))], Height: 18),
+        Fitted(columns, [.. columns.Zip(headings, (c, h) => Cell.Of(h, c.IsNumber ? CellStyle.NumberHeading : CellStyle.Heading))]),
+    ];
+
+    private static IEnumerable<SheetRow> Body(ReportContext context, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> items) => items.Count == 0
+        ? [new([Cell.Of(context.Labels["table.empty"])])]
+        : items.Select(item => Fitted(columns, [.. columns.Select(c => c.CellOf(item))]));
+
+    private static SheetRow Fitted(IReadOnlyList<Column<T>> columns, Cell[] cells) =>
+        new(cells, Height: SheetText.RowHeight(cells.Zip(columns, (cell, column) => (cell, column.Width))));
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace SdgInsights.Reports;
+
+/// <summary>Writes the part that places charts on a sheet and gives each its alternative text.</summary>
+internal static class DrawingXml
+{
+    private static readonly XNamespace Xdr = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
+    private static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    private static readonly XNamespace C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+    private static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    public static string ChartId(int index) => string.Create(CultureInfo.InvariantCulture, $"rIdChart{index + 1}");
+
+    public static XDocument Of(IReadOnlyList<PlacedChart> charts) => new(new XElement(
+        Xdr + "wsDr",
+        new XAttribute(XNamespace.Xmlns + "xdr", Xdr),
+        new XAttribute(XNamespace.Xmlns + "a", A),
+        charts.Select(Anchor)));
+
+    private static XElement Anchor(PlacedChart placed, int index) => new(
+        Xdr + "twoCellAnchor",
+        Corner("from", placed.Column, placed.Row),
+        Corner("to", placed.EndColumn, placed.EndRow),
+        new XElement(
+            Xdr + "graphicFrame",
+            new XAttribute("macro", ""),
+            new XElement(
+                Xdr + "nvGraphicFramePr",
+                new XElement(
+                    Xdr + "cNvPr",
+                    new XAttribute("id", index + 2),
+                    new XAttribute("name", placed.Chart.Id),
+                    new XAttribute("descr", CellText.Clean($"{placed.Chart.Title}. {placed.Chart.Caption}"))),
+                new XElement(Xdr + "cNvGraphicFramePr")),
+            new XElement(
+                Xdr + "xfrm",
+                new XElement(A + "off", new XAttribute("x", 0), new XAttribute("y", 0)),
+                new XElement(A + "ext", new XAttribute("cx", 0), new XAttribute("cy", 0))),
+            new XElement(A + "graphic", new XElement(
+                A + "graphicData",
+                new XAttribute("uri", C.NamespaceName),
+                new XElement(
+                    C + "chart",
+                    new XAttribute(XNamespace.Xmlns + "c", C),
+                    new XAttribute(XNamespace.Xmlns + "r", R),
+                    new XAttribute(R + "id", ChartId(index)))))),
+        new XElement(Xdr + "clientData"));
+
+    private static XElement Corner(string name, int column, int row) => new(
+        Xdr + name,
+        new XElement(Xdr + "col", column),
+        new XElement(Xdr + "colOff", 0),
+        new XElement(Xdr + "row", row),
+        new XElement(Xdr + "rowOff", 0));
+}

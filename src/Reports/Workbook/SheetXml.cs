@@ -1,0 +1,227 @@
+using System.Globalization;
+using System.Xml;
+
+namespace SdgInsights.Reports;
+
+/// <summary>Writes a worksheet part, row by row, so that a long sheet never stands in memory as XML.</summary>
+internal sealed class SheetXml : IDisposable
+{
+    public const string DrawingId = "rIdDrawing";
+
+    /// <summary>Excel repairs a workbook with more links on a sheet than this; later cells keep their value without a link.</summary>
+    private const int MaxLinks = 65_530;
+
+    private const string A4 = "9";
+    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private readonly XmlWriter xml;
+    private readonly SheetPage page;
+    private readonly List<(string Cell, CellLink Link)> links = [];
+
+    private SheetXml(Stream to, SheetPage page)
+    {
+        this.page = page;
+        xml = XmlWriter.Create(to, new() { CloseOutput = false });
+    }
+
+    public static string TableId(int index) => string.Create(CultureInfo.InvariantCulture, $"rIdTable{index + 1}");
+
+    public static void Write(SheetPage page, Stream to)
+    {
+        using var writer = new SheetXml(to, page);
+        writer.Write();
+    }
+
+    public void Dispose() => xml.Dispose();
+
+    private void Write()
+    {
+        xml.WriteStartElement("worksheet", Main);
+        xml.WriteAttributeString("xmlns", "r", null, Relations);
+        Head();
+        Columns();
+        xml.WriteStartElement("sheetData");
+        var number = 0;
+        foreach (var row in page.Rows)
+            Row(row, ++number);
+        xml.WriteEndElement();
+        Merges();
+        Links();
+        Print();
+        Parts();
+        xml.WriteEndElement();
+    }
+
+    private void Head()
+    {
+        xml.WriteStartElement("sheetPr");
+        Element("pageSetUpPr", ("fitToPage", page.BreaksAfter.Count == 0 ? "1" : "0"));
+        xml.WriteEndElement();
+        xml.WriteStartElement("sheetViews");
+        xml.WriteStartElement("sheetView");
+        xml.WriteAttributeString("showGridLines", "0");
+        xml.WriteAttributeString("workbookViewId", "0");
+        if (page.FrozenRows + page.FrozenColumns > 0)
+            Pane();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        Element("sheetFormatPr", ("defaultRowHeight", "15"));
+    }
+
+    private void Pane()
+    {
+        var (rows, columns) = (page.FrozenRows, page.FrozenColumns);
+        var pane = rows == 0 ? "topRight" : columns == 0 ? "bottomLeft" : "bottomRight";
+        xml.WriteStartElement("pane");
+        if (columns > 0)
+            xml.WriteAttributeString("xSplit", Text(columns));
+        if (rows > 0)
+            xml.WriteAttributeString("ySplit", Text(rows));
+        xml.WriteAttributeString("topLeftCell", SheetNames.Cell(columns, rows + 1));
+        xml.WriteAttributeString("activePane", pane);
+        xml.WriteAttributeString("state", "frozen");
+        xml.WriteEndElement();
+        Element("selection", ("pane", pane));
+    }
+
+    private void Columns()
+    {
+        xml.WriteStartElement("cols");
+        for (var i = 0; i < page.ColumnWidths.Count; i++)
+            Element("col", ("min", Text(i + 1)), ("max", Text(i + 1)), ("width", Text(page.ColumnWidths[i])), ("customWidth", "1"));
+        xml.WriteEndElement();
+    }
+
+    private void Row(SheetRow row, int number)
+    {
+        xml.WriteStartElement("row");
+        xml.WriteAttributeString("r", Text(number));
+        if (row.Height is { } height)
+        {
+            xml.WriteAttributeString("ht", Text(height));
+            xml.WriteAttributeString("customHeight", "1");
+        }
+
+        for (var column = 0; column < row.Cells.Count; column++)
+            Cell(row.Cells[column], SheetNames.Cell(column, number));
+        xml.WriteEndElement();
+    }
+
+    private void Cell(Cell cell, string reference)
+    {
+        var linked = cell.Link is not null && !cell.IsEmpty && links.Count < MaxLinks;
+        if (linked)
+            links.Add((reference, cell.Link!));
+        var text = cell.Number is null && cell.Text is { Length: > 0 } raw ? CellText.Clean(raw) : null;
+        xml.WriteStartElement("c");
+        xml.WriteAttributeString("r", reference);
+        xml.WriteAttributeString("s", Text(StyleSheet.IndexOf(cell.Style, linked, text is not null && CellText.LooksLikeFormula(text))));
+        if (cell.Number is { } number)
+        {
+            xml.WriteElementString("v", Text(number));
+        }
+        else if (text is not null)
+        {
+            xml.WriteAttributeString("t", "inlineStr");
+            xml.WriteStartElement("is");
+            xml.WriteStartElement("t");
+            xml.WriteAttributeString("xml", "space", null, "preserve");
+            xml.WriteString(text);
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private void Merges()
+    {
+        if (page.Merges.Count == 0)
+            return;
+        xml.WriteStartElement("mergeCells");
+        foreach (var range in page.Merges)
+            Element("mergeCell", ("ref", range));
+        xml.WriteEndElement();
+    }
+
+    private void Links()
+    {
+        if (links.Count == 0)
+            return;
+        xml.WriteStartElement("hyperlinks");
+        foreach (var (cell, link) in links)
+        {
+            xml.WriteStartElement("hyperlink");
+            xml.WriteAttributeString("ref", cell);
+            xml.WriteAttributeString("location", link.Location);
+            if (link.Tooltip is { } tooltip)
+                xml.WriteAttributeString("tooltip", CellText.Clean(tooltip.Length <= 200 ? tooltip : tooltip[..200]));
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private void Print()
+    {
+        Element("pageMargins", ("left", "0.4"), ("right", "0.4"), ("top", "0.4"), ("bottom", "0.6"), ("header", "0.2"), ("footer", "0.25"));
+        xml.WriteStartElement("pageSetup");
+        xml.WriteAttributeString("paperSize", A4);
+        if (page.BreaksAfter.Count > 0)
+            xml.WriteAttributeString("scale", Text(page.BrokenScale));
+        xml.WriteAttributeString("fitToWidth", Text(page.PagesWide));
+        xml.WriteAttributeString("fitToHeight", page.OnOnePage ? "1" : "0");
+        xml.WriteAttributeString("orientation", "landscape");
+        xml.WriteEndElement();
+        xml.WriteStartElement("headerFooter");
+        xml.WriteElementString("oddFooter", "&L&8" + page.Footer.Replace("&", "&&", StringComparison.Ordinal) + "&R&8&P / &N");
+        xml.WriteEndElement();
+        Breaks();
+    }
+
+    private void Breaks()
+    {
+        if (page.BreaksAfter.Count == 0)
+            return;
+        xml.WriteStartElement("rowBreaks");
+        xml.WriteAttributeString("count", Text(page.BreaksAfter.Count));
+        xml.WriteAttributeString("manualBreakCount", Text(page.BreaksAfter.Count));
+        foreach (var row in page.BreaksAfter)
+            Element("brk", ("id", Text(row)), ("max", "16383"), ("man", "1"));
+        xml.WriteEndElement();
+    }
+
+    private void Parts()
+    {
+        if (page.Charts.Count > 0)
+        {
+            xml.WriteStartElement("drawing");
+            xml.WriteAttributeString("id", Relations, DrawingId);
+            xml.WriteEndElement();
+        }
+
+        if (page.Tables.Count == 0)
+            return;
+        xml.WriteStartElement("tableParts");
+        xml.WriteAttributeString("count", Text(page.Tables.Count));
+        for (var i = 0; i < page.Tables.Count; i++)
+        {
+            xml.WriteStartElement("tablePart");
+            xml.WriteAttributeString("id", Relations, TableId(i));
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private void Element(string name, params ReadOnlySpan<(string Name, string Value)> attributes)
+    {
+        xml.WriteStartElement(name);
+        foreach (var (attribute, value) in attributes)
+            xml.WriteAttributeString(attribute, value);
+        xml.WriteEndElement();
+    }
+
+    private static string Text(double value) => value.ToString("0.############", CultureInfo.InvariantCulture);
+}
