@@ -15,7 +15,7 @@ internal sealed class PlaceNames
         var provinces = reference.Provinces.Values.SelectMany(p =>
             Named("province", p.Code, p.IsEnglishWord ? [] : p.Name.AllEnglish, p.IsThaiWord ? [] : p.Name.AllThai));
         var regions = reference.ThaiRegions.SelectMany(r => Named("region", r.Code, r.Name.AllEnglish, r.Name.AllThai));
-        var countries = reference.Countries.Values.Where(c => !c.IsAmbiguous)
+        var countries = reference.Countries.Values.Where(c => !c.IsThaiWord && !c.IsEnglishWord)
             .SelectMany(c => Named("country", c.Iso2, c.Name.AllEnglish, c.Name.AllThai));
         names = [.. provinces.Concat(regions).Concat(countries).Where(n => n.Key.Length > 0).Distinct()];
     }

@@ -51,7 +51,7 @@ internal static class TestReference
     private static BilingualName Name(string english, string thai) => new(english, thai, [], []);
 
     private static Country Country(string iso2, string region, string english, string thai) =>
-        new(iso2, iso2 + "X", iso2, region, Name(english, thai), IsAmbiguous: false);
+        new(iso2, iso2 + "X", iso2, region, Name(english, thai), IsThaiWord: false);
 
     private static Province Province(string code, string english, string thai, string six, string forum) =>
         new(code, Name(english, thai), six, forum, null, IsThaiWord: false, IsEnglishWord: false);
