@@ -47,7 +47,7 @@ internal sealed class Loader(Workshop workshop, IInsightsStore store, Terminal t
         .ToList()
         .AsParallel()
         .AsOrdered()
-        .Select(f => (f.File, f.Stored || !f.File.Ok ? null : workshop.Pipeline.Read(f.File.Value)));
+        .Select(f => (f.File, f.Stored || !f.File.Ok ? null : workshop.Reader.Read(f.File.Value)));
 
     private static IEnumerable<Problem> ProblemsOf(Parsed<InputFile> file, Parsed<ReadDocument>? read) =>
         file.Problem is { } unreadable ? [unreadable]

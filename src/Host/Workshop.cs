@@ -7,13 +7,13 @@ namespace SdgInsights.Host;
 /// <summary>What every command works with, loaded and checked once at start.</summary>
 internal sealed class Workshop
 {
-    private readonly Lazy<DocumentPipeline> pipeline;
+    private readonly Lazy<ReadGuard> reader;
 
-    private Workshop(ReferenceData reference, Lazy<IClassifier> classifier, Func<Workshop, DocumentPipeline> pipeline)
+    private Workshop(ReferenceData reference, Lazy<IClassifier> classifier, Func<Workshop, ReadGuard> reader)
     {
         Reference = reference;
         LazyClassifier = classifier;
-        this.pipeline = new(() => pipeline(this));
+        this.reader = new(() => reader(this));
     }
 
     public static string SoftwareVersion { get; } =
@@ -23,7 +23,7 @@ internal sealed class Workshop
 
     public IClassifier Classifier => LazyClassifier.Value;
 
-    public DocumentPipeline Pipeline => pipeline.Value;
+    public ReadGuard Reader => reader.Value;
 
     private Lazy<IClassifier> LazyClassifier { get; }
 
@@ -34,6 +34,6 @@ internal sealed class Workshop
         return new(
             reference,
             new(() => new TermClassifier(TermLists.Load(SeedFolder.Terms))),
-            w => new(DocumentReaders.Load(SeedFolder.Reference, reference), new ActivityExtractor(reference, w.Classifier), clock));
+            w => new(DocumentPipeline.Load(SeedFolder.Reference, reference, new ActivityExtractor(reference, w.Classifier), clock)));
     }
 }

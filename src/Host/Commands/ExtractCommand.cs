@@ -25,7 +25,7 @@ internal static class ExtractCommand
             .AsParallel()
             .AsOrdered()
             .WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(f => f.Ok ? workshop.Pipeline.Read(f.Value) : Parsed<ReadDocument>.Fail(f.Problem));
+            .Select(f => f.Ok ? workshop.Reader.Read(f.Value) : Parsed<ReadDocument>.Fail(f.Problem));
         foreach (var result in results)
         {
             foreach (var problem in result.Ok ? result.Value.Problems : [result.Problem])
