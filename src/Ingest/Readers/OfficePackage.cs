@@ -1,0 +1,34 @@
+using System.IO.Compression;
+using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Ingest;
+
+/// <summary>Opens Office packages with care for their size, and turns what the library throws on damaged ones into a problem.</summary>
+internal static class OfficePackage
+{
+    private const long LargestPart = 200_000_000;
+
+    /// <summary>Characters of XML that one part may hold; limits what a lying directory can do.</summary>
+    public static OpenSettings Settings { get; } = new() { MaxCharactersInPart = LargestPart };
+
+    /// <param name="kind">Such as "a Word document".</param>
+    public static Parsed<DocumentContent> Read(InputFile file, string kind, Func<Parsed<DocumentContent>> read)
+    {
+        try
+        {
+            using var zip = new ZipArchive(new MemoryStream(file.Content, false));
+            return new ZipBudget(InputLimits.Default).Refuse(file.Name, zip.Entries) is { } bomb ? Parsed<DocumentContent>.Fail(bomb) : read();
+        }
+        catch (Exception e) when (IsDamage(e))
+        {
+            return Parsed<DocumentContent>.Fail(new Problem(file.Name, "", "", $"{kind} that is damaged", $"{kind} that Office opens without repair"));
+        }
+    }
+
+    // The library lets whatever its layers throw on bad input through: zip, XML, URI and its own checks.
+    private static bool IsDamage(Exception e) => e is OpenXmlPackageException or InvalidDataException or XmlException or IOException or FormatException
+        or ArgumentException or InvalidOperationException or NotSupportedException or KeyNotFoundException or NullReferenceException
+        or InvalidCastException or OverflowException or IndexOutOfRangeException;
+}

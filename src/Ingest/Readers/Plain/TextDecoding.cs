@@ -1,0 +1,78 @@
+using System.Text;
+using System.Text.Unicode;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Ingest;
+
+/// <summary>Decodes plain text: by its byte order mark, else as UTF-8, UTF-16 or windows-874, whichever the bytes can be.</summary>
+internal static class TextDecoding
+{
+    private const double MostBroken = 0.01;
+    private const double MostControls = 0.002;
+    private const int EvidentThai = 20;
+
+    private static readonly UTF8Encoding Lenient = new(false, false);
+
+    /// <param name="declared">The encoding that the file itself names; null where it names none. Bytes that are valid UTF-8 are UTF-8 whatever they say.</param>
+    public static Parsed<DecodedText> Decode(InputFile file, Encoding? declared = null)
+    {
+        var content = file.Content.AsSpan();
+        var text = ByMark(content) ?? Utf16Guess.Decode(content) ?? AsUtf8(content) ?? AsDeclared(content, declared) ?? MostlyUtf8(content) ?? ThaiCodePage.Decode(content);
+        if (text is null || !IsText(text))
+            return Fail(file, "bytes of no known encoding", "text in UTF-8, UTF-16 or windows-874 (TIS-620)");
+        var lost = text.Count(c => c == '\uFFFD');
+        return Parsed<DecodedText>.Of(new(
+            Clean(text),
+            lost == 0 ? null : new Problem(file.Name, "", "", $"{lost} characters that cannot be decoded", "text in one encoding throughout")));
+    }
+
+    private static string? ByMark(ReadOnlySpan<byte> content) => content switch
+    {
+        [0xEF, 0xBB, 0xBF, .. var rest] => Lenient.GetString(rest),
+        [0xFF, 0xFE, 0, 0, .. var rest] => Encoding.UTF32.GetString(rest),
+        [0xFF, 0xFE, .. var rest] => Encoding.Unicode.GetString(rest),
+        [0xFE, 0xFF, .. var rest] => Encoding.BigEndianUnicode.GetString(rest),
+        _ => null,
+    };
+
+    private static string? AsUtf8(ReadOnlySpan<byte> content) => Utf8.IsValid(content) ? Lenient.GetString(content) : null;
+
+    // Old Thai sites often declare a Western encoding, which shows nothing but wrong letters.
+    private static string? AsDeclared(ReadOnlySpan<byte> content, Encoding? declared) =>
+        declared is null ? null : ThaiCodePage.Decode(content, EvidentThai) ?? declared.GetString(content);
+
+    // Read as windows-874, Thai in UTF-8 makes plausible nonsense: a few broken bytes must not turn a whole text into it.
+    private static string? MostlyUtf8(ReadOnlySpan<byte> content)
+    {
+        var text = Lenient.GetString(content);
+        var broken = text.Count(c => c == '\uFFFD');
+        return broken <= MostBroken * text.Length && broken * 10 < text.Count(c => c > '\u007F') ? text : null;
+    }
+
+    private static bool IsText(string text)
+    {
+        var controls = text.AsSpan().TrimEnd("\0\u001A").Count(IsControl);
+        return controls <= MostControls * text.Length && !text.AsSpan().TrimEnd('\0').Contains('\0');
+    }
+
+    private static int Count(this ReadOnlySpan<char> text, Func<char, bool> test)
+    {
+        var count = 0;
+        foreach (var c in text)
+        {
+            if (test(c))
+                count++;
+        }
+
+        return count;
+    }
+
+    private static string Clean(string text) => WithoutControls(text).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+
+    private static string WithoutControls(string text) => text.Any(IsControl) ? new string([.. text.Where(c => !IsControl(c))]) : text;
+
+    private static bool IsControl(char c) => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085');
+
+    private static Parsed<DecodedText> Fail(InputFile file, string found, string expected) =>
+        Parsed<DecodedText>.Fail(new Problem(file.Name, "", "", found, expected));
+}

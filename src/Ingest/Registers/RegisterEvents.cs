@@ -1,0 +1,48 @@
+using SdgInsights.Domain;
+
+namespace SdgInsights.Ingest;
+
+/// <summary>Reads the event of a register from the lines above it, as reports are read.</summary>
+internal sealed class RegisterEvents(IActivityExtractor extractor, RegisterWords words)
+{
+    public RegisterEvent Of(RegisterSheet sheet, string text, string source)
+    {
+        var head = sheet.Head.Of(text);
+        var extracted = extractor.Extract(head, source);
+        var activity = SpanShift.Of(extracted.Activity ?? Sketch(head, source, extracted.Sdgs), sheet.Head.Start);
+        var title = activity.Evidence.FirstOrDefault(e => e.Field == "title") is { } written ? Titled(written, text) : null;
+        var sheetName = IsGeneric(sheet.Name) ? "" : sheet.Name;
+        return title is null
+            ? new(sheet, activity with { Title = NameOf(source, sheetName) }, RegisterKey.Of(sheetName))
+            : new(sheet, activity with { Title = title.Quote, Evidence = [title, .. activity.Evidence.Where(e => e.Field != "title")] }, RegisterKey.Of(title.Quote));
+    }
+
+    // A register tells of an event even where too little stands above it for a report.
+    private static Activity Sketch(string head, string source, IReadOnlyList<SdgAssignment> sdgs)
+    {
+        var report = ReportLayout.Read(head, source);
+        var date = EventDate.Of(report);
+        var evidence = new List<Evidence>();
+        if (Title.Of(report) is { } title)
+            evidence.Add(report.EvidenceAt("title", title));
+        if (date is { } found)
+            evidence.Add(report.EvidenceAt("start_date", found.Mention.Span));
+        return new() { Title = source, EventType = EventType.Other, Period = date?.Period, Sdgs = sdgs, Evidence = evidence };
+    }
+
+    /// <summary>The title without "list of participants"; null where nothing else is left.</summary>
+    private Evidence? Titled(Evidence title, string text)
+    {
+        var prefix = words["title_prefix"].FirstOrDefault(p => title.Quote.StartsWith(p, StringComparison.OrdinalIgnoreCase)) ?? "";
+        var name = title.Quote[prefix.Length..].TrimStart(' ', ':', '-', '–', '—', '.');
+        return name.Length == 0 ? null : Evidence.At(title.Field, text, new(title.Span.End - name.Length, title.Span.End));
+    }
+
+    private bool IsGeneric(string sheetName) => sheetName.TrimEnd([.. "0123456789๐๑๒๓๔๕๖๗๘๙ ().-_/"]) is var name && (name.Length == 0 || words.Is("generic_sheet", name));
+
+    private static string NameOf(string source, string sheetName)
+    {
+        var file = Path.GetFileNameWithoutExtension(source);
+        return sheetName.Length == 0 ? file : $"{file}: {sheetName}";
+    }
+}

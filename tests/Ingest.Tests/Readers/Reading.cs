@@ -1,0 +1,34 @@
+using SdgInsights.Domain;
+
+namespace SdgInsights.Ingest.Tests;
+
+/// <summary>Readers and pipeline over the project's own reference data, with a classifier that never assigns.</summary>
+internal static class Reading
+{
+    public static string ReferenceFolder { get; } = Checkout.PathOf("seeds", "reference");
+
+    public static string Inputs { get; } = Checkout.PathOf("seeds", "inputs");
+
+    public static ReferenceData Reference { get; } = ReferenceFiles.Load(ReferenceFolder);
+
+    public static DocumentReaders Readers { get; } = DocumentReaders.Load(ReferenceFolder, Reference);
+
+    public static DateTimeOffset Now { get; } = new(2024, 6, 1, 9, 0, 0, TimeSpan.Zero);
+
+    public static DocumentPipeline Pipeline { get; } =
+        DocumentPipeline.Load(ReferenceFolder, Reference, new ActivityExtractor(Reference, new Silent()), new StoppedClock());
+
+    public static Parsed<DocumentContent> Of(string name, byte[] content) => Readers.Read(new(name, content));
+
+    private sealed class Silent : IClassifier
+    {
+        public string Version => "none";
+
+        public Classification Classify(string text) => new([], new double[Goal.Count]);
+    }
+
+    private sealed class StoppedClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => Now;
+    }
+}
