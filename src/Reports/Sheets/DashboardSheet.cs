@@ -70,7 +70,7 @@ internal sealed class DashboardSheet : ISheet
     private static IReadOnlyList<Cell> Instead(int row, ReportContext context)
     {
         var places = row == TopRow ? Top : row == BottomRow ? Bottom : [];
-        var drawn = ChartCatalogue.All(context).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        var drawn = context.Charts.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
         var cells = Enumerable.Repeat(Cell.Empty(CellStyle.Remark), Columns).ToArray();
         foreach (var (chart, from, _) in places.Where(p => !drawn.Contains(p.Chart)))
             cells[from] = Cell.Of($"{context.Labels["chart." + chart]}: {context.Labels["chart.no_values"]}", CellStyle.Remark);

@@ -13,7 +13,7 @@ internal sealed class EvidenceSheet() : TableSheet<EvidenceRow>(SheetKeys.Eviden
         new("span_start", 12, e => Offset(e.Span?.Start, context), IsNumber: true),
         new("span_end", 12, e => Offset(e.Span?.End, context), IsNumber: true),
         new("source", 34, e => Cell.Of(e.Activity.Source.Name, CellStyle.Wrapped, context.Links.Source(e.Activity.Source))),
-        new("activity", 40, e => Cell.Of(e.Activity.Activity.Title, CellStyle.Wrapped, context.Links.Activity(e.Activity.Key))),
+        new("activity", 40, e => Cell.Of(e.Activity.Activity.Title, CellStyle.Wrapped)),
         new("key", 17, e => Cell.Of(e.Activity.Key, link: context.Links.Activity(e.Activity.Key))),
     ];
 

@@ -14,7 +14,7 @@ internal sealed class NativeChartRenderer(ChartRange range) : IChartRenderer
         Dml.Value("roundedCorners", 0),
         new XElement(
             Dml.C + "chart",
-            Dml.Title($"{chart.Title} ({chart.Unit})"),
+            Dml.Title(chart.Title),
             Dml.Value("autoTitleDeleted", 0),
             new XElement(Dml.C + "plotArea", NativeLayout.Of(chart), Plots(chart), NativeAxes.Category(chart), NativeAxes.Values(chart)),
             chart.Series.Count > 1 ? Legend(chart) : null,
