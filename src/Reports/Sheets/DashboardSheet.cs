@@ -64,6 +64,7 @@ internal sealed class DashboardSheet : ISheet
             : new([Cell.Of(labels.Format("dashboard.held_back", figures.HeldBack), CellStyle.Remark, context.Links.Sheet(SheetKeys.Notes))], Height: 16);
         for (var row = TopRow; row < BottomRow + BottomHeight; row++)
             yield return new(Instead(row, context), Height: RowHeight);
+        yield return new([Cell.Of(ChartCatalogue.Source(context), CellStyle.Remark)], Height: RowHeight);
     }
 
     /// <summary>Says so where a chart has nothing to show.</summary>

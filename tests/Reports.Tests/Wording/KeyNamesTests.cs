@@ -32,6 +32,7 @@ public sealed class KeyNamesTests
     public void Counts_the_rest_of_a_long_list()
     {
         Assert.Equal("Not split: Cambodia, Lao PDR and 3 more", Names(Language.English).Of("country", "unallocated:KH|LA|MM|TH|VN", listed: 2));
+        Assert.Equal("Not split: Cambodia, Lao PDR, Myanmar", Names(Language.English).Of("country", "unallocated:KH|LA|MM", listed: 2));
         Assert.Equal("ไม่ได้จำแนก: กัมพูชา ลาว และอีก 3 รายการ", Names(Language.Thai).Of("country", "unallocated:KH|LA|MM|TH|VN", listed: 2));
     }
 

@@ -41,7 +41,8 @@ internal sealed class NativeChartRenderer(ChartRange range) : IChartRenderer
             Dml.Value("grouping", chart.Kind == ChartKind.StackedColumn ? "stacked" : "clustered"),
             Dml.Value("varyColors", 0),
             series,
-            Dml.Value("gapWidth", 50),
+            // In percent of a bar: few bars would otherwise be as broad as boards.
+            Dml.Value("gapWidth", Math.Clamp(400 / chart.Categories.Count, 50, 200)),
             chart.Kind == ChartKind.StackedColumn ? Dml.Value("overlap", 100) : null,
             NativeAxes.Ids);
         if (chart.TotalName is not null)
