@@ -19,6 +19,7 @@ internal sealed class ReportContext
         Behind = new(Events);
         Evidence = new(dataset.Activities);
         Links = new(this);
+        Charts = ChartCatalogue.All(this);
     }
 
     public Dataset Dataset { get; }
@@ -42,6 +43,8 @@ internal sealed class ReportContext
     public EvidenceIndex Evidence { get; }
 
     public SheetLinks Links { get; }
+
+    public IReadOnlyList<ChartSpec> Charts { get; }
 
     public string NotStated => Labels["not_stated"];
 

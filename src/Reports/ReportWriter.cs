@@ -13,26 +13,29 @@ public static class ReportWriter
     public static IReadOnlyList<string> Write(Dataset dataset, ReferenceData reference, Language language, string folder)
     {
         var files = new List<string>();
+        var context = new ReportContext(dataset, reference, language);
         var suffix = language == Language.Thai ? ".th" : "";
         Directory.CreateDirectory(folder);
-        files.Add(Save(Path.Combine(folder, $"sdg-insights{suffix}.xlsx"), to => WriteWorkbook(dataset, reference, language, to)));
+        files.Add(Save(Path.Combine(folder, $"sdg-insights{suffix}.xlsx"), to => WriteWorkbook(context, to)));
         var charts = Directory.CreateDirectory(Path.Combine(folder, "charts")).FullName;
-        foreach (var chart in Charts(dataset, reference, language))
+        foreach (var chart in context.Charts)
             files.Add(Save(Path.Combine(charts, $"{chart.Id}{suffix}.svg"), to => new SvgChartRenderer(language).Render(chart, to)));
         files.AddRange(CsvExport.WriteAll(dataset, reference, Path.Combine(folder, "tables")));
         return files;
     }
 
-    public static void WriteWorkbook(Dataset dataset, ReferenceData reference, Language language, Stream to)
-    {
-        var context = new ReportContext(dataset, reference, language);
-        var pages = SheetCatalogue.All.Select(sheet => sheet.Build(context)).ToArray();
-        WorkbookPackage.Write(pages, Properties(context), to);
-    }
+    public static void WriteWorkbook(Dataset dataset, ReferenceData reference, Language language, Stream to) =>
+        WriteWorkbook(new(dataset, reference, language), to);
 
     /// <summary>The charts that the data can fill.</summary>
     public static IReadOnlyList<ChartSpec> Charts(Dataset dataset, ReferenceData reference, Language language) =>
-        ChartCatalogue.All(new(dataset, reference, language));
+        new ReportContext(dataset, reference, language).Charts;
+
+    private static void WriteWorkbook(ReportContext context, Stream to)
+    {
+        var pages = SheetCatalogue.All.Select(sheet => sheet.Build(context)).ToArray();
+        WorkbookPackage.Write(pages, Properties(context), to);
+    }
 
     private static WorkbookProperties Properties(ReportContext context) => new(
         context.Labels["workbook.title"],

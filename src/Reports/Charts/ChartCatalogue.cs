@@ -8,12 +8,12 @@ internal static class ChartCatalogue
         .. new[]
         {
             ParticipantCharts.ByYear(context),
-            ParticipantCharts.By("country", context),
-            ParticipantCharts.By("organisation-type", context),
+            ParticipantCharts.BySize("country", context),
+            ParticipantCharts.BySize("organisation-type", context),
             GoalCharts.Activities(context),
             GoalCharts.Resolutions(context),
-            ParticipantCharts.By("sex", context),
-            ParticipantCharts.By("age-group", context),
+            ParticipantCharts.BySize("sex", context),
+            ParticipantCharts.InOrder("age-group", context),
             ActivitiesByYear(context),
         }.Where(chart => chart.HasValues),
     ];

@@ -23,13 +23,20 @@ internal static class ParticipantCharts
             context);
     }
 
+    /// <summary>Groups that have an order of their own, such as ages.</summary>
+    /// <param name="dimension">As measure ids and chart ids name it, such as <c>age-group</c>.</param>
+    public static ChartSpec InOrder(string dimension, ReportContext context) => By(dimension, context, _ => 0);
+
+    /// <summary>The largest first.</summary>
     /// <param name="dimension">As measure ids and chart ids name it, such as <c>organisation-type</c>.</param>
-    public static ChartSpec By(string dimension, ReportContext context)
+    public static ChartSpec BySize(string dimension, ReportContext context) => By(dimension, context, r => -r.People!.Value);
+
+    private static ChartSpec By(string dimension, ReportContext context, Func<MeasureRow, long> order)
     {
         var rows = context.Dataset.Rows("by-" + dimension)
             .Where(r => r.People is > 0)
             .OrderBy(r => IsUnknown(r.Keys[0]))
-            .ThenByDescending(r => r.People)
+            .ThenBy(order)
             .ThenBy(r => r.Keys[0], StringComparer.Ordinal)
             .ToArray();
         var series = new ChartSeries(
@@ -51,9 +58,9 @@ internal static class ParticipantCharts
         [.. rows.Select(r => Category(r, dimension, context))],
         series,
         ChartCatalogue.Source(context))
-    {
-        TotalName = series.Count > 1 ? context.Labels["chart.series.total"] : null,
-    };
+        {
+            TotalName = series.Count > 1 ? context.Labels["chart.series.total"] : null,
+        };
 
     /// <summary>Says in words where no number is known, since an empty place could be read as zero.</summary>
     private static string Category(MeasureRow row, string dimension, ReportContext context)

@@ -7,6 +7,7 @@ namespace SdgInsights.Reports;
 /// <summary>Every piece of evidence in the order of the activities, and where to find that of a fact.</summary>
 internal sealed class EvidenceIndex
 {
+    private readonly Dictionary<string, (int First, int Count)> all = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Activity, string Field), int> fields = [];
     private readonly Dictionary<(string Activity, int? Resolution), int> resolutions = [];
     private readonly Dictionary<(string Activity, int? Resolution), int> goals = [];
@@ -17,6 +18,8 @@ internal sealed class EvidenceIndex
         for (var i = 0; i < Rows.Count; i++)
         {
             var row = Rows[i];
+            var (first, count) = all.GetValueOrDefault(row.Activity.Key, (First: i, Count: 0));
+            all[row.Activity.Key] = (first, count + 1);
             if (row.Goal is not null)
                 goals.TryAdd((row.Activity.Key, row.Resolution), i);
             else if (row.Resolution is not null)
@@ -27,6 +30,10 @@ internal sealed class EvidenceIndex
     }
 
     public IReadOnlyList<EvidenceRow> Rows { get; }
+
+    public int CountOf(string activity) => all.GetValueOrDefault(activity).Count;
+
+    public int? FindFirst(string activity) => all.TryGetValue(activity, out var rows) ? rows.First : null;
 
     /// <summary>Index in <see cref="Rows"/> of the first evidence for a field; null where there is none.</summary>
     public int? Find(string activity, string field) => fields.TryGetValue((activity, field), out var row) ? row : null;

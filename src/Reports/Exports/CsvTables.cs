@@ -100,11 +100,11 @@ public static class CsvTables
         var dimensions = table.Measure.Dimensions;
         return new(
             id,
-            [.. dimensions.SelectMany(d => new[] { d, d + "_en", d + "_th" }), "activities", "activities_with_head_count", "people", "people_approximate", "dataset_version"],
+            [.. dimensions.SelectMany(d => new[] { d, d + "_en", d + "_th" }), "activities", "activities_with_head_count", "people", "people_approximate", "resolutions", "dataset_version"],
             table.Rows.Select(row => (IReadOnlyList<object?>)
             [
                 .. dimensions.SelectMany((d, i) => new object?[] { row.Keys[i], names.English(d, row.Keys[i]), names.Thai(d, row.Keys[i]) }),
-                row.Activities, row.ActivitiesWithHeadCount, row.People, row.PeopleApproximate, dataset.Version.Id,
+                row.Activities, row.ActivitiesWithHeadCount, row.People, row.PeopleApproximate, row.Resolutions, dataset.Version.Id,
             ]));
     }
 

@@ -27,15 +27,35 @@ internal sealed class ActivitiesBehind(IReadOnlyList<Event> events)
         [CodeNames.OfType<Disability>()] = e => People(e, p => Codes.Of(p.Disability)),
     };
 
+    /// <summary>Places in the list of events, by dimension and key.</summary>
+    private readonly Dictionary<string, Dictionary<string, HashSet<int>>> places = new(StringComparer.Ordinal);
+
     public IReadOnlyList<StoredActivity> Of(Measure measure, MeasureRow row)
     {
-        var found = events.Where(e => measure.Dimensions.Zip(row.Keys).All(d => StandsUnder(e, d.First, d.Second))).Select(e => e.Main).ToArray();
-        return found.Length == row.Activities ? found : [];
+        var sets = measure.Dimensions.Zip(row.Keys, (dimension, key) => Places(dimension).GetValueOrDefault(key) ?? []).ToArray();
+        var found = sets.MinBy(s => s.Count)!.Where(place => sets.All(s => s.Contains(place))).Order().ToArray();
+        return found.Length == row.Activities ? [.. found.Select(place => events[place].Main)] : [];
     }
 
-    private static bool StandsUnder(Event e, string dimension, string key) =>
-        KeysOf.TryGetValue(dimension, out var keysOf)
-        && keysOf(e).DefaultIfEmpty(null).Any(k => (k ?? MeasureKeys.NotStated) == key);
+    private Dictionary<string, HashSet<int>> Places(string dimension)
+    {
+        if (places.TryGetValue(dimension, out var known))
+            return known;
+        var byKey = places[dimension] = new(StringComparer.Ordinal);
+        if (!KeysOf.TryGetValue(dimension, out var keysOf))
+            return byKey;
+        for (var place = 0; place < events.Count; place++)
+        {
+            foreach (var key in keysOf(events[place]).DefaultIfEmpty(null).Select(k => k ?? MeasureKeys.NotStated))
+            {
+                if (!byKey.TryGetValue(key, out var under))
+                    byKey[key] = under = [];
+                under.Add(place);
+            }
+        }
+
+        return byKey;
+    }
 
     /// <summary>What the main report states or, where it is silent, another report of the event.</summary>
     private static string? Stated(Event e, Func<Activity, string?> field) =>

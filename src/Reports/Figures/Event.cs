@@ -35,6 +35,9 @@ internal sealed record Event(StoredActivity Main, IReadOnlyList<StoredActivity> 
     }
 
     /// <summary>The people of a report that enter totals; null where none are known or they are held back.</summary>
-    public static long? PeopleCounted(StoredActivity activity) =>
-        activity.HeldBack is null && activity.Participation.Count > 0 ? activity.Participation.Sum(p => (long)p.People) : null;
+    public static long? PeopleCounted(StoredActivity report) => report.HeldBack is null ? PeopleOf(report) : null;
+
+    /// <summary>The people whom a report states or counts; null where it does neither.</summary>
+    public static long? PeopleOf(StoredActivity report) =>
+        report.Participation.Count > 0 ? report.Participation.Sum(p => (long)p.People) : null;
 }

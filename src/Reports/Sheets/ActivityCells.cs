@@ -13,9 +13,21 @@ internal sealed class ActivityCells(ReportContext context)
     public Cell List(StoredActivity activity, IEnumerable<string> names, string field) =>
         Text(activity, string.Join("; ", names), CellStyle.Wrapped, field);
 
-    public Cell Participants(StoredActivity activity) => activity.Activity.Participants is { IsAttendance: true } people
-        ? Cell.Of(people.Value, link: context.Links.Evidence(activity, FieldNames.Participants))
+    /// <summary>Number of pieces of evidence, with a link to the first.</summary>
+    public Cell Evidence(StoredActivity activity) =>
+        Cell.Of(context.Evidence.CountOf(activity.Key), link: context.Links.FirstEvidence(activity));
+
+    public Cell CountryCount(StoredActivity activity) => activity.Activity.Countries.Count is > 0 and var count
+        ? Cell.Of(count, link: context.Links.Evidence(activity, FieldNames.Countries))
         : NotStated;
+
+    /// <summary>What the document states or, where it states no number, what was counted in its register.</summary>
+    public Cell Participants(StoredActivity activity)
+    {
+        var people = activity.Activity.Participants;
+        var number = people is { IsAttendance: true } ? people.Value : people is null ? Event.PeopleOf(activity) : null;
+        return number is { } value ? Cell.Of(value, link: context.Links.Evidence(activity, FieldNames.Participants)) : NotStated;
+    }
 
     public Cell Organisations(StoredActivity activity) => activity.Activity.Organisations is { IsAttendance: true } organisations
         ? Cell.Of(organisations.Value, link: context.Links.Evidence(activity, FieldNames.Organisations))
@@ -24,7 +36,7 @@ internal sealed class ActivityCells(ReportContext context)
     /// <summary>What enters totals; adding the column up gives the total of the dashboard.</summary>
     public Cell Counted(StoredActivity activity) => Event.PeopleCounted(activity) is { } people
         ? Cell.Of(people, link: context.Links.Evidence(activity, FieldNames.Participants))
-        : NotStated;
+        : activity.HeldBack is null ? NotStated : Cell.Of(context.Labels["held_back"]);
 
     public Cell HeldBack(StoredActivity activity) => activity.HeldBack is { } held
         ? Cell.Of(context.HeadCounts.Of(held), CellStyle.Wrapped, held.InFavourOf is { } key ? context.Links.Activity(key) : null)
@@ -32,17 +44,18 @@ internal sealed class ActivityCells(ReportContext context)
 
     public Cell Goals(IReadOnlyList<SdgAssignment> goals, CellLink? evidence) => goals.Count == 0
         ? NotStated
-        : Cell.Of(string.Join("; ", ByNumber(goals).Select(g => context.Names.ShortGoal(g.Goal))), CellStyle.Wrapped, evidence);
+        : Cell.Of(string.Join(", ", ByNumber(goals).Select(g => g.Goal).Distinct()), CellStyle.Wrapped, evidence);
 
-    public Cell GoalMethods(IReadOnlyList<SdgAssignment> goals, CellLink? evidence) => goals.Count == 0
+    /// <summary>The goals by name, one a line, each with the way it was assigned.</summary>
+    public Cell GoalMethods(IReadOnlyList<SdgAssignment> goals) => goals.Count == 0
         ? NotStated
-        : Cell.Of(string.Join("; ", ByNumber(goals).Select(Method)), CellStyle.Wrapped, evidence);
+        : Cell.Of(string.Join('\n', ByNumber(goals).Select(Method)), CellStyle.Wrapped);
 
     private Cell NotStated => Cell.Of(context.NotStated);
 
     private string Method(SdgAssignment assignment)
     {
-        var method = $"{assignment.Goal}: {context.Names.Code(CodeLists.Method, assignment.Method)}";
+        var method = $"{context.Names.ShortGoal(assignment.Goal)}: {context.Names.Code(CodeLists.Method, assignment.Method)}";
         return assignment.Method == AssignmentMethod.Model
             ? string.Create(CultureInfo.InvariantCulture, $"{method} {assignment.Probability:0.00}")
             : method;

@@ -29,7 +29,7 @@ internal static class ChartBlocks
         var sheet = context.Labels["sheet." + SheetKeys.Charts];
         var blocks = new List<ChartBlock>();
         var row = FirstRow;
-        foreach (var chart in ChartCatalogue.All(context))
+        foreach (var chart in context.Charts)
         {
             blocks.Add(new(chart, row, new(sheet, Column: 0, row + ChartBlock.HeadRows, chart.Categories.Count)));
             row = blocks[^1].EndRow;

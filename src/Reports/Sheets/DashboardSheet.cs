@@ -64,13 +64,14 @@ internal sealed class DashboardSheet : ISheet
             : new([Cell.Of(labels.Format("dashboard.held_back", figures.HeldBack), CellStyle.Remark, context.Links.Sheet(SheetKeys.Notes))], Height: 16);
         for (var row = TopRow; row < BottomRow + BottomHeight; row++)
             yield return new(Instead(row, context), Height: RowHeight);
+        yield return new([Cell.Of(ChartCatalogue.Source(context), CellStyle.Remark)], Height: RowHeight);
     }
 
     /// <summary>Says so where a chart has nothing to show.</summary>
     private static IReadOnlyList<Cell> Instead(int row, ReportContext context)
     {
         var places = row == TopRow ? Top : row == BottomRow ? Bottom : [];
-        var drawn = ChartCatalogue.All(context).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        var drawn = context.Charts.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
         var cells = Enumerable.Repeat(Cell.Empty(CellStyle.Remark), Columns).ToArray();
         foreach (var (chart, from, _) in places.Where(p => !drawn.Contains(p.Chart)))
             cells[from] = Cell.Of($"{context.Labels["chart." + chart]}: {context.Labels["chart.no_values"]}", CellStyle.Remark);

@@ -8,12 +8,12 @@ internal sealed class EvidenceSheet() : TableSheet<EvidenceRow>(SheetKeys.Eviden
     protected override IReadOnlyList<Column<EvidenceRow>> Columns(ReportContext context) =>
     [
         new("field", 22, e => Cell.Of(context.Labels.Find("field." + e.Field) ?? e.Field)),
-        new("value", 30, e => Cell.Of(e.Value, CellStyle.Wrapped)),
+        new("value", 30, e => Cell.Of(FieldWording.Of(e, context), CellStyle.Wrapped)),
         new("quote", 80, e => Cell.Of(e.Quote ?? context.NotStated, CellStyle.Wrapped)),
         new("span_start", 12, e => Offset(e.Span?.Start, context), IsNumber: true),
         new("span_end", 12, e => Offset(e.Span?.End, context), IsNumber: true),
         new("source", 34, e => Cell.Of(e.Activity.Source.Name, CellStyle.Wrapped, context.Links.Source(e.Activity.Source))),
-        new("activity", 40, e => Cell.Of(e.Activity.Activity.Title, CellStyle.Wrapped, context.Links.Activity(e.Activity.Key))),
+        new("activity", 40, e => Cell.Of(e.Activity.Activity.Title, CellStyle.Wrapped)),
         new("key", 17, e => Cell.Of(e.Activity.Key, link: context.Links.Activity(e.Activity.Key))),
     ];
 

@@ -24,12 +24,12 @@ internal sealed class ResolutionsSheet() : TableSheet<ResolutionRow>(SheetKeys.R
         return
         [
             new("number", 14, r => Cell.Of(r.Resolution.Number ?? context.NotStated, CellStyle.Body, links.Resolution(r.Activity, r.Index))),
-            new("text", 80, r => Cell.Of(r.Resolution.Text, CellStyle.Wrapped, links.Resolution(r.Activity, r.Index))),
+            new("text", 80, r => Cell.Of(r.Resolution.Text, CellStyle.Wrapped)),
             new("addressee", 26, r => Cell.Of(r.Resolution.Addressee ?? context.NotStated, CellStyle.Wrapped)),
-            new("goals", 24, r => cells.Goals(r.Resolution.Sdgs, links.Goals(r.Activity, r.Index))),
-            new("goal_method", 24, r => cells.GoalMethods(r.Resolution.Sdgs, links.Goals(r.Activity, r.Index))),
+            new("goals", 16, r => cells.Goals(r.Resolution.Sdgs, links.Goals(r.Activity, r.Index))),
+            new("goal_method", 34, r => cells.GoalMethods(r.Resolution.Sdgs)),
             new("date", 21, r => cells.Text(r.Activity, context.Dates.Of(r.Activity.Activity.Period), CellStyle.Body, FieldNames.StartDate, FieldNames.EndDate)),
-            new("activity", 40, r => Cell.Of(r.Activity.Activity.Title, CellStyle.Wrapped, links.Activity(r.Activity.Key))),
+            new("activity", 40, r => Cell.Of(r.Activity.Activity.Title, CellStyle.Wrapped)),
             new("status", 14, r => Cell.Of(context.Labels[r.Activity.IsReviewed ? "status.reviewed" : "status.draft"])),
             new("key", 17, r => Cell.Of(r.Activity.Key, link: links.Activity(r.Activity.Key))),
         ];

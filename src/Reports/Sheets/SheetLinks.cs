@@ -27,6 +27,8 @@ internal sealed class SheetLinks(ReportContext context)
         return null;
     }
 
+    public CellLink? FirstEvidence(StoredActivity activity) => EvidenceRow(context.Evidence.FindFirst(activity.Key));
+
     public CellLink? Resolution(StoredActivity activity, int resolution) => EvidenceRow(context.Evidence.FindResolution(activity.Key, resolution));
 
     /// <param name="resolution">Null for the goals of the activity as a whole.</param>

@@ -45,6 +45,15 @@ internal abstract class TableSheet<T>(string key, string tableName, int frozenCo
         ? [new([Cell.Of(context.Labels["table.empty"])])]
         : items.Select(item => Fitted(columns, [.. columns.Select(c => c.CellOf(item))]));
 
-    private static SheetRow Fitted(IReadOnlyList<Column<T>> columns, Cell[] cells) =>
-        new(cells, Height: SheetText.RowHeight(cells.Zip(columns, (cell, column) => (cell, column.Width))));
+    private static SheetRow Fitted(IReadOnlyList<Column<T>> columns, Cell[] cells)
+    {
+        for (var i = 0; i < cells.Length; i++)
+        {
+            // LibreOffice does not wrap a linked text but cuts it off; the way to its evidence is the column of that name.
+            if (cells[i].Link is not null && SheetText.Wraps(cells[i], columns[i].Width))
+                cells[i] = cells[i] with { Link = null };
+        }
+
+        return new(cells, Height: SheetText.RowHeight(cells.Zip(columns, (cell, column) => (cell, column.Width))));
+    }
 }

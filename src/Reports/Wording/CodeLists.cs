@@ -6,6 +6,7 @@ internal static class CodeLists
     public const string EventType = "event_type";
     public const string Level = "level";
     public const string Mode = "mode";
+    public const string Basis = "basis";
     public const string Qualifier = "head_count_qualifier";
     public const string Scope = "head_count_scope";
     public const string Method = "assignment_method";

@@ -7,10 +7,10 @@ namespace SdgInsights.Reports;
 internal sealed class HeadCountWording(KeyNames names, Labels labels)
 {
     /// <returns>Null where there is no number.</returns>
-    public string? Of(HeadCount? count)
+    public string? Of(StoredActivity activity)
     {
-        if (count is null)
-            return null;
+        if (activity.Activity.Participants is not { } count)
+            return activity.Participation.Count > 0 ? names.Code(CodeLists.Basis, activity.Participation[0].Basis) : null;
         if (!count.IsAttendance)
             return labels.Format("head_count.planned", count.Value);
         var qualifier = names.Code(CodeLists.Qualifier, count.Qualifier);

@@ -13,7 +13,7 @@ internal sealed class KeyNames(ReferenceData reference, Labels labels)
 
     /// <param name="dimension">As <see cref="Measure.Dimensions"/> names it.</param>
     /// <param name="key">A code, or one of <see cref="MeasureKeys"/>.</param>
-    /// <param name="listed">How many names of an unallocated key are written out before the rest is counted.</param>
+    /// <param name="listed">How many names of an unallocated key are written out before the rest is counted; a rest of one is written too.</param>
     public string Of(string dimension, string key, int listed = int.MaxValue)
     {
         if (key == MeasureKeys.NotStated)
@@ -53,7 +53,7 @@ internal sealed class KeyNames(ReferenceData reference, Labels labels)
     {
         if (names.Length == 1)
             return names[0];
-        var cut = names.Length > listed;
+        var cut = names.Length - 1 > listed;
         var all = (cut ? names[..listed] : names[..^1]).Aggregate((list, name) => labels.Format("list.next", list, name));
         return cut ? labels.Format("list.more", all, names.Length - listed) : labels.Format("list.last", all, names[^1]);
     }

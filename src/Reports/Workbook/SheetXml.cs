@@ -49,6 +49,7 @@ internal sealed class SheetXml : IDisposable
         Merges();
         Links();
         Print();
+        IgnoreNumbersAsText();
         Parts();
         xml.WriteEndElement();
     }
@@ -189,6 +190,14 @@ internal sealed class SheetXml : IDisposable
         xml.WriteAttributeString("manualBreakCount", Text(page.BreaksAfter.Count));
         foreach (var row in page.BreaksAfter)
             Element("brk", ("id", Text(row)), ("max", "16383"), ("man", "1"));
+        xml.WriteEndElement();
+    }
+
+    /// <summary>Years, editions and numbers as written are text; Excel would mark each of them as a mistake.</summary>
+    private void IgnoreNumbersAsText()
+    {
+        xml.WriteStartElement("ignoredErrors");
+        Element("ignoredError", ("sqref", "A1:XFD1048576"), ("numberStoredAsText", "1"));
         xml.WriteEndElement();
     }
 

@@ -7,52 +7,65 @@ namespace SdgInsights.Reports.Tests;
 /// <summary>Measures as the store answers them, reckoned here in the plainest way.</summary>
 internal static class SampleMeasures
 {
-    private delegate IEnumerable<string> KeysOf(StoredActivity activity, ParticipationPart? part);
+    /// <param name="part">Null asks for the keys under which the activity stands without people.</param>
+    private delegate IEnumerable<string> KeysOf(Activity activity, ParticipationPart? part);
 
     public static IReadOnlyDictionary<string, MeasureTable> Of(IReadOnlyList<StoredActivity> all)
     {
         var activities = all.Where(a => a.HeldBack is null).ToArray();
         MeasureTable[] tables =
         [
-            Table("by-year", ["year"], true, "People by year of the activity", "จำนวนผู้เข้าร่วมตามปีที่จัดกิจกรรม", activities, Year),
-            Table("by-country", ["country"], true, "People by country", "จำนวนผู้เข้าร่วมตามประเทศ", activities, Country),
-            Table("by-organisation-type", ["organisation_type"], true, "People by type of organisation", "จำนวนผู้เข้าร่วมตามประเภทองค์กร", activities, (_, p) => [Split(p, p is null ? "" : Codes.Of(p.OrganisationType))]),
-            Table("by-sex", ["sex"], true, "People by sex", "จำนวนผู้เข้าร่วมตามเพศ", activities, (_, p) => [Split(p, p is null ? "" : Codes.Of(p.Sex))]),
-            Table("by-age-group", ["age_group"], true, "People by age group", "จำนวนผู้เข้าร่วมตามกลุ่มอายุ", activities, (_, p) => [Split(p, p is null ? "" : Codes.Of(p.AgeGroup))]),
-            Table("by-goal", ["goal"], false, "Activities and people by goal", "กิจกรรมและผู้เข้าร่วมตามเป้าหมาย", activities, Goal),
-            Table("by-thai-region", ["thai_region"], true, "People by Thai region of the venue", "จำนวนผู้เข้าร่วมตามภาคของสถานที่จัด", activities, (a, _) => [a.Activity.ThaiRegion ?? MeasureKeys.NotStated]),
-            Table("by-grouping", ["grouping"], false, "People by country grouping", "จำนวนผู้เข้าร่วมตามกลุ่มประเทศ", activities, (a, _) => a.Activity.CountryGroups.DefaultIfEmpty(MeasureKeys.NotStated)),
-            Table("by-country-goal-year", ["country", "goal", "year"], false, "People by country, goal and year", "จำนวนผู้เข้าร่วมตามประเทศ เป้าหมาย และปี", activities, CountryGoalYear),
+            Table("by-year", ["year"], true, "Activities and participants by the year in which the activity began", "กิจกรรมและผู้เข้าร่วม จำแนกตามปีที่เริ่มกิจกรรม", activities, (a, _) => [Year(a)]),
+            Table("by-country", ["country"], true, "Participants by the country they come from", "ผู้เข้าร่วม จำแนกตามประเทศที่มา", activities, Countries),
+            Table("by-organisation-type", ["organisation_type"], true, "Participants by the type of their organisation", "ผู้เข้าร่วม จำแนกตามประเภทองค์กรที่สังกัด", activities, (_, p) => [Codes.Of(p?.OrganisationType ?? default)]),
+            Table("by-sex", ["sex"], true, "Participants by sex", "ผู้เข้าร่วม จำแนกตามเพศ", activities, (_, p) => [Codes.Of(p?.Sex ?? default)]),
+            Table("by-age-group", ["age_group"], true, "Participants by age group", "ผู้เข้าร่วม จำแนกตามกลุ่มอายุ", activities, (_, p) => [Codes.Of(p?.AgeGroup ?? default)]),
+            Table("by-disability", ["disability"], true, "Participants by whether they live with a disability", "ผู้เข้าร่วม จำแนกตามความพิการ", activities, (_, p) => [Codes.Of(p?.Disability ?? default)]),
+            Table("by-goal", ["goal"], false, "Activities and participants by the goals of the activity", "กิจกรรมและผู้เข้าร่วม จำแนกตามเป้าหมาย SDG ของกิจกรรม", activities, (a, _) => Goals(a)),
+            Table("by-thai-region", ["thai_region"], true, "Activities and participants by the region of Thailand (of six) in which the activity was held", "กิจกรรมและผู้เข้าร่วม จำแนกตามภูมิภาคของไทย (6 ภาค) ที่จัดกิจกรรม", activities, (a, _) => [a.ThaiRegion ?? MeasureKeys.NotStated]),
+            Table("by-level", ["level"], true, "Activities and participants by the level of the activity", "กิจกรรมและผู้เข้าร่วม จำแนกตามระดับของกิจกรรม", activities, (a, _) => [Codes.Of(a.Level) ?? MeasureKeys.NotStated]),
+            Table("by-country-goal-year", ["country", "goal", "year"], false, "Participants by country, goal and year", "ผู้เข้าร่วม จำแนกตามประเทศ เป้าหมาย และปี", activities, (a, p) => Goals(a).SelectMany(g => Countries(a, p).Select(c => $"{c};{g};{Year(a)}"))),
+            ResolutionsByGoal(activities),
         ];
         return tables.ToDictionary(t => t.Measure.Id, StringComparer.Ordinal);
     }
 
-    private static IEnumerable<string> Year(StoredActivity a, ParticipationPart? p) =>
-        [a.Activity.Period?.Start.Year.ToString(CultureInfo.InvariantCulture) ?? MeasureKeys.NotStated];
+    private static MeasureTable ResolutionsByGoal(IReadOnlyList<StoredActivity> activities)
+    {
+        var facts = activities.SelectMany(a => a.Activity.Resolutions.SelectMany(r => r.Sdgs.Select(s => (s.Goal, Resolution: r, Activity: a))));
+        var rows = facts.GroupBy(f => f.Goal).OrderBy(g => g.Key).Select(g => new MeasureRow(
+            [g.Key.ToString()], g.Select(f => f.Activity).Distinct().Count(), 0, null, null, g.Select(f => f.Resolution).Distinct().Count()));
+        return new(new("resolutions-by-goal", ["goal"], false, "Resolutions by the goals that they address", "ข้อเสนอและมติ จำแนกตามเป้าหมาย SDG ที่เกี่ยวข้อง", ""), [.. rows]);
+    }
 
-    private static IEnumerable<string> Country(StoredActivity a, ParticipationPart? p) =>
-        [p?.Country ?? (p is null ? MeasureKeys.NotStated : MeasureKeys.Unallocated + string.Join('|', a.Activity.Countries))];
+    private static string Year(Activity activity) => activity.Period?.Start.Year.ToString(CultureInfo.InvariantCulture) ?? MeasureKeys.NotStated;
 
-    private static IEnumerable<string> Goal(StoredActivity a, ParticipationPart? p) =>
-        a.Activity.Sdgs.Select(s => s.Goal.ToString()).DefaultIfEmpty(MeasureKeys.NotStated);
+    private static IEnumerable<string> Goals(Activity activity) => activity.Sdgs.Select(s => s.Goal.ToString()).DefaultIfEmpty(MeasureKeys.NotStated);
 
-    private static IEnumerable<string> CountryGoalYear(StoredActivity a, ParticipationPart? p) =>
-        Goal(a, p).Select(g => $"{Country(a, p).Single()};{g};{Year(a, p).Single()}");
-
-    private static string Split(ParticipationPart? part, string code) =>
-        part is null ? MeasureKeys.NotStated : code;
+    private static IEnumerable<string> Countries(Activity activity, ParticipationPart? part) => part is null
+        ? activity.Countries.DefaultIfEmpty(MeasureKeys.NotStated)
+        : [part.Country ?? MeasureKeys.Unallocated + string.Join('|', activity.Countries.Concat(activity.CountryGroups))];
 
     private static MeasureTable Table(
         string id, IReadOnlyList<string> dimensions, bool additive, string english, string thai, IReadOnlyList<StoredActivity> activities, KeysOf keysOf)
     {
-        var facts = activities.SelectMany(a => (a.Participation.Count == 0 ? new ParticipationPart?[] { null } : [.. a.Participation])
-            .SelectMany(part => keysOf(a, part).Select(key => (Key: key, Activity: a, Part: part))));
-        var rows = facts.GroupBy(f => f.Key).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new MeasureRow(
-            g.Key.Split(';'),
-            g.Select(f => f.Activity.Key).Distinct().Count(),
-            g.Where(f => f.Part is not null).Select(f => f.Activity.Key).Distinct().Count(),
-            g.Any(f => f.Part is not null) ? g.Sum(f => (long)(f.Part?.People ?? 0)) : null,
-            g.Any(f => f.Part is not null) ? g.Where(f => f.Activity.Activity.Participants is { IsApproximate: true }).Sum(f => (long)(f.Part?.People ?? 0)) : null));
+        // Countries that a document names stand in a row even if its people stand in another.
+        var named = dimensions.Contains("country");
+        var facts = activities.SelectMany(a => (named || a.Participation.Count == 0 ? a.Participation.Prepend(null) : a.Participation)
+            .SelectMany(part => keysOf(a.Activity, part).Select(key => (Key: key, Activity: a, Part: part))));
+        var rows = facts.GroupBy(f => f.Key).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g =>
+        {
+            var people = g.Where(f => f.Part is not null).ToArray();
+            return new MeasureRow(
+                g.Key.Split(';'),
+                Distinct(g),
+                Distinct(people),
+                people.Length == 0 ? null : people.Sum(f => (long)f.Part!.People),
+                people.Length == 0 ? null : people.Where(f => f.Activity.Activity.Participants is { IsApproximate: true }).Sum(f => (long)f.Part!.People));
+        });
         return new(new(id, dimensions, additive, english, thai, ""), [.. rows]);
     }
+
+    private static int Distinct(IEnumerable<(string Key, StoredActivity Activity, ParticipationPart? Part)> facts) =>
+        facts.Select(f => f.Activity.Key).Distinct().Count();
 }

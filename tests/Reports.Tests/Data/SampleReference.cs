@@ -61,6 +61,7 @@ internal static class SampleReference
             .. Codes("level", "regional|Regional level (within Thailand)|ระดับภาค", "national|National level|ระดับประเทศ", "sub-regional|Sub-regional level|ระดับอนุภูมิภาค", "asean|ASEAN|ระดับอาเซียน"),
             .. Codes("mode", "onsite|On site|ในสถานที่", "hybrid|Hybrid|ผสมผสาน (ไฮบริด)"),
             .. Codes("head_count_qualifier", "exact|Exact|จำนวนแน่นอน", "about|About|ประมาณ", "at_least|At least|อย่างน้อย"),
+            .. Codes("basis", "register|Counted from a register|นับจากทะเบียนผู้เข้าร่วม"),
             .. Codes("head_count_scope", "sum_of_several|Sum of several activities|ผลรวมของหลายกิจกรรม"),
             .. Codes("assignment_method", "explicit_mention|Explicit mention|ระบุไว้ในข้อความ", "model|Model|แบบจำลอง"),
         ]);

@@ -8,9 +8,6 @@ internal static class NativeAxes
     private const int CategoryId = 111;
     private const int ValueId = 112;
 
-    /// <summary>From here on the names need smaller letters, or a spreadsheet leaves some out.</summary>
-    private const int ManyCategories = 9;
-
     public static IEnumerable<XElement> Ids => [Dml.Value("axId", CategoryId), Dml.Value("axId", ValueId)];
 
     public static XElement Category(ChartSpec chart) => new(
@@ -23,7 +20,7 @@ internal static class NativeAxes
         Dml.Value("minorTickMark", "none"),
         Dml.Value("tickLblPos", "low"),
         new XElement(Dml.C + "spPr", new XElement(Dml.A + "ln", new XAttribute("w", 9525), Dml.SolidFill("7F7F7F"))),
-        Dml.TextProperties(points: chart.Kind == ChartKind.Bar ? (chart.Categories.Count > ManyCategories ? 7 : 8) : 9),
+        Dml.TextProperties(points: chart.Kind == ChartKind.Bar ? 8 : 9),
         Dml.Value("crossAx", ValueId),
         Dml.Value("crosses", "autoZero"),
         Dml.Value("tickLblSkip", 1));

@@ -14,7 +14,7 @@ internal sealed class NativeChartRenderer(ChartRange range) : IChartRenderer
         Dml.Value("roundedCorners", 0),
         new XElement(
             Dml.C + "chart",
-            Dml.Title($"{chart.Title} ({chart.Unit})"),
+            Dml.Title(chart.Title),
             Dml.Value("autoTitleDeleted", 0),
             new XElement(Dml.C + "plotArea", NativeLayout.Of(chart), Plots(chart), NativeAxes.Category(chart), NativeAxes.Values(chart)),
             chart.Series.Count > 1 ? Legend(chart) : null,
@@ -41,7 +41,8 @@ internal sealed class NativeChartRenderer(ChartRange range) : IChartRenderer
             Dml.Value("grouping", chart.Kind == ChartKind.StackedColumn ? "stacked" : "clustered"),
             Dml.Value("varyColors", 0),
             series,
-            Dml.Value("gapWidth", 50),
+            // In percent of a bar: few bars would otherwise be as broad as boards.
+            Dml.Value("gapWidth", Math.Clamp(400 / chart.Categories.Count, 50, 200)),
             chart.Kind == ChartKind.StackedColumn ? Dml.Value("overlap", 100) : null,
             NativeAxes.Ids);
         if (chart.TotalName is not null)

@@ -7,22 +7,22 @@ internal sealed class LinePlot(ChartSpec chart) : UprightPlot(chart)
     {
         foreach (var series in Chart.Series)
         {
-            (double X, double Y)? last = null;
+            for (var category = 1; category < Chart.Categories.Count; category++)
+            {
+                if (series.Values[category - 1] is { } from && series.Values[category] is { } to)
+                    canvas.Line(X(category - 1), Y(from), X(category), Y(to), series.Colour, width: 2.5);
+            }
+
             for (var category = 0; category < Chart.Categories.Count; category++)
             {
                 if (series.Values[category] is not { } value)
-                {
-                    last = null;
                     continue;
-                }
-
-                var point = (X: first + ((category + 0.5) * slot), Y: zero - (value * perUnit));
-                if (last is { } from)
-                    canvas.Line(from.X, from.Y, point.X, point.Y, series.Colour, width: 2.5);
-                canvas.Circle(point.X, point.Y, 4.5, series.Colour);
-                canvas.Text(point.X, point.Y - 10, Count(value), LabelSize, "middle");
-                last = point;
+                canvas.Circle(X(category), Y(value), 4.5, series.Colour);
+                canvas.Text(X(category), Y(value) - 10, Count(value), LabelSize, "middle", haloed: true);
             }
         }
+
+        double X(int category) => first + ((category + 0.5) * slot);
+        double Y(long value) => zero - (value * perUnit);
     }
 }

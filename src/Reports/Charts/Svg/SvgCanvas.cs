@@ -83,12 +83,15 @@ internal sealed class SvgCanvas : IDisposable
     /// <param name="anchor"><c>start</c>, <c>middle</c> or <c>end</c>.</param>
     /// <param name="y">Of the baseline.</param>
     /// <param name="turned">Reads upwards.</param>
-    public void Text(double x, double y, string text, double size, string anchor = "start", string colour = Ink, bool bold = false, bool turned = false)
+    /// <param name="haloed">Stays readable over a line.</param>
+    public void Text(double x, double y, string text, double size, string anchor = "start", string colour = Ink, bool bold = false, bool turned = false, bool haloed = false)
     {
         xml.WriteStartElement("text");
         Attributes(("x", Number(x)), ("y", Number(y)), ("font-size", Number(size)), ("text-anchor", anchor), ("fill", "#" + colour));
         if (bold)
             Attributes(("font-weight", "bold"));
+        if (haloed)
+            Attributes(("stroke", "#FFFFFF"), ("stroke-width", "3"), ("paint-order", "stroke"));
         if (turned)
             Attributes(("transform", $"rotate(-90 {Number(x)} {Number(y)})"));
         xml.WriteString(CellText.Clean(text));

@@ -1,0 +1,24 @@
+using SdgInsights.Analytics;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Reports.Tests;
+
+/// <summary>Reports of the sample, written into memory.</summary>
+internal static class Written
+{
+    public static byte[] Workbook(Dataset dataset, Language language)
+    {
+        using var stream = new MemoryStream();
+        ReportWriter.WriteWorkbook(dataset, SampleReference.Data, language, stream);
+        return stream.ToArray();
+    }
+
+    public static ReportContext Context(Language language, Dataset? dataset = null) => new(dataset ?? SampleDataset.Full, SampleReference.Data, language);
+
+    public static string Svg(ChartSpec chart, Language language)
+    {
+        using var stream = new MemoryStream();
+        new SvgChartRenderer(language).Render(chart, stream);
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Xml.Linq;
+using DocumentFormat.OpenXml.Packaging;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Reports.Tests;
+
+public sealed class NativeChartTests
+{
+    private static readonly XNamespace C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+
+    [Theory]
+    [InlineData("th", "ภาพรวม", 5)]
+    [InlineData("en", "Dashboard", 5)]
+    [InlineData("th", "แผนภูมิ", 8)]
+    [InlineData("en", "Charts", 8)]
+    public void A_sheet_has_its_charts(string language, string sheet, int charts)
+    {
+        using var workbook = new ReadWorkbook(Written.Workbook(SampleDataset.Full, Languages.Of(language)));
+        Assert.Equal(charts, workbook[sheet].Part.DrawingsPart!.ChartParts.Count());
+    }
+
+    [Theory]
+    [InlineData("th")]
+    [InlineData("en")]
+    public void Cached_values_are_those_of_the_cells_that_a_chart_is_bound_to(string language)
+    {
+        using var workbook = new ReadWorkbook(Written.Workbook(SampleDataset.Full, Languages.Of(language)));
+        foreach (var reference in Charts(workbook).Descendants().Where(e => e.Name == C + "strRef" || e.Name == C + "numRef"))
+        {
+            var cells = Cells(workbook, reference.Element(C + "f")!.Value).ToArray();
+            var cache = reference.Element(C + "strCache") ?? reference.Element(C + "numCache")!;
+            var cached = cache.Elements(C + "pt").ToDictionary(p => (int)p.Attribute("idx")!, p => p.Element(C + "v")!.Value);
+            Assert.Equal(cells.Length, (int)cache.Element(C + "ptCount")!.Attribute("val")!);
+            Assert.Equal(cells, Enumerable.Range(0, cells.Length).Select(i => cached.GetValueOrDefault(i, "")));
+        }
+    }
+
+    [Fact]
+    public void Bars_of_people_are_those_of_the_participation_rows()
+    {
+        using var workbook = new ReadWorkbook(Written.Workbook(SampleDataset.Full, Language.English));
+        var expected = SampleDataset.Full.Activities.Where(a => a.HeldBack is null)
+            .SelectMany(a => a.Participation.Select(p => (Country: p.Country ?? "spread:" + string.Join('|', a.Activity.Countries.Concat(a.Activity.CountryGroups)), p.People)))
+            .GroupBy(p => p.Country).Select(g => g.Sum(p => p.People)).Order();
+        Assert.Equal(expected, Values(workbook, "Participants by country").Order());
+        Assert.Equal(79 + 848 + 80 + 60, Values(workbook, "Participants by country").Sum());
+        Assert.Equal([159, 848, 60], Values(workbook, "Participants by year", series: 2));
+    }
+
+    [Fact]
+    public void Bars_of_goals_count_activities_and_resolutions()
+    {
+        using var workbook = new ReadWorkbook(Written.Workbook(SampleDataset.Full, Language.English));
+        var counted = SampleDataset.Full.Activities.Where(a => a.HeldBack is null).ToArray();
+        Assert.Equal(Goal.All.Select(g => counted.Count(a => a.Activity.Sdgs.Any(s => s.Goal == g))), Values(workbook, "Activities by goal (SDG 1–17)"));
+        Assert.Equal(Goal.All.Select(g => counted.SelectMany(a => a.Activity.Resolutions).Count(r => r.Sdgs.Any(s => s.Goal == g))), Values(workbook, "Resolutions by goal (SDG 1–17)"));
+    }
+
+    [Fact]
+    public void A_year_without_a_head_count_has_an_empty_cell_and_says_so()
+    {
+        using var workbook = new ReadWorkbook(Written.Workbook(SampleDataset.Full, Language.English));
+        var charts = workbook["Charts"];
+        var cell = charts.Cells.Single(c => c.InnerText == "2023 (n.s.)").CellReference!.Value!;
+        Assert.Equal("", charts.Text("B" + ReadSheet.Row(cell).ToString(CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void Axes_start_at_zero_bars_have_fills_and_charts_have_words_for_who_cannot_see_them()
+    {
+        using var workbook = new ReadWorkbook(Written.Workbook(SampleDataset.Full, Language.Thai));
+        Assert.All(Charts(workbook), chart =>
+        {
+            Assert.Equal("0", chart.Descendants(C + "valAx").Single().Element(C + "scaling")!.Element(C + "min")!.Attribute("val")!.Value);
+            Assert.All(chart.Descendants(C + "ser"), series => Assert.NotNull(series.Element(C + "spPr")));
+        });
+        var drawings = workbook.Sheets.Select(s => s.Part.DrawingsPart).OfType<DrawingsPart>();
+        Assert.All(
+            drawings.SelectMany(d => d.WorksheetDrawing.Descendants<DocumentFormat.OpenXml.Drawing.Spreadsheet.NonVisualDrawingProperties>()),
+            p => Assert.True(p.Description?.Value is { Length: > 40 }));
+    }
+
+    private static List<XElement> Charts(ReadWorkbook workbook) =>
+        [.. workbook.Sheets.SelectMany(s => s.Part.DrawingsPart?.ChartParts ?? []).Select(p =>
+        {
+            using var stream = p.GetStream();
+            return XElement.Load(stream);
+        })];
+
+    private static IEnumerable<int> Values(ReadWorkbook workbook, string title, int series = 0) => Charts(workbook)
+        .First(c => c.Descendants(C + "title").First().Value == title)
+        .Descendants(C + "ser").ElementAt(series)
+        .Element(C + "val")!.Descendants(C + "v").Select(v => int.Parse(v.Value, CultureInfo.InvariantCulture));
+
+    private static IEnumerable<string> Cells(ReadWorkbook workbook, string formula)
+    {
+        var (sheet, range) = workbook.Follow(formula.Replace("$", "", StringComparison.Ordinal));
+        var ends = range.Split(':');
+        var column = ends[0].TrimEnd([.. "0123456789"]);
+        for (var row = ReadSheet.Row(ends[0]); row <= ReadSheet.Row(ends[^1]); row++)
+            yield return sheet.Text(column + row.ToString(CultureInfo.InvariantCulture));
+    }
+}
