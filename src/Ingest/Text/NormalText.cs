@@ -33,11 +33,12 @@ public sealed class NormalText
         {
             if (IsInvisible(source[i]) || (source[i] == '\r' && i + 1 < source.Length && source[i + 1] == '\n'))
                 continue;
-            var start = i;
-            var c = ThaiSpelling.Unify(source, ref i);
+            var c = ThaiSpelling.Unify(source[i]);
             if (c is ' ' && length > 0 && value[length - 1] == ' ')
                 continue;
-            origin[length] = start;
+            if (ThaiSpelling.Compose(value.AsSpan(0, length), c))
+                continue;
+            origin[length] = i;
             value[length++] = c;
         }
 
@@ -45,7 +46,7 @@ public sealed class NormalText
         return new(source, new string(value, 0, length), origin[..(length + 1)]);
     }
 
-    /// <summary>The span of the source that was read as this span of <see cref="Value"/>, without invisible characters at its end.</summary>
+    /// <summary>The span of the source that was read as this span of <see cref="Value"/>, without white space and invisible characters at its end.</summary>
     public TextSpan ToSource(TextSpan span)
     {
         if (span.Length == 0)

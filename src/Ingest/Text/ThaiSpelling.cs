@@ -8,32 +8,41 @@ internal static class ThaiSpelling
     private const char SaraAa = '\u0E32';
     private const char SaraAm = '\u0E33';
     private const char Nikhahit = '\u0E4D';
+    private const char FirstTone = '\u0E48';
+    private const char LastTone = '\u0E4B';
     private const char ThaiZero = '\u0E50';
     private const char ThaiNine = '\u0E59';
 
-    /// <summary>The character at <paramref name="i"/> in normal spelling; moves <paramref name="i"/> to the last source character that it used.</summary>
-    public static char Unify(string source, ref int i)
+    public static char Unify(char c) => c switch
     {
-        var c = source[i];
-        var next = i + 1 < source.Length ? source[i + 1] : '\0';
-        if (c == SaraE && next == SaraE)
+        >= ThaiZero and <= ThaiNine => (char)('0' + (c - ThaiZero)),
+        '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' => '\n',
+        _ when char.IsWhiteSpace(c) => ' ',
+        _ => c,
+    };
+
+    /// <summary>Merges a character into the end of what was read before, where the two spell one: เ + เ, and nikhahit (a tone mark may follow it) + า.</summary>
+    /// <returns>False where the character stands for itself.</returns>
+    public static bool Compose(Span<char> before, char c)
+    {
+        if (c == SaraE && before is [.., SaraE])
         {
-            i++;
-            return SaraAe;
+            before[^1] = SaraAe;
+            return true;
         }
 
-        if (c == Nikhahit && next == SaraAa)
+        if (c == SaraAa && before is [.., Nikhahit])
         {
-            i++;
-            return SaraAm;
+            before[^1] = SaraAm;
+            return true;
         }
 
-        return c switch
+        if (c == SaraAa && before is [.., Nikhahit, >= FirstTone and <= LastTone])
         {
-            >= ThaiZero and <= ThaiNine => (char)('0' + (c - ThaiZero)),
-            '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' => '\n',
-            _ when char.IsWhiteSpace(c) => ' ',
-            _ => c,
-        };
+            (before[^2], before[^1]) = (before[^1], SaraAm);
+            return true;
+        }
+
+        return false;
     }
 }

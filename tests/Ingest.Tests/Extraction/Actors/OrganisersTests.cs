@@ -1,0 +1,24 @@
+namespace SdgInsights.Ingest.Tests;
+
+public sealed class OrganisersTests
+{
+    private const string Thai = "เวทีเรื่องน้ำสะอาดของชุมชน\n\nเมื่อวันที่ 9 มีนาคม 2565 ";
+    private const string English = "Dialogue on clean water\n\n";
+
+    [Theory]
+    [InlineData(Thai + "กระทรวงเกษตรและสหกรณ์ โดยกรมประมง จัดประชุมชาวประมงพื้นบ้าน ณ หอประชุมอำเภอ", "กรมประมง")]
+    [InlineData(Thai + "จัดโดย คณะมนุษยศาสตร์ มหาวิทยาลัยเชียงใหม่ ณ หอประชุม", "คณะมนุษยศาสตร์ มหาวิทยาลัยเชียงใหม่")]
+    [InlineData(Thai + "จัดโดย กรมประมง กระทรวงเกษตรและสหกรณ์ ณ หอประชุม", "กรมประมง กระทรวงเกษตรและสหกรณ์")]
+    [InlineData(Thai + "มูลนิธิเพื่อนทะเลใต้ ร่วมกับ สมาคมผู้หญิงชายแดนใต้ จัดเวทีประชาคม ณ หอประชุม", "มูลนิธิเพื่อนทะเลใต้ | สมาคมผู้หญิงชายแดนใต้")]
+    [InlineData(Thai + "สถาบันพัฒนาองค์กรชุมชน (พอช.) จัดประชุมเครือข่าย ณ หอประชุม", "สถาบันพัฒนาองค์กรชุมชน (พอช.)")]
+    [InlineData(English + "On 9 March 2022 the workshop was organised by the Clean River Network and Water Aid Centre in Vientiane.", "Clean River Network | Water Aid Centre")]
+    [InlineData(English + "The Clean River Network hosted a workshop on 9 March 2022 in Vientiane.", "Clean River Network")]
+    [InlineData(English + "Organizer: Clean River Network\n\nOn 9 March 2022 people met in Vientiane.", "Clean River Network")]
+    [InlineData(Thai + "ชาวบ้านร่วมพูดคุยเรื่องคลอง ณ หอประชุม", "")]
+    [InlineData(English + "Villagers met in Vientiane on 9 March 2022.", "")]
+    public void Those_who_hold_the_event_stand_each_alone(string text, string organisers)
+    {
+        var report = Reading.Report(text);
+        Assert.Equal(organisers, string.Join(" | ", Organisers.Of(report).Select(report.Text.SourceOf)));
+    }
+}

@@ -1,0 +1,65 @@
+using SdgInsights.Domain;
+
+namespace SdgInsights.Ingest.Tests;
+
+public sealed class AttendanceTests
+{
+    private const string Thai = "เวทีภาคประชาสังคมเรื่องน้ำสะอาดของชุมชน\n\nเมื่อวันที่ 9 มีนาคม 2565 ณ หอประชุมอำเภอ ";
+    private const string English = "Community dialogue on clean water\n\nOn 9 March 2022 villagers met at the Town Hall. ";
+
+    [Theory]
+    [InlineData(Thai + "มีผู้เข้าร่วมประชุม จำนวน ๗๙ คน จาก ๔๖ องค์กร ใน ๕ ประเทศ", 79, HeadCountQualifier.Exact)]
+    [InlineData(Thai + "โดยมีผู้เข้าร่วมประมาณ ๘๐ คน", 80, HeadCountQualifier.About)]
+    [InlineData(Thai + "มีประชาชนเข้าร่วมงานกว่า 1,500 คน", 1500, HeadCountQualifier.AtLeast)]
+    [InlineData(English + "79 people from 46 organisations in five countries took part.", 79, HeadCountQualifier.Exact)]
+    [InlineData(English + "It was attended by about 80 participants.", 80, HeadCountQualifier.About)]
+    [InlineData(English + "More than fifty participants attended.", 50, HeadCountQualifier.AtLeast)]
+    public void Attendance_keeps_its_qualifier(string text, int value, HeadCountQualifier qualifier) =>
+        Assert.Equal(new HeadCount(value, qualifier), Read(text));
+
+    [Theory]
+    [InlineData(Thai + "มีผู้เข้าชม 762 ครั้ง")]
+    [InlineData(Thai + "ประชากรของอำเภอมี 12,400 คน")]
+    [InlineData(Thai + "ช่วยเหลือผู้ประสบภัยแล้ว 3,000 คน")]
+    [InlineData(Thai + "มีผู้เสียชีวิต 12 ราย บาดเจ็บ 40 ราย")]
+    [InlineData(Thai + "ตามมาตรา ๒๕๐ และระเบียบ ๒๕๕๘")]
+    [InlineData(English + "The plant employs 762 people.")]
+    [InlineData(English + "The project has reached 3,000 beneficiaries.")]
+    [InlineData(English + "A population of 12,400 people depends on the river.")]
+    public void Populations_beneficiaries_victims_and_page_views_are_no_attendance(string text) => Assert.Null(Read(text));
+
+    [Theory]
+    [InlineData(Thai + "กลุ่มเป้าหมายผู้เข้าร่วมจำนวน 120 คน")]
+    [InlineData(Thai + "คาดว่าจะมีผู้เข้าร่วมงาน 120 คน")]
+    [InlineData(English + "An expected 120 participants will attend.")]
+    public void Planned_attendance_is_marked_as_planned(string text)
+    {
+        var count = Read(text);
+        Assert.True(count is null or { Qualifier: HeadCountQualifier.Planned, IsAttendance: false }, $"found {count}");
+    }
+
+    [Theory]
+    [InlineData(Thai + "เชิญไว้ 95 คน มีผู้เข้าร่วมประชุม 79 คน", 79)]
+    [InlineData(English + "95 people had been invited; 79 participants attended.", 79)]
+    public void Those_who_came_count_before_those_who_were_invited(string text, int value) => Assert.Equal(value, Read(text)?.Value);
+
+    [Fact]
+    public void A_total_over_regional_and_national_meetings_says_so() =>
+        Assert.Equal(
+            new HeadCount(848, scope: HeadCountScope.SumOfSeveral),
+            Read(Thai + "มีผู้เข้าร่วมทั้งระดับภาคและระดับประเทศ รวมทั้งสิ้น 848 คน แยกเป็นภาคเหนือ 210 คน ภาคใต้ 190 คน"));
+
+    [Fact]
+    public void The_total_is_taken_and_not_its_part() =>
+        Assert.Equal(158, Read(Thai + "มีผู้เข้าร่วมรวม 158 คน เป็นผู้แทนภาคประชาสังคม 90 คน ผู้แทนหน่วยงานรัฐ 68 คน")?.Value);
+
+    [Theory]
+    [InlineData(Thai + "ผู้แทน 46 องค์กร เข้าร่วม", 46)]
+    [InlineData(Thai + "มีผู้เข้าร่วม 79 คน จาก 46 องค์กร", 46)]
+    [InlineData(English + "79 people from 46 organisations took part.", 46)]
+    [InlineData(Thai + "มีองค์กรจดทะเบียนทั่วประเทศแล้ว 290 องค์กร", null)]
+    public void Organisations_count_where_they_took_part(string text, int? value) =>
+        Assert.Equal(value, Attendance.OrganisationsOf(Reading.Report(text))?.Count.Value);
+
+    private static HeadCount? Read(string text) => Attendance.ParticipantsOf(Reading.Report(text))?.Count;
+}

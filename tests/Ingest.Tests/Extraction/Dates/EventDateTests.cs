@@ -1,0 +1,34 @@
+namespace SdgInsights.Ingest.Tests;
+
+public sealed class EventDateTests
+{
+    private const string ThaiHead = "เวทีภาคประชาสังคมเรื่องน้ำสะอาดของชุมชน\n\n";
+    private const string EnglishHead = "Community dialogue on clean water\n\n";
+
+    [Theory]
+    [InlineData(ThaiHead + "20 มีนาคม 2565\n\nเมื่อวันที่ 9 มีนาคม 2565 ณ ห้องประชุม 1 มีการประชุมเครือข่ายลุ่มน้ำ", "2022-03-09")]
+    [InlineData(EnglishHead + "20 March 2022\n\nThe dialogue was held on 9 March 2022 at the Town Hall.", "2022-03-09")]
+    [InlineData(ThaiHead + "วันนี้ (20 มี.ค. 65) นางสาวมาลี เปิดเผยว่า เมื่อวันที่ 9 มีนาคม 2565 ได้จัดการประชุมเครือข่ายลุ่มน้ำ", "2022-03-09")]
+    public void The_press_date_is_not_the_events(string text, string date) => Assert.Equal(date, Read(text));
+
+    [Theory]
+    [InlineData(ThaiHead + "ตามมติคณะรัฐมนตรีเมื่อวันที่ 30 มีนาคม 2564 กองพัฒนาชุมชนได้จัดเวทีประจำปี 2565", "2022")]
+    [InlineData(ThaiHead + "ตามระเบียบสำนักนายกรัฐมนตรี พ.ศ. ๒๕๕๘ ข้อ ๙ (๕) และมาตรา ๒๕๐ ได้จัดการประชุมเมื่อวันที่ 9 มีนาคม ๒๕๖๕", "2022-03-09")]
+    [InlineData(ThaiHead + "ระหว่างวันที่ 9-10 มีนาคม 2565 มีการประชุมครั้งที่ 3 ทั้งนี้ การประชุมครั้งต่อไปจะจัดขึ้นวันที่ 5 มิถุนายน 2565", "2022-03-09..2022-03-10")]
+    [InlineData(EnglishHead + "The network, founded in March 2009, met on 9 March 2022 at the Town Hall. The next meeting will be on 5 June 2022.", "2022-03-09")]
+    [InlineData(EnglishHead + "The forum took place from 9 to 10 March 2022. Proposals are accepted until 30 April 2022.", "2022-03-09..2022-03-10")]
+    public void Cabinet_founding_deadline_and_next_meeting_are_not_the_events(string text, string date) => Assert.Equal(date, Read(text));
+
+    [Theory]
+    [InlineData(ThaiHead + "วันที่: 9 มีนาคม 2565\nสถานที่: หอประชุมอำเภอ\n\nชาวบ้านร่วมประชุมเรื่องน้ำ", "2022-03-09")]
+    [InlineData(EnglishHead + "Date: 9 March 2022\nLocation: Vientiane\n\nVillagers met about water.", "2022-03-09")]
+    public void A_labelled_date_decides(string text, string date) => Assert.Equal(date, Read(text));
+
+    [Theory]
+    [InlineData(ThaiHead + "ชาวบ้านพูดคุยกันเรื่องน้ำและคลองที่ตื้นเขิน")]
+    [InlineData(EnglishHead + "Villagers talked about water and the silted canal.")]
+    public void No_date_is_invented(string text) => Assert.Null(Read(text));
+
+    private static string? Read(string text) =>
+        EventDate.Of(Reading.Report(text)) is { } date ? date.Period.Start + (date.Period.End is { } end ? $"..{end}" : "") : null;
+}

@@ -1,0 +1,56 @@
+using SdgInsights.Domain;
+
+namespace SdgInsights.Ingest.Tests;
+
+public sealed class KindTests
+{
+    private const string ThaiBody = "\n\nเมื่อวันที่ 9 มีนาคม 2565 ณ หอประชุมอำเภอ มีชาวบ้านเข้าร่วม 40 คน";
+    private const string EnglishBody = "\n\nOn 9 March 2022 some 40 people took part at the Town Hall.";
+
+    [Theory]
+    [InlineData("การประชุมเชิงปฏิบัติการเรื่องน้ำสะอาด" + ThaiBody, EventType.Workshop)]
+    [InlineData("โครงการฝึกอบรมอาสาสมัครดูแลน้ำ" + ThaiBody, EventType.Training)]
+    [InlineData("การประชุมคณะทำงานลุ่มน้ำ ครั้งที่ 2/2565" + ThaiBody, EventType.WorkingGroup)]
+    [InlineData("รณรงค์เก็บขยะชายหาดเพื่อทะเลสะอาด" + ThaiBody, EventType.Campaign)]
+    [InlineData("Workshop on clean water" + EnglishBody, EventType.Workshop)]
+    [InlineData("Training of water volunteers" + EnglishBody, EventType.Training)]
+    [InlineData("Regional conference on clean water" + EnglishBody, EventType.Conference)]
+    [InlineData("Working group on clean water" + EnglishBody, EventType.WorkingGroup)]
+    public void The_title_tells_the_type(string text, EventType type) => Assert.Equal(type, Reading.ActivityIn(text)!.EventType);
+
+    [Theory]
+    [InlineData("ประชุมเรื่องน้ำสะอาด" + ThaiBody, ActivityMode.Onsite)]
+    [InlineData("ประชุมเรื่องน้ำสะอาด" + ThaiBody + " และผ่านระบบ Zoom", ActivityMode.Hybrid)]
+    [InlineData("ประชุมเรื่องน้ำสะอาด\n\nเมื่อวันที่ 9 มีนาคม 2565 มีการประชุมผ่านระบบออนไลน์ มีผู้เข้าร่วม 40 คน", ActivityMode.Online)]
+    [InlineData("Meeting on water" + EnglishBody, ActivityMode.Onsite)]
+    [InlineData("Meeting on water\n\nOn 9 March 2022 the forum was held online with 40 participants.", ActivityMode.Online)]
+    [InlineData("Hybrid meeting on water" + EnglishBody, ActivityMode.Hybrid)]
+    public void The_mode_follows_from_room_and_line(string text, ActivityMode mode) => Assert.Equal(mode, Reading.ActivityIn(text)!.Mode);
+
+    [Theory]
+    [InlineData("CSOs Forum ระดับภาค ประจำปี ๒๕๖๖" + ThaiBody, "CSOs Forum ระดับภาค", "๒๕๖๖")]
+    [InlineData("การประชุมคณะทำงานร่วมภาคประชาสังคม ครั้งที่ ๑/๒๕๖๑" + ThaiBody, null, "๑/๒๕๖๑")]
+    [InlineData("The 12th ASEAN People Forum" + EnglishBody, "ASEAN People Forum", "12th")]
+    public void Body_and_edition_are_kept_as_written(string text, string? body, string edition)
+    {
+        var activity = Reading.ActivityIn(text)!;
+        Assert.Equal(edition, activity.Edition);
+        if (body is not null)
+            Assert.Equal(body, activity.Body);
+    }
+
+    [Theory]
+    [InlineData("ครม. อนุมัติงบกลาง 200 ล้านบาท แก้ภัยแล้ง\n\nวันที่ 9 มีนาคม 2565 โฆษกเปิดเผยว่า คณะรัฐมนตรีเห็นชอบกรอบวงเงิน")]
+    [InlineData("แต่งตั้งผู้บริหารระดับสูง 12 ราย\n\nมีพระบรมราชโองการแต่งตั้งข้าราชการ")]
+    [InlineData("กรมอุตุฯ เตือนพายุฤดูร้อน 9-11 มีนาคม 2565\n\nขอให้ประชาชนระวังอันตราย")]
+    [InlineData("เปิดรับสมัครเยาวชนเข้าร่วมค่าย\n\nผู้สนใจสมัครได้ถึงวันที่ 9 มีนาคม 2565 จำนวน 40 คน")]
+    [InlineData("Call for proposals: clean water fund\n\nApplications are accepted until 9 March 2022.")]
+    [InlineData("Opinion: why rivers need rights\n\nFor years the river has been treated as a drain.")]
+    public void News_without_an_event_is_no_activity(string text) => Assert.Null(Reading.ActivityIn(text));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   \n\n")]
+    [InlineData("ๆ")]
+    public void Nothing_is_no_activity(string text) => Assert.Null(Reading.ActivityIn(text));
+}

@@ -1,0 +1,63 @@
+namespace SdgInsights.Ingest.Tests;
+
+public sealed class PlacesTests
+{
+    private const string Thai = "เวทีภาคประชาสังคมเรื่องน้ำสะอาดของชุมชน\n\nเมื่อวันที่ 9 มีนาคม 2565 ";
+    private const string English = "Dialogue on clean water for all\n\nOn 9 March 2022 ";
+
+    [Theory]
+    [InlineData(Thai + "ณ โรงแรมตรัง กรุงเทพมหานคร มีการประชุมเครือข่าย", "TH-10")]
+    [InlineData(Thai + "ณ มหาวิทยาลัยพะเยา มีการประชุมเครือข่าย", "")]
+    [InlineData(Thai + "ณ โรงพยาบาลน่าน มีการประชุมเครือข่าย", "")]
+    [InlineData(Thai + "ณ หอประชุมอำเภอเมือง จังหวัดแพร่ มีการประชุมเครือข่าย", "TH-54")]
+    [InlineData(Thai + "ณ ศาลากลาง จ.ตราด มีการประชุมเครือข่าย", "TH-23")]
+    [InlineData(Thai + "ณ ศูนย์ประชุม จังหวัดขอนแก่น มีผู้แทนจาก 3 จังหวัด ได้แก่ ขอนแก่น เลย และหนองคาย เข้าร่วม", "TH-40 TH-42 TH-43")]
+    [InlineData(Thai + "ณ อาคารรัฐสภา นายสมชาย ผู้ว่าราชการจังหวัดระยอง ร่วมประชุม", "")]
+    [InlineData(Thai + "ณ หอประชุม ชาวบ้านพูดคุย เรื่องไม้แพร่หลาย และอัตราดอกเบี้ย", "")]
+    [InlineData(English + "the forum was held in Chiang Mai, Thailand.", "TH-50")]
+    [InlineData(English + "villagers met at Khon Kaen University.", "")]
+    public void Provinces_inside_other_names_do_not_count(string text, string codes) =>
+        Assert.Equal(codes, string.Join(' ', Read(text).Provinces.Order(StringComparer.Ordinal)));
+
+    [Theory]
+    [InlineData(Thai + "ณ โรงแรมตรัง กรุงเทพมหานคร มีการประชุม", "central")]
+    [InlineData(Thai + "ณ หอประชุม จังหวัดนนทบุรี มีการประชุม", "central")]
+    [InlineData(Thai + "ณ หอประชุม จังหวัดตาก มีการประชุม", "west")]
+    [InlineData(Thai + "ณ หอประชุม จังหวัดสงขลา มีการประชุม", "south")]
+    [InlineData("CSOs Forum ระดับภาค (ภาคเหนือ) ว่าด้วยความยุติธรรม\n\nเมื่อวันที่ 9 มีนาคม 2565 ณ ห้องประชุมใหญ่ มีการประชุม", "north")]
+    [InlineData(Thai + "ณ ห้องประชุมใหญ่ มีการประชุม", null)]
+    public void The_region_is_the_venues_or_the_one_in_the_name(string text, string? region) => Assert.Equal(region, Read(text).ThaiRegion);
+
+    [Theory]
+    [InlineData(Thai + "ณ ศูนย์ประชุม Sands ประเทศสิงคโปร์ มีการประชุมอาเซียน", "SG")]
+    [InlineData(Thai + "ณ กรุงโตเกียว ประเทศญี่ปุ่น มีการประชุม", "JP")]
+    [InlineData(Thai + "ณ หอประชุมอำเภอ มีการประชุมเรื่องการค้ากับประเทศจีน", "TH")]
+    [InlineData(English + "the forum was held in Vientiane, Lao PDR, with guests from Thailand.", "LA")]
+    [InlineData("Dialogue on clean water\n\nLocation: Nepal\n\nOn 9 March 2022 people from India and Thailand met.", "NP")]
+    public void The_host_is_where_the_event_was_held(string text, string country) => Assert.Equal(country, Read(text).HostCountry);
+
+    [Theory]
+    [InlineData(Thai + "ณ หอประชุม มีผู้เข้าร่วมจาก 5 ประเทศ ได้แก่ กัมพูชา ลาว เมียนมา เวียดนาม และไทย", "KH LA MM TH VN")]
+    [InlineData(Thai + "ณ ศาลาว่าการกรุงเทพมหานคร กระทรวงมหาดไทยและสภากาชาดไทย เข้าร่วม", "TH")]
+    [InlineData(Thai + "ณ หอประชุม มีการประชุมเรื่องการส่งออกไปตลาดจีนและภาษาอังกฤษ", "TH")]
+    [InlineData(English + "79 people from Cambodia, Lao PDR, Myanmar, Thailand and Viet Nam met in Vientiane, Lao PDR.", "KH LA MM TH VN")]
+    [InlineData(English + "villagers met in Hanoi, Viet Nam, to discuss trade with China and the war in Ukraine.", "VN")]
+    public void Countries_are_those_that_took_part_and_not_the_topics(string text, string codes) =>
+        Assert.Equal(codes, string.Join(' ', Read(text).Countries));
+
+    [Theory]
+    [InlineData("การประชุมภาคประชาสังคมอาเซียน\n\nเมื่อวันที่ 9 มีนาคม 2565 ณ กรุงพนมเปญ ประเทศกัมพูชา มีการประชุม")]
+    [InlineData("ASEAN civil society dialogue\n\nOn 9 March 2022 the dialogue was held in Phnom Penh, Cambodia.")]
+    public void A_grouping_is_named_and_not_expanded(string text)
+    {
+        var places = Read(text);
+        Assert.Equal(["ASEAN"], places.Groups);
+        Assert.DoesNotContain("SG", places.Countries);
+    }
+
+    private static PlaceFacts Read(string text)
+    {
+        var report = Reading.Report(text);
+        return new Places(Reading.Reference).Of(report, Venue.Of(report, EventDate.Of(report)?.Mention));
+    }
+}

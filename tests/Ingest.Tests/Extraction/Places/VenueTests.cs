@@ -1,0 +1,24 @@
+namespace SdgInsights.Ingest.Tests;
+
+public sealed class VenueTests
+{
+    private const string Thai = "เวทีภาคประชาสังคมเรื่องน้ำสะอาดของชุมชน\n\nเมื่อวันที่ 9 มีนาคม 2565 ";
+    private const string English = "Dialogue on clean water for all\n\nOn 9 March 2022 ";
+
+    [Theory]
+    [InlineData(Thai + "ณ ห้องมงกุฎพลอย โรงแรมโฆษะ จังหวัดขอนแก่น โดยมีนายสมชายเป็นประธาน", "ห้องมงกุฎพลอย โรงแรมโฆษะ")]
+    [InlineData(Thai + "เวลา 09.30 น. ณ ห้องประชุม 1 ชั้น 3 อาคารรัฐประศาสนภักดี นางสาวมาลี เป็นประธานการประชุม", "ห้องประชุม 1 ชั้น 3 อาคารรัฐประศาสนภักดี")]
+    [InlineData(Thai + "ที่โรงแรมปลายแหลมวิว มีการประชุมเครือข่าย", "โรงแรมปลายแหลมวิว")]
+    [InlineData(Thai + "นายปรีชา ณ ระนอง ประธานเครือข่าย กล่าวถึงคลอง", null)]
+    [InlineData(Thai + "ชาวบ้านพูดคุยกันเรื่องคลอง", null)]
+    [InlineData(English + "villagers met at the Town Hall in Vientiane.", "Town Hall")]
+    [InlineData(English + "the forum took place at Balai Rukun Conference Hall, Yogyakarta, Indonesia.", "Balai Rukun Conference Hall")]
+    [InlineData(English + "villagers talked about the canal.", null)]
+    [InlineData("เวทีน้ำ\n\nสถานที่: หอประชุมอำเภอภูเวียง\n\nชาวบ้านร่วมประชุม", "หอประชุมอำเภอภูเวียง")]
+    public void Is_the_name_of_the_place_without_town_and_people(string text, string? venue)
+    {
+        var report = Reading.Report(text);
+        var name = Venue.Of(report, EventDate.Of(report)?.Mention)?.Name;
+        Assert.Equal(venue, name is { } span ? report.Text.SourceOf(span) : null);
+    }
+}

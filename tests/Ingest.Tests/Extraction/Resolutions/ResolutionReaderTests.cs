@@ -1,0 +1,48 @@
+namespace SdgInsights.Ingest.Tests;
+
+public sealed class ResolutionReaderTests
+{
+    private const string Thai = "เวทีเรื่องน้ำสะอาดของชุมชน\n\nเมื่อวันที่ 9 มีนาคม 2565 ชาวบ้านประชุมกัน ณ หอประชุมอำเภอ\n\n";
+    private const string English = "Dialogue on clean water\n\nOn 9 March 2022 villagers met in Vientiane.\n\n";
+
+    [Theory]
+    [InlineData(Thai + "ที่ประชุมมีข้อเสนอดังนี้\n๑. ให้จังหวัดตรวจคุณภาพน้ำปีละสองครั้ง\n๒. ให้เทศบาลขุดลอกคลองทุกสาย", "๑ ๒")]
+    [InlineData(Thai + "ที่ประชุมมีมติ (๑) ให้จังหวัดตรวจคุณภาพน้ำปีละสองครั้ง (๒) ให้เทศบาลขุดลอกคลองทุกสาย และ (๓) ให้รายงานผลทุกปี", "๑ ๒ ๓")]
+    [InlineData(Thai + "ข้อเสนอแนะ\n- ให้จังหวัดตรวจคุณภาพน้ำปีละสองครั้ง\n- ให้เทศบาลขุดลอกคลองทุกสาย", "- -")]
+    [InlineData(English + "The meeting adopted these recommendations:\n1. Test the water of every well twice a year.\n2. Dredge every canal before the rains.", "1 2")]
+    [InlineData(English + "Participants called on the government to (1) test the water of every well; (2) dredge every canal; and (3) report each year.", "1 2 3")]
+    [InlineData(English + "Recommendations\n• Test the water of every well twice a year\n• Dredge every canal before the rains", "- -")]
+    public void Proposals_are_read_with_their_numbers_as_written(string text, string numbers) => Assert.Equal(numbers, Numbers(text));
+
+    [Theory]
+    [InlineData(Thai + "ประเด็นหารือ\n๑. คุณภาพน้ำในคลองสายหลัก\n๒. การขุดลอกคลองทุกสาย")]
+    [InlineData(Thai + "ระเบียบวาระการประชุม\n๑. เรื่องที่ประธานแจ้งให้ทราบ\n๒. เรื่องการขุดลอกคลองทุกสาย")]
+    [InlineData(Thai + "สาเหตุของปัญหามี ๑) น้ำเสียจากโรงงานริมคลอง ๒) ขยะที่ทิ้งลงในคลอง")]
+    [InlineData(Thai + "รางวัลที่มอบในงาน\n๑. ชุมชนบ้านคลองสะอาด อำเภอเมือง\n๒. ชุมชนบ้านน้ำใส อำเภอเมือง")]
+    [InlineData(Thai + "ข้อเสนอของที่ประชุมพิจารณาจากวัตถุประสงค์\n๑. เพื่อตรวจคุณภาพน้ำในคลอง\n๒. เพื่อขุดลอกคลองทุกสาย")]
+    [InlineData(English + "Discussion themes\n1. The quality of the water in the canal\n2. The dredging of the canals")]
+    [InlineData(English + "Agenda\n1. Opening remarks by the chair\n2. Reports of the village groups")]
+    [InlineData(English + "Pressures named were (1) reservoirs that hold back silt; (2) sand mining close to the banks.")]
+    public void Themes_agendas_causes_awards_and_objectives_are_no_resolutions(string text) => Assert.Empty(Numbers(text));
+
+    [Theory]
+    [InlineData(Thai + "สาเหตุมีดังนี้\n๑. น้ำเสียจากโรงงานริมคลอง\n๒. ขยะที่ทิ้งลงในคลอง\n๓. ตลิ่งพังทุกปี\n\nข้อเสนอของที่ประชุม\n๑. ให้จังหวัดตรวจคุณภาพน้ำปีละสองครั้ง\n๒. ให้เทศบาลขุดลอกคลองทุกสาย", "๑ ๒")]
+    [InlineData(English + "Causes\n1. Waste water of the mills\n2. Rubbish thrown into the canal\n\nResolutions\n1. Test the water of every well twice a year.\n2. Dredge every canal before the rains.", "1 2")]
+    public void Numbering_starts_again_where_the_resolutions_begin(string text, string numbers) => Assert.Equal(numbers, Numbers(text));
+
+    [Theory]
+    [InlineData(Thai + "ที่ประชุมมีข้อเสนอดังนี้\n๑. ขอให้กรมชลประทานขุดลอกคลองทุกสาย\n๒. ให้ทุกหมู่บ้านตรวจน้ำ", "กรมชลประทาน")]
+    [InlineData(English + "Recommendations\n1. The Ministry of Water should test every well.\n2. Dredge every canal before the rains.", "Ministry of Water")]
+    public void Who_is_to_act_is_read_where_it_is_said(string text, string addressee)
+    {
+        var report = Reading.Report(text);
+        var first = ResolutionReader.In(report)[0];
+        Assert.StartsWith(addressee, report.Text.SourceOf(first.Addressee!.Value), StringComparison.Ordinal);
+    }
+
+    private static string Numbers(string text)
+    {
+        var report = Reading.Report(text);
+        return string.Join(' ', ResolutionReader.In(report).Select(r => r.Item.Number is { } number ? report.Text.SourceOf(number) : "-"));
+    }
+}

@@ -1,0 +1,48 @@
+using FsCheck;
+using FsCheck.Fluent;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Ingest.Tests;
+
+public sealed class NormalTextTests
+{
+    [Theory]
+    [InlineData("๒๔ ส.ค. ๖๖", "24 ส.ค. 66")]
+    [InlineData("เเผนงาน", "แผนงาน")]
+    [InlineData("เ\u200bเผนงาน", "แผนงาน")]
+    [InlineData("จ\u0E4Dานวน", "จำนวน")]
+    [InlineData("น\u0E49\u0E4Dา", "น้ำ")]
+    [InlineData("น\u0E4D\u0E49า", "น้ำ")]
+    [InlineData("ประ\u200bชุม", "ประชุม")]
+    [InlineData("\uFEFFAgenda", "Agenda")]
+    [InlineData("co\u00ADoperation", "cooperation")]
+    [InlineData("a\u00A0 \t b", "a b")]
+    [InlineData("one\r\ntwo\rthree\u2028four", "one\ntwo\nthree\nfour")]
+    public void Writes_one_spelling(string typed, string normal) => Assert.Equal(normal, NormalText.Of(typed).Value);
+
+    [Fact]
+    public void A_span_leads_back_to_the_words_as_typed()
+    {
+        const string source = "มีผู้เ\u200bข้าร่วม  ๗๙\u00A0คน ครับ";
+        var normal = NormalText.Of(source);
+        var at = normal.Value.IndexOf("79 คน", StringComparison.Ordinal);
+        Assert.Equal("๗๙\u00A0คน", normal.SourceOf(new(at, at + 5)));
+    }
+
+    [Fact]
+    public void Every_span_lies_in_the_source_and_its_quote_reads_as_the_span() =>
+        Prop.ForAll(AnyText.WithSpan.ToArbitrary(), given =>
+        {
+            var normal = NormalText.Of(given.Text);
+            var start = given.Start % (normal.Length + 1);
+            var span = new TextSpan(start, start + (given.Length % (normal.Length - start + 1)));
+            var source = normal.ToSource(span);
+            return source.End <= given.Text.Length
+                && NormalText.Of(source.Of(given.Text)).Value == span.Of(normal.Value).TrimEnd();
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_normal_text_is_left_as_it_is() =>
+        Prop.ForAll(AnyText.Typed.ToArbitrary(), text => NormalText.Of(NormalText.Of(text).Value).Value == NormalText.Of(text).Value)
+            .QuickCheckThrowOnFailure();
+}
