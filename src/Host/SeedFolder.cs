@@ -9,6 +9,8 @@ internal static class SeedFolder
 
     public static string Terms => Path.Combine(Root, "terms");
 
+    public static string Model => Path.Combine(Root, "model", "sdg-linear.bin");
+
     /// <summary>The sample reports: those of the checkout one stands in, else the copies beside the executable.</summary>
     public static string Inputs => Directory.Exists(Path.Combine("seeds", "inputs")) ? Path.Combine("seeds", "inputs") : Path.Combine(Root, "inputs");
 }

@@ -33,7 +33,13 @@ internal sealed class Workshop
         var reference = ReferenceFiles.Load(SeedFolder.Reference);
         return new(
             reference,
-            new(() => new TermClassifier(TermLists.Load(SeedFolder.Terms))),
+            new(LoadClassifier),
             w => new(DocumentPipeline.Load(SeedFolder.Reference, reference, new ActivityExtractor(reference, w.Classifier), clock)));
+    }
+
+    private static IClassifier LoadClassifier()
+    {
+        var classifier = LinearClassifier.Load(SeedFolder.Model, TermLists.Load(SeedFolder.Terms));
+        return classifier.Ok ? classifier.Value : throw new DataFileException(classifier.Problem);
     }
 }

@@ -18,4 +18,4 @@ public enum TermKind
 public sealed record SdgTerm(Goal Goal, SdgTarget? Target, TermKind Kind, string Text);
 
 /// <summary>A term found in a text; the span counts in the normal text.</summary>
-public sealed record TermHit(SdgTerm Term, TextSpan Span);
+public readonly record struct TermHit(SdgTerm Term, TextSpan Span);

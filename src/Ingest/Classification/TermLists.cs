@@ -40,29 +40,52 @@ public sealed class TermLists
     {
         ArgumentNullException.ThrowIfNull(normalText);
         var hits = new List<TermHit>();
-        foreach (var group in index.All(normalText).Select(m => new TermHit(m.Value, m.Span)).GroupBy(h => h.Term.Goal))
-        {
-            var ofGoal = group.OrderBy(h => h.Span.Start).ThenByDescending(h => h.Span.Length).ToList();
-            var kept = new List<TermHit>();
-            foreach (var hit in ofGoal)
-            {
-                if (!kept.Exists(k => k.Span.Contains(hit.Span)))
-                    kept.Add(hit);
-            }
-
-            hits.AddRange(kept.Where(h => h.Term.Kind != TermKind.Exclude));
-        }
-
-        return [.. hits.OrderBy(h => h.Span.Start).ThenBy(h => h.Term.Goal)];
+        AddTo(hits, [], normalText);
+        return hits;
     }
 
-    // An asterisk leaves the ending open; other English terms also match with a plural s.
+    /// <summary>As <see cref="In"/>, into lists that the caller keeps: nothing is allocated once they are large enough.</summary>
+    internal void AddTo(List<TermHit> hits, List<(TextSpan Span, SdgTerm Term)> matches, ReadOnlySpan<char> normalText)
+    {
+        matches.Clear();
+        index.AddAll(normalText, matches);
+        // Matches come by start and then by length; a longer one of the same start must be seen first. As starts only grow, a
+        // match lies within an earlier one of its goal exactly where one of them ends no sooner.
+        Span<int> endOfGoal = stackalloc int[Goal.Count];
+        for (var first = 0; first < matches.Count;)
+        {
+            var next = first + 1;
+            while (next < matches.Count && matches[next].Span.Start == matches[first].Span.Start)
+                next++;
+            for (var i = next - 1; i >= first; i--)
+            {
+                var (span, term) = matches[i];
+                ref var end = ref endOfGoal[term.Goal.Index];
+                if (span.End <= end)
+                    continue;
+                end = span.End;
+                if (term.Kind != TermKind.Exclude)
+                    hits.Add(new(term, span));
+            }
+
+            first = next;
+        }
+    }
+
+    // An asterisk leaves the ending open; other English terms also match in the plural.
     private static IEnumerable<Phrase<SdgTerm>> Phrases(SdgTerm term)
     {
         if (term.Text.EndsWith('*'))
             return [new(term.Text[..^1], term, OpenEnd: true)];
-        return char.IsAsciiLetter(term.Text[^1]) ? [new(term.Text, term), new(term.Text + "s", term)] : [new(term.Text, term)];
+        return char.IsAsciiLetter(term.Text[^1]) ? [new(term.Text, term), new(Plural(term.Text), term)] : [new(term.Text, term)];
     }
+
+    private static string Plural(string term) => term switch
+    {
+        [.., 'c' or 's', 'h'] or [.., 's' or 'x'] => term + "es",
+        [.., not ('a' or 'e' or 'o' or 'u'), 'y'] => term[..^1] + "ies",
+        _ => term + "s",
+    };
 
     private static SdgTerm FromRow(DataRow row, Goal goal)
     {

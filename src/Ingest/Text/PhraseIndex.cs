@@ -7,20 +7,21 @@ namespace SdgInsights.Ingest;
 public readonly record struct Phrase<T>(string Text, T Value, bool OpenEnd = false);
 
 /// <summary>
-/// Finds many phrases in one pass over a normal text. Latin phrases match whole words whatever their case; Thai, which marks no
-/// words, matches as written but across spaces and line ends, which Thai writers set freely. Safe for several threads once built.
+/// Finds many phrases in one pass over a normal text. Latin phrases match whole words whatever their case, with a hyphen as with a
+/// space; Thai, which marks no words, matches as written but across spaces and line ends, which Thai writers set freely. Safe for
+/// several threads once built.
 /// </summary>
 public sealed class PhraseIndex<T>
 {
-    private readonly Dictionary<(int Node, char Character), int> edges = [];
-    private readonly Dictionary<int, List<Phrase<T>>> values = [];
-    private int nodes = 1;
+    private readonly PhraseTrie trie;
+    private readonly Phrase<T>[] phrases;
 
     public PhraseIndex(IEnumerable<Phrase<T>> phrases)
     {
         ArgumentNullException.ThrowIfNull(phrases);
-        foreach (var phrase in phrases)
-            Add(NormalText.Of(phrase.Text).Value.Trim(), phrase);
+        var folded = phrases.Select(p => (Key: PhraseFolding.Fold(NormalText.Of(p.Text).Value.Trim()), Phrase: p)).Where(p => p.Key.Length > 0).ToList();
+        trie = new([.. folded.Select(p => p.Key)]);
+        this.phrases = [.. folded.Select(p => p.Phrase)];
     }
 
     /// <summary>Every match at every place, those that overlap too, by start and then by length.</summary>
@@ -28,9 +29,16 @@ public sealed class PhraseIndex<T>
     {
         ArgumentNullException.ThrowIfNull(text);
         var found = new List<(TextSpan, T)>();
+        AddAll(text, found);
+        return found;
+    }
+
+    /// <summary>As <see cref="All"/>, into a list that the caller keeps: nothing is allocated once it is large enough.</summary>
+    public void AddAll(ReadOnlySpan<char> text, List<(TextSpan Span, T Value)> found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
         for (var start = 0; start < text.Length; start++)
             CollectAt(text, start, found);
-        return found;
     }
 
     /// <summary>Matches that do not overlap, from left to right, the longest at each place; of equal phrases the first wins.</summary>
@@ -54,65 +62,49 @@ public sealed class PhraseIndex<T>
         }
     }
 
-    private void CollectAt(string text, int start, List<(TextSpan Span, T Value)> found)
+    private void CollectAt(ReadOnlySpan<char> text, int start, List<(TextSpan Span, T Value)> found)
     {
-        if (char.IsWhiteSpace(text[start]) || IsInsideWord(text, start))
+        var node = trie.Next(PhraseTrie.Root, PhraseFolding.Fold(text[start]));
+        if (node == 0 || IsInsideWord(text, start))
             return;
-        var node = 0;
-        for (var i = start; i < text.Length; i++)
+        for (var i = start; ;)
         {
-            if (!edges.TryGetValue((node, Fold(text[i])), out var next))
+            foreach (var value in trie.ValuesAt(node))
             {
-                if (text[i] is ' ' or '\n' && i > start && IsThai(text[i - 1]))
-                    continue;
-                return;
-            }
-
-            node = next;
-            if (!values.TryGetValue(node, out var ending))
-                continue;
-            foreach (var phrase in ending)
-            {
+                ref readonly var phrase = ref phrases[value];
                 if (phrase.OpenEnd)
                     found.Add((new(start, EndOfWord(text, i + 1)), phrase.Value));
                 else if (!IsInsideWord(text, i + 1))
                     found.Add((new(start, i + 1), phrase.Value));
             }
-        }
-    }
 
-    private void Add(string text, Phrase<T> phrase)
-    {
-        if (text.Length == 0)
-            return;
-        var node = 0;
-        foreach (var c in text)
-        {
-            if (!edges.TryGetValue((node, Fold(c)), out var next))
-                edges[(node, Fold(c))] = next = nodes++;
+            int next;
+            do
+            {
+                if (++i == text.Length)
+                    return;
+                next = trie.Next(node, PhraseFolding.Fold(text[i]));
+            }
+            while (next == 0 && MayPassOver(text, i));
+            if (next == 0)
+                return;
             node = next;
         }
-
-        if (!values.TryGetValue(node, out var ending))
-            values[node] = ending = [];
-        ending.Add(phrase);
     }
 
-    private static int EndOfWord(string text, int end)
+    // A space within Thai, and every further space of a run.
+    private static bool MayPassOver(ReadOnlySpan<char> text, int at) =>
+        text[at] is ' ' or '\n' && (text[at - 1] is ' ' or '\n' || PhraseFolding.IsThai(text[at - 1]));
+
+    private static int EndOfWord(ReadOnlySpan<char> text, int end)
     {
-        while (end < text.Length && IsLatinWord(text[end]))
+        while (end < text.Length && PhraseFolding.IsLatinWord(text[end]))
             end++;
         return end;
     }
 
-    private static char Fold(char c) => c == '\n' ? ' ' : char.ToLowerInvariant(c);
-
-    private static bool IsThai(char c) => c is >= '\u0E01' and <= '\u0E5B';
-
-    private static bool IsLatinWord(char c) => char.IsLetterOrDigit(c) && !IsThai(c);
-
-    private static bool IsInsideWord(string text, int at) =>
-        at > 0 && at < text.Length && IsLatinWord(text[at - 1]) && IsLatinWord(text[at]);
+    private static bool IsInsideWord(ReadOnlySpan<char> text, int at) =>
+        at > 0 && at < text.Length && PhraseFolding.IsLatinWord(text[at - 1]) && PhraseFolding.IsLatinWord(text[at]);
 }
 
 public static class PhraseIndex

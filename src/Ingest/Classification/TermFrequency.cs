@@ -1,0 +1,9 @@
+namespace SdgInsights.Ingest;
+
+/// <summary>Sub-linear term frequency, 1 + ln n, by table.</summary>
+internal static class TermFrequency
+{
+    private static readonly float[] Table = [0, .. Enumerable.Range(1, 255).Select(n => 1 + MathF.Log(n))];
+
+    public static float Weight(int count) => Table[Math.Min(count, Table.Length - 1)];
+}

@@ -1,0 +1,37 @@
+namespace SdgInsights.Ingest;
+
+/// <summary>How a model is trained. The defaults were chosen on held-out folds of the training texts.</summary>
+public sealed record TrainingOptions
+{
+    /// <summary>Name that the model gives in every manifest.</summary>
+    public string Version { get; init; } = "linear-1";
+
+    public int Seed { get; init; } = 1;
+
+    public int Folds { get; init; } = 4;
+
+    /// <summary>An n-gram of fewer texts is left out.</summary>
+    public int FewestTexts { get; init; } = 3;
+
+    /// <summary>Price of an error against the size of the weights.</summary>
+    public float Cost { get; init; } = 0.1f;
+
+    /// <summary>Weights nearer to zero are dropped.</summary>
+    public float SmallestWeight { get; init; } = 0.02f;
+
+    /// <summary>How much the labels of a source weigh; 1 where it is not named.</summary>
+    public IReadOnlyDictionary<string, float> SourceWeights { get; init; } = new Dictionary<string, float>
+    {
+        ["osdg"] = 3,
+        ["own"] = 3,
+    };
+
+    /// <summary>Sources whose labels were given by people to each text; those of others are checked against the held-out scores.</summary>
+    public IReadOnlySet<string> TrustedSources { get; init; } = new HashSet<string> { "osdg", "own", "oro" };
+
+    /// <summary>A weak label is dropped where the held-out score of a text that has it lies below this,</summary>
+    public float DropLabelledBelow { get; init; } = -0.5f;
+
+    /// <summary>or that of a text that lacks it above this.</summary>
+    public float DropUnlabelledAbove { get; init; } = -0.1f;
+}

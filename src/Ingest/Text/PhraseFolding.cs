@@ -1,0 +1,25 @@
+namespace SdgInsights.Ingest;
+
+/// <summary>How phrases and texts are made comparable, character by character, so that offsets stay the same.</summary>
+internal static class PhraseFolding
+{
+    public static string Fold(string text) => string.Create(text.Length, text, static (folded, source) =>
+    {
+        for (var i = 0; i < source.Length; i++)
+            folded[i] = Fold(source[i]);
+    });
+
+    /// <summary>Lower case; line ends and hyphens are spaces, all apostrophes are one.</summary>
+    public static char Fold(char c) => c switch
+    {
+        >= 'a' and <= 'z' or (>= '\u0E01' and <= '\u0E5B') => c,
+        >= 'A' and <= 'Z' => (char)(c | 0x20),
+        '\n' or '-' or '\u2010' or '\u2011' => ' ',
+        '\u2018' or '\u2019' => '\'',
+        _ => c < 0x80 ? c : char.ToLowerInvariant(c),
+    };
+
+    public static bool IsThai(char c) => c is >= '\u0E01' and <= '\u0E5B';
+
+    public static bool IsLatinWord(char c) => c < 0x80 ? char.IsAsciiLetterOrDigit(c) : !IsThai(c) && char.IsLetterOrDigit(c);
+}
