@@ -12,7 +12,7 @@ internal sealed class SameEventRule(PlaceNames placeNames)
     public Dictionary<string, string> Decide(IEnumerable<EventReport> reports)
     {
         var standsFor = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var day in reports.Where(r => r.Start?.Precision == DatePrecision.Day).GroupBy(r => r.Start))
+        foreach (var day in reports.Where(r => r.Start?.Precision == DatePrecision.Day).GroupBy(r => r.Start).Where(d => d.Skip(1).Any()))
         {
             // Each is compared with those that stand already, not with those held back: likeness does not carry over from one to the next.
             var standing = new List<EventSignature>();

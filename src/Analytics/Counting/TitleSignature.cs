@@ -23,12 +23,12 @@ internal sealed class TitleSignature
         triples = new(() => [.. key.Zip(key.Skip(1), key.Skip(2))]);
     }
 
-    /// <summary>True for the same title, and for spellings of it that differ in no number and no place: those tell the events of a series apart.</summary>
+    /// <summary>True for the same title, and for spellings of it with the same numbers: those tell the events of a series apart.</summary>
     public bool NamesSameEventAs(TitleSignature other)
     {
         if (key.Length < ShortestName || other.key.Length < ShortestName)
             return false;
-        return key == other.key || (numbers == other.numbers && places.SetEquals(other.places) && Similarity(other) >= Alike);
+        return key == other.key || (numbers == other.numbers && Similarity(other) >= Alike);
     }
 
     /// <summary>True where both titles name provinces, regions or countries, and none that they share.</summary>

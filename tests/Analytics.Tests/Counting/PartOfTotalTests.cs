@@ -64,6 +64,15 @@ public class PartOfTotalTests
         Assert.Equal([("total", new HeldBack(HeldBackReason.SameEvent, "register"))], HeldBack(total, register, regional));
     }
 
+    [Fact]
+    public void Holds_nothing_back_in_favour_of_a_total_that_a_higher_one_holds()
+    {
+        var national = Total with { HostCountry = "TH" };
+        var regional = Report("region", "CSOs Forum", "2022", ActivityLevel.Regional, 200, HeadCountScope.SumOfSeveral);
+        var abroad = Report("abroad", "CSOs Forum", "2022-05-01", ActivityLevel.Local, 20) with { HostCountry = "LA" };
+        Assert.Equal([("region", new HeldBack(HeldBackReason.PartOfTotal, "total"))], HeldBack(national, regional, abroad));
+    }
+
     private static EventReport Report(
         string key, string body, string? start, ActivityLevel? level, int? people, HeadCountScope scope = HeadCountScope.ThisActivity) =>
         EventReport.Of(

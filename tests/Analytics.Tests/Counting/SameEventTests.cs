@@ -17,6 +17,8 @@ public class SameEventTests
         { "annual meeting", Meeting("ก", "CSOs Forum", "ประจำปี ๒๕๖๑"), Meeting("b", "CSO Forum", "2018") },
         { "venue", Some.Activity("ข่าว") with { Venue = "โรงแรมโฆษะ ขอนแก่น" }, Some.Activity("ภาพ") with { Venue = "โรงแรมโฆษะขอนแก่น" } },
         { "host stated once", Some.Activity(Thai) with { HostCountry = "TH" }, Some.Activity(Thai) },
+        { "place named in one title, Thai", Some.Activity(Thai), Some.Activity(Thai + " ขอนแก่น") },
+        { "place named in one title, English", Some.Activity(English + ", Khon Kaen"), Some.Activity(English) },
         { "provinces overlap", Some.Activity(Thai) with { Provinces = ["TH-40"] }, Some.Activity(Thai) with { Provinces = ["TH-40", "TH-41"] } },
     };
 

@@ -74,6 +74,14 @@ public class DoubleCountingTests
     }
 
     [Fact]
+    public void Resolutions_that_two_documents_report_of_one_event_count_once()
+    {
+        var report = Some.Activity() with { Resolutions = [Some.Resolution("ข้อเสนอ ๑", 5), Some.Resolution("ข้อเสนอ ๒", 5)] };
+        using var temporary = new TemporaryStore(Some.Document("ข่าว", report), Some.Document("news", report));
+        Assert.Equal(["5: 1 (0), n.s. (n.s.), 2"], temporary.Read().Lines("resolutions-by-goal"));
+    }
+
+    [Fact]
     public void A_later_load_can_hold_back_what_counted_before_it_and_the_other_way_round()
     {
         const string Title = "เวทีรับฟังความคิดเห็นภาคประชาสังคม";
@@ -85,15 +93,17 @@ public class DoubleCountingTests
         Assert.Equal(["2018: 1 (1), 77 (0)"], temporary.Read().Lines("by-year"));
     }
 
-    [Fact]
-    public void Planned_people_are_shown_and_never_counted()
+    [Theory]
+    [InlineData("2018-02-07", "2018")]
+    [InlineData(null, "not_stated")]
+    public void Planned_people_are_shown_and_never_counted(string? start, string year)
     {
-        using var temporary = new TemporaryStore(Some.Document("แผน", Some.Activity(people: 200, qualifier: HeadCountQualifier.Planned) with
+        using var temporary = new TemporaryStore(Some.Document("แผน", Some.Activity(start: start, people: 200, qualifier: HeadCountQualifier.Planned) with
         {
             Parts = [new(120, ParticipationBasis.Prose, Sex: Sex.Female)],
         }));
         var dataset = temporary.Read();
-        Assert.Equal(["2018: 1 (0), n.s. (n.s.)"], dataset.Lines("by-year"));
+        Assert.Equal([$"{year}: 1 (0), n.s. (n.s.)"], dataset.Lines("by-year"));
         Assert.Equal(["not_stated: 1 (0), n.s. (n.s.)"], dataset.Lines("by-sex"));
         Assert.Equal(new HeldBack(HeldBackReason.Planned, null), dataset.Activities[0].HeldBack);
         Assert.Equal(200, dataset.Activities[0].Activity.Participants?.Value);
