@@ -11,13 +11,15 @@ internal static class PlaceKey
     /// <summary>Provinces exist for Thailand alone.</summary>
     private const string Thailand = "TH";
 
-    public static string? Country(ParticipationPart part, Activity activity)
+    public static string? Country(ParticipationPart part, Activity activity, ReferenceData reference)
     {
         if (part.Country is not null)
             return part.Country;
         if (part.Province is not null)
             return Thailand;
-        return part.Basis == ParticipationBasis.Register ? null : SpreadOver(activity.Countries, activity.CountryGroups);
+        return part.Basis == ParticipationBasis.Register
+            ? null
+            : SpreadOver(activity.Countries, [.. activity.CountryGroups.Where(g => !IsSpeltOut(g, activity.Countries, reference))]);
     }
 
     public static string? Province(ParticipationPart part, Activity activity)
@@ -27,6 +29,10 @@ internal static class PlaceKey
         var abroad = part.Country is not (null or Thailand);
         return abroad || part.Basis == ParticipationBasis.Register ? null : SpreadOver(activity.Provinces, []);
     }
+
+    // "The five Mekong countries, namely …": a grouping whose members are all named adds nothing to them.
+    private static bool IsSpeltOut(string group, IReadOnlyList<string> countries, ReferenceData reference) =>
+        reference.Groupings.GetValueOrDefault(group) is { Members.Count: > 0 } grouping && grouping.Members.All(m => countries.Contains(m.Iso2));
 
     private static string? SpreadOver(IReadOnlyList<string> codes, IReadOnlyList<string> groups)
     {

@@ -6,12 +6,12 @@ namespace SdgInsights.Analytics;
 /// <summary>The rows of one activity: itself, its lists, resolutions and participation.</summary>
 internal static class ActivityRows
 {
-    public static IEnumerable<object> Of(Activity activity, string key, string hash, int position) =>
+    public static IEnumerable<object> Of(Activity activity, string key, string hash, int position, ReferenceData reference) =>
         Lists(activity, key)
             .Concat(DocumentRows.Sdgs(activity.Sdgs, key, hash, key))
             .Concat(DocumentRows.Problems(activity.Problems, key, hash, key))
             .Concat(Resolutions(activity.Resolutions, key, hash))
-            .Concat(Participation(activity, key))
+            .Concat(Participation(activity, key, reference))
             .Prepend(Itself(activity, key, hash, position));
 
     private static ActivityRow Itself(Activity activity, string key, string hash, int position) => new()
@@ -56,7 +56,7 @@ internal static class ActivityRows
                 .Prepend(new ResolutionRow(own, key, i, r.Number, r.Text, r.Span.Start, r.Span.End, r.Addressee));
         });
 
-    private static IEnumerable<ParticipationRow> Participation(Activity activity, string key) =>
+    private static IEnumerable<ParticipationRow> Participation(Activity activity, string key, ReferenceData reference) =>
         ParticipationTable.Complete(activity.Participants, activity.Parts).Select((part, i) => new ParticipationRow(
             key,
             i,
@@ -69,7 +69,7 @@ internal static class ActivityRows
             Stated(part.Sex),
             Stated(part.AgeGroup),
             Stated(part.Disability),
-            PlaceKey.Country(part, activity),
+            PlaceKey.Country(part, activity, reference),
             PlaceKey.Province(part, activity),
             activity.Period?.Start.Year,
             activity.HostCountry,

@@ -7,7 +7,7 @@ namespace SdgInsights.Analytics;
 internal static class DocumentRows
 {
     /// <summary>Rows in an order in which none precedes what it refers to.</summary>
-    public static IEnumerable<object> Of(ReadDocument read)
+    public static IEnumerable<object> Of(ReadDocument read, ReferenceData reference)
     {
         var document = read.Document;
         var hash = document.Id.Hash;
@@ -23,7 +23,7 @@ internal static class DocumentRows
         for (var i = 0; i < read.Activities.Count; i++)
         {
             var key = StoredKeys.Activity(document.Id, i + 1);
-            foreach (var row in ActivityRows.Of(read.Activities[i], key, hash, i + 1))
+            foreach (var row in ActivityRows.Of(read.Activities[i], key, hash, i + 1, reference))
                 yield return row;
         }
     }

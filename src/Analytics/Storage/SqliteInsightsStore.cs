@@ -67,7 +67,7 @@ public sealed class SqliteInsightsStore : IInsightsStore
             var fresh = batch.DistinctBy(d => d.Document.Id).Where(d => !Contains(d.Document.Id)).ToList();
             using var writer = new BulkWriter(context, connection, transaction);
             foreach (var document in fresh)
-                writer.Write(DocumentRows.Of(document));
+                writer.Write(DocumentRows.Of(document, reference));
             if (writer.Written<ActivityRow>() > 0)
             {
                 var years = fresh.SelectMany(d => d.Activities).Select(a => a.Period?.Start.Year).OfType<int>().ToHashSet();

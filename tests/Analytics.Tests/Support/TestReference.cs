@@ -22,6 +22,7 @@ internal static class TestReference
             Country("TH", "035", "Thailand", "ไทย"), Country("VN", "035", "Viet Nam", "เวียดนาม"), Country("SG", "035", "Singapore", "สิงคโปร์"),
             Country("TL", "035", "Timor-Leste", "ติมอร์-เลสเต"), Country("JP", "030", "Japan", "ญี่ปุ่น"), Country("FR", "150", "France", "ฝรั่งเศส"),
         ],
+        [],
         groupings,
         [
             Province("TH-10", "Bangkok", "กรุงเทพมหานคร", "central", "central"),
