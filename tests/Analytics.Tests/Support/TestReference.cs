@@ -22,6 +22,7 @@ internal static class TestReference
             Country("TH", "035", "Thailand", "ไทย"), Country("VN", "035", "Viet Nam", "เวียดนาม"), Country("SG", "035", "Singapore", "สิงคโปร์"),
             Country("TL", "035", "Timor-Leste", "ติมอร์-เลสเต"), Country("JP", "030", "Japan", "ญี่ปุ่น"), Country("FR", "150", "France", "ฝรั่งเศส"),
         ],
+        [],
         groupings,
         [
             Province("TH-10", "Bangkok", "กรุงเทพมหานคร", "central", "central"),
@@ -56,5 +57,6 @@ internal static class TestReference
     private static Province Province(string code, string english, string thai, string six, string forum) =>
         new(code, Name(english, thai), six, forum, null, IsThaiWord: false, IsEnglishWord: false);
 
-    private static ThaiRegion Region(string scheme, string code, string english, string thai) => new(scheme, code, Name(english, thai));
+    private static ThaiRegion Region(string scheme, string code, string english, string thai) =>
+        new(scheme, code, new(english, thai, [english + "ern Thailand"], ["ภาค" + thai]));
 }
