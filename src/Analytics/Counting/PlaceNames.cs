@@ -2,22 +2,31 @@ using SdgInsights.Domain;
 
 namespace SdgInsights.Analytics;
 
-/// <summary>A province, a region of Thailand or a country, by its code.</summary>
+/// <summary>A province or a region of Thailand, by its code.</summary>
 internal readonly record struct NamedPlace(string Kind, string Code);
 
-/// <summary>Finds the places that a title names. Names that are also words are left out: what they would tell is uncertain.</summary>
+/// <summary>
+/// Finds the parts of Thailand that a title names. Names that are also words are left out, for what they tell is uncertain, and so are
+/// countries: a title names those that take part as often as the one in which people meet.
+/// </summary>
 internal sealed class PlaceNames
 {
+    /// <summary>Without these, a direction is part of other words: ใต้ of ภายใต้ ("under"), east of "least".</summary>
+    private const string ThaiRegionSign = "ภาค";
+    private const string EnglishRegionSign = "Thailand";
+
     private readonly List<(string Key, NamedPlace Place)> names;
 
     public PlaceNames(ReferenceData reference)
     {
         var provinces = reference.Provinces.Values.SelectMany(p =>
             Named("province", p.Code, p.IsEnglishWord ? [] : p.Name.AllEnglish, p.IsThaiWord ? [] : p.Name.AllThai));
-        var regions = reference.ThaiRegions.SelectMany(r => Named("region", r.Code, r.Name.AllEnglish, r.Name.AllThai));
-        var countries = reference.Countries.Values.Where(c => !c.IsThaiWord && !c.IsEnglishWord)
-            .SelectMany(c => Named("country", c.Iso2, c.Name.AllEnglish, c.Name.AllThai));
-        names = [.. provinces.Concat(regions).Concat(countries).Where(n => n.Key.Length > 0).Distinct()];
+        var regions = reference.ThaiRegions.SelectMany(r => Named(
+            "region",
+            r.Code,
+            r.Name.AllEnglish.Where(n => n.EndsWith(EnglishRegionSign, StringComparison.Ordinal)),
+            r.Name.AllThai.Where(n => n.StartsWith(ThaiRegionSign, StringComparison.Ordinal))));
+        names = [.. provinces.Concat(regions).Where(n => n.Key.Length > 0).Distinct()];
     }
 
     /// <param name="key">A title as <see cref="NameWords.Key"/> gives it.</param>

@@ -31,7 +31,7 @@ internal sealed class TitleSignature
         return key == other.key || (numbers == other.numbers && Similarity(other) >= Alike);
     }
 
-    /// <summary>True where both titles name provinces, regions or countries, and none that they share.</summary>
+    /// <summary>True where both titles name provinces or regions, and none that they share.</summary>
     public bool NamesOtherPlaceThan(TitleSignature other) =>
         !places.Overlaps(other.places) && places.Select(p => p.Kind).Intersect(other.places.Select(p => p.Kind)).Any();
 

@@ -18,6 +18,8 @@ public class SameEventTests
         { "venue", Some.Activity("ข่าว") with { Venue = "โรงแรมโฆษะ ขอนแก่น" }, Some.Activity("ภาพ") with { Venue = "โรงแรมโฆษะขอนแก่น" } },
         { "host stated once", Some.Activity(Thai) with { HostCountry = "TH" }, Some.Activity(Thai) },
         { "place named in one title, Thai", Some.Activity(Thai), Some.Activity(Thai + " ขอนแก่น") },
+        { "directions that are part of other words", Meeting("งานภายใต้แผนบูรณาการ", "CSO Forum", "๑"), Meeting("งานภาคเหนือ", "CSO Forum", "1") },
+        { "countries in titles are no places of meeting", Meeting("ผู้แทนไทยร่วมประชุม", "CSO Forum", "๑"), Meeting("Delegates in Japan", "CSO Forum", "1") },
         { "place named in one title, English", Some.Activity(English + ", Khon Kaen"), Some.Activity(English) },
         { "provinces overlap", Some.Activity(Thai) with { Provinces = ["TH-40"] }, Some.Activity(Thai) with { Provinces = ["TH-40", "TH-41"] } },
     };
@@ -36,6 +38,7 @@ public class SameEventTests
         { "edition of another body", Meeting("ก", "CSOs Forum", "๑"), Meeting("b", "NGO Forum", "1") },
         { "titles name other regions, Thai", Some.Activity(Thai + " (ภาคเหนือ)"), Some.Activity(Thai + " (ภาคใต้)") },
         { "titles name regions that contain each other", Some.Activity(Thai + " ภาคเหนือ"), Some.Activity(Thai + " ภาคตะวันออกเฉียงเหนือ") },
+        { "titles name other regions, English", Some.Activity(English + " in Northern Thailand"), Some.Activity(English + " in Southern Thailand") },
         { "titles name other provinces, English", Some.Activity(English + ", Khon Kaen"), Some.Activity(English + ", Songkhla") },
         { "titles name other places in two languages", Meeting(Thai + " ขอนแก่น", "CSOs Forum", "๑"), Meeting(English + ", Songkhla", "CSO Forum", "1") },
         { "titles number the sessions", Some.Activity(Thai + " รุ่นที่ ๑"), Some.Activity(Thai + " รุ่นที่ 2") },

@@ -57,5 +57,6 @@ internal static class TestReference
     private static Province Province(string code, string english, string thai, string six, string forum) =>
         new(code, Name(english, thai), six, forum, null, IsThaiWord: false, IsEnglishWord: false);
 
-    private static ThaiRegion Region(string scheme, string code, string english, string thai) => new(scheme, code, Name(english, thai));
+    private static ThaiRegion Region(string scheme, string code, string english, string thai) =>
+        new(scheme, code, new(english, thai, [english + "ern Thailand"], ["ภาค" + thai]));
 }
