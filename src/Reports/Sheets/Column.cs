@@ -20,4 +20,7 @@ internal static class TableLayout
     public const int HeadingRow = 4;
 
     public const int FirstDataRow = HeadingRow + 1;
+
+    /// <summary>More rows fit no sheet.</summary>
+    public const int MaxRows = 1_048_576 - HeadingRow;
 }

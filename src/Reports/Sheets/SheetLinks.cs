@@ -43,10 +43,12 @@ internal sealed class SheetLinks(ReportContext context)
         if (row is not { } index)
             return null;
         var evidence = context.Evidence.Rows[index];
-        return Row(SheetKeys.Evidence, index) with { Tooltip = context.Labels.Format("link.evidence", evidence.Quote ?? evidence.Value) };
+        return Row(SheetKeys.Evidence, index, context.Labels.Format("link.evidence", evidence.Quote ?? evidence.Value));
     }
 
-    private CellLink Row(string sheet, int index) => new(Name(sheet), SheetNames.Cell(0, TableLayout.FirstDataRow + index));
+    private CellLink? Row(string sheet, int index, string? tooltip = null) => index < TableLayout.MaxRows
+        ? new(Name(sheet), SheetNames.Cell(0, TableLayout.FirstDataRow + index), tooltip)
+        : null;
 
     private string Name(string key) => context.Labels["sheet." + key];
 }

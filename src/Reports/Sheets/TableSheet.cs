@@ -11,13 +11,15 @@ internal abstract class TableSheet<T>(string key, string tableName, int frozenCo
     public SheetPage Build(ReportContext context)
     {
         var columns = Columns(context);
-        var items = Items(context);
+        var all = Items(context);
+        IReadOnlyList<T> items = all.Count <= TableLayout.MaxRows ? all : [.. all.Take(TableLayout.MaxRows)];
+        var about = items.Count == all.Count ? context.Labels[$"sheet.{key}.about"] : context.Labels.Format("table.cut", items.Count, all.Count);
         var headings = columns.Select(c => CellText.Clean(context.Labels["column." + c.Key])).ToArray();
         return new()
         {
             Name = context.Labels["sheet." + key],
             ColumnWidths = [.. columns.Select(c => c.Width)],
-            Rows = Head(context, columns, headings).Concat(Body(context, columns, items)),
+            Rows = Head(context, about, columns, headings).Concat(Body(context, columns, items)),
             // An Excel Table needs a row, even where there is nothing to say.
             Tables = [new(tableName, TableLayout.HeadingRow, headings, Math.Max(1, items.Count))],
             FrozenRows = TableLayout.HeadingRow,
@@ -32,11 +34,11 @@ internal abstract class TableSheet<T>(string key, string tableName, int frozenCo
 
     protected abstract IReadOnlyList<T> Items(ReportContext context);
 
-    private IEnumerable<SheetRow> Head(ReportContext context, IReadOnlyList<Column<T>> columns, IReadOnlyList<string> headings) =>
+    private IEnumerable<SheetRow> Head(ReportContext context, string about, IReadOnlyList<Column<T>> columns, IReadOnlyList<string> headings) =>
     [
         new([Cell.Of(context.Labels["sheet." + key], CellStyle.Title)], Height: 26),
         // Not wrapped: it may run on over the empty cells beside it.
-        new([Cell.Of(context.Labels[$"sheet.{key}.about"], CellStyle.Remark)], Height: 16),
+        new([Cell.Of(about, CellStyle.Remark)], Height: 16),
         new([Cell.Of(context.Labels["back"], CellStyle.Remark, context.Links.Sheet(SheetKeys.Contents))], Height: 18),
         Fitted(columns, [.. columns.Zip(headings, (c, h) => Cell.Of(h, c.IsNumber ? CellStyle.NumberHeading : CellStyle.Heading))]),
     ];

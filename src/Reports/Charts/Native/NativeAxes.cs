@@ -41,9 +41,6 @@ internal static class NativeAxes
         Dml.Value("crossAx", CategoryId),
         // With the first category on top the value axis would stand there too.
         Dml.Value("crosses", chart.Kind == ChartKind.Bar ? "max" : "autoZero"),
-        WholeSteps(chart));
-
-    /// <summary>Small counts would otherwise get half people on their axis. Larger axes stay free, to grow with the cells.</summary>
-    private static XElement? WholeSteps(ChartSpec chart) =>
-        AxisScale.For(chart) is { Top: <= 10 } scale ? Dml.Value("majorUnit", scale.Step) : null;
+        // Steps of our own: small counts would get half people, large ones numbers that run into each other.
+        Dml.Value("majorUnit", AxisScale.For(chart).Step));
 }
