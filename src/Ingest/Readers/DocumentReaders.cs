@@ -21,9 +21,10 @@ public sealed class DocumentReaders : IDocumentReader
     }
 
     /// <param name="folder">The folder of the reference data, which also names register columns and the furniture of web pages.</param>
+    /// <param name="pdfToText">Name or path of poppler's program.</param>
     /// <exception cref="DataFileException">One of its files is wrong.</exception>
-    public static DocumentReaders Load(string folder, ReferenceData reference) =>
-        new(RegisterReader.Load(folder, reference), PageFurniture.Load(folder), new PdfToText());
+    public static DocumentReaders Load(string folder, ReferenceData reference, string pdfToText = "pdftotext") =>
+        new(RegisterReader.Load(folder, reference), PageFurniture.Load(folder), new PdfToText(pdfToText));
 
     public Parsed<DocumentContent> Read(InputFile file)
     {

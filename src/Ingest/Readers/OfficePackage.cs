@@ -10,8 +10,25 @@ internal static class OfficePackage
 {
     private const long LargestPart = 200_000_000;
 
+    // Office writes whatever was typed as a link; a bad address must not cost the document.
+    private const string NoLink = "about:blank";
+
     /// <summary>Characters of XML that one part may hold; limits what a lying directory can do.</summary>
-    public static OpenSettings Settings { get; } = new() { MaxCharactersInPart = LargestPart };
+    public static OpenSettings Settings { get; } = new()
+    {
+        AutoSave = false,
+        MaxCharactersInPart = LargestPart,
+        RelationshipErrorHandlerFactory = RelationshipErrorHandler.CreateRewriterFactory((_, _, _) => NoLink),
+    };
+
+    /// <summary>The file's bytes for the library, which mends damaged links in place.</summary>
+    public static Stream Open(InputFile file)
+    {
+        var copy = new MemoryStream();
+        copy.Write(file.Content);
+        copy.Position = 0;
+        return copy;
+    }
 
     /// <param name="kind">Such as "a Word document".</param>
     public static Parsed<DocumentContent> Read(InputFile file, string kind, Func<Parsed<DocumentContent>> read)

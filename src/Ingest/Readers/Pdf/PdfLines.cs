@@ -9,7 +9,7 @@ namespace SdgInsights.Ingest;
 /// </summary>
 internal static partial class PdfLines
 {
-    private const double Full = 0.85;
+    private const double Full = 0.88;
     private const double WidestShare = 0.9;
 
     public static string Join(string text)

@@ -49,10 +49,11 @@ internal static class TextDecoding
         return broken <= MostBroken * text.Length && broken * 10 < text.Count(c => c > '\u007F') ? text : null;
     }
 
+    // Old DOS programs end a file with Ctrl-Z.
     private static bool IsText(string text)
     {
-        var controls = text.AsSpan().TrimEnd("\0\u001A").Count(IsControl);
-        return controls <= MostControls * text.Length && !text.AsSpan().TrimEnd('\0').Contains('\0');
+        var controls = text.AsSpan().TrimEnd('\u001A').Count(IsControl);
+        return controls <= MostControls * text.Length && !text.Contains('\0', StringComparison.Ordinal);
     }
 
     private static int Count(this ReadOnlySpan<char> text, Func<char, bool> test)

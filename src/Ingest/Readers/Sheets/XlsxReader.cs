@@ -12,7 +12,7 @@ internal sealed class XlsxReader(RegisterReader registers) : IDocumentReader
 
     public Parsed<DocumentContent> Read(InputFile file) => OfficePackage.Read(file, Kind, () =>
     {
-        using var document = SpreadsheetDocument.Open(new MemoryStream(file.Content, false), false, OfficePackage.Settings);
+        using var document = SpreadsheetDocument.Open(OfficePackage.Open(file), true, OfficePackage.Settings);
         if (document.WorkbookPart is not { Workbook.Sheets: { } sheets } workbook)
             return Parsed<DocumentContent>.Fail(new Problem(file.Name, "", "", $"{Kind} without sheets", Kind));
         var cells = CellTexts.Of(workbook);

@@ -12,7 +12,7 @@ internal sealed class DocxReader : IDocumentReader
 
     public Parsed<DocumentContent> Read(InputFile file) => OfficePackage.Read(file, Kind, () =>
     {
-        using var document = WordprocessingDocument.Open(new MemoryStream(file.Content, false), false, OfficePackage.Settings);
+        using var document = WordprocessingDocument.Open(OfficePackage.Open(file), true, OfficePackage.Settings);
         if (document.MainDocumentPart is not { Document.Body: { } body } main)
             return Parsed<DocumentContent>.Fail(new Problem(file.Name, "", "", $"{Kind} without a body", Kind));
         var lines = new DocxLines(new ListNumbering(main));
