@@ -18,8 +18,7 @@ public sealed class SvgTests
     public void Draws_as_it_did_when_someone_last_looked(string id, string language)
     {
         var chart = Written.Context(Languages.Of(language)).Charts.Single(c => c.Id == id);
-        var golden = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", $"{id}.{language}.svg"));
-        Assert.Equal(golden, Written.Svg(chart, Languages.Of(language)));
+        Golden.Check($"{id}.{language}.svg", Written.Svg(chart, Languages.Of(language)));
     }
 
     [Theory]

@@ -8,7 +8,6 @@ public sealed class GoldenWorkbookTests
     public void Says_what_it_said_when_someone_last_read_it(string language)
     {
         using var workbook = new ReadWorkbook(Written.Workbook(SampleDataset.Full, Languages.Of(language)));
-        var golden = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", $"workbook.{language}.txt"));
-        Assert.Equal(golden, WorkbookDump.Of(workbook));
+        Golden.Check($"workbook.{language}.txt", WorkbookDump.Of(workbook));
     }
 }
