@@ -39,7 +39,7 @@ internal static class SampleDataset
                 Provinces = ["TH-40"],
                 ThaiRegion = "northeast",
                 Venue = "ห้องมงกุฎพลอย โรงแรมโฆษะ ขอนแก่น",
-                Organisers = ["โครงการหุ้นส่วนการพัฒนาภาคประชาสังคมลุ่มน้ำโขง", "มหาวิทยาลัยขอนแก่น"],
+                Organisers = ["โครงการหุ้นส่วนภาคประชาสังคมลุ่มน้ำโขง", "มหาวิทยาลัยขอนแก่น"],
                 Countries = ["KH", "LA", "MM", "TH", "VN"],
                 Participants = new(79),
                 Organisations = new(46),
