@@ -78,7 +78,7 @@ internal static class SampleDataset
             ((char)('๑' + i)).ToString(), text, i is 1 or 4 ? "รัฐบาล" : i == 7 ? "คสป." : null, [.. goals[i].Select((g, n) => doc.Suggests(g, 0.9 - (0.15 * n)))]));
         return doc.Store(new()
         {
-            Title = "โครงการประชุมเชิงปฏิบัติการ CSOs Forum ประจำปี ๒๕๖๕ “หุ้นส่วนการพัฒนาจากชุมชนสู่ประชาคมโลก”",
+            Title = "โครงการประชุมเชิงปฏิบัติการ CSOs Forum ประจำปี ๒๕๖๕",
             EventType = EventType.Workshop,
             Period = new(new(2022)),
             Level = ActivityLevel.National,
