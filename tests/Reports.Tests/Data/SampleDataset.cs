@@ -139,7 +139,7 @@ internal static class SampleDataset
         var doc = new Doc("003_singapore.txt", "วันที่ 21 พฤศจิกายน 2566 การเสวนาหุ้นส่วนความร่วมมือ ครั้งที่ 12 ณ สาธารณรัฐสิงคโปร์ ด้านการพัฒนาชนบทและขจัดความยากจน");
         return doc.Store(new()
         {
-            Title = "การเสวนาหุ้นส่วนความร่วมมือระหว่างภาครัฐ ภาคเอกชน และภาคประชาชนด้านการพัฒนาชนบทและขจัดความยากจน",
+            Title = "เสวนาหุ้นส่วนอาเซียนด้านการพัฒนาชนบท ครั้งที่ 12",
             EventType = EventType.Conference,
             Period = new(new(2023, 11, 21)),
             Level = ActivityLevel.Asean,
