@@ -6,7 +6,7 @@ namespace SdgInsights.Ingest;
 internal sealed class KindWords<T>
     where T : struct, Enum
 {
-    private const int Lead = 900;
+    private const int Lead = 2500;
     private const double TitleWeight = 2;
 
     private readonly PhraseIndex<T> words;
