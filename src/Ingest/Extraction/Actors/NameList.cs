@@ -21,7 +21,7 @@ internal static partial class NameList
         foreach (Match gap in gaps.Matches(list.Of(text)))
         {
             var end = list.Start + gap.Index;
-            if (gap.Groups["blank"].Success && BelongsTogether(text, new(start, end), end + gap.Length))
+            if (IsOpen(text[start..end]) || (gap.Groups["blank"].Success && BelongsTogether(text, new(start, end), end + gap.Length)))
                 continue;
             yield return Trim(text, start, end);
             start = end + gap.Length;
@@ -31,10 +31,12 @@ internal static partial class NameList
     }
 
     private static bool BelongsTogether(string text, TextSpan unit, int next) =>
-        Unit().IsMatch(unit.Of(text)) && Parent().IsMatch(text[next..Math.Min(text.Length, next + 20)]);
+        Bare().IsMatch(unit.Of(text))
+        || (Unit().IsMatch(unit.Of(text)) && Parent().IsMatch(text[next..Math.Min(text.Length, next + 20)]));
 
     private static TextSpan WithoutTail(string text, TextSpan name)
     {
+        name = new(name.Start + Head().Match(name.Of(text)).Length, name.End);
         var agency = Agency().Match(name.Of(text));
         if (agency.Success)
             name = new(name.Start + agency.Groups["org"].Index, name.End);
@@ -43,7 +45,7 @@ internal static partial class NameList
     }
 
     private static bool IsName(string text, TextSpan name) =>
-        name.Length is >= ShortestName and <= LongestName && !NotAName().IsMatch(name.Of(text)) && !IsOpen(name.Of(text));
+        name.Length is >= ShortestName and <= LongestName && !char.IsAsciiLetterLower(text[name.Start]) && !NotAName().IsMatch(name.Of(text)) && !IsOpen(name.Of(text));
 
     // A bracket that is not closed: the name was cut.
     private static bool IsOpen(string name) => name.Count(c => c == '(') != name.Count(c => c == ')');
@@ -66,8 +68,12 @@ internal static partial class NameList
     [GeneratedRegex(@" ?ร่วมกับ ?|,? and the (?=[A-Z])", RegexOptions.CultureInvariant)]
     private static partial Regex FieldGap();
 
-    [GeneratedRegex(@"^(?:กรม|กอง(?!ทุน)|สำนัก|สถาบัน|คณะ|ศูนย์|วิทยาลัย|คลินิก|โครงการ|ภาควิชา|สาขา|หน่วย|โรงเรียน)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?!.*(?:สหประชาชาติ|ประเทศไทย| กระทรวง))(?:กรม|กอง(?!ทุน)|สำนัก(?!งาน)|สถาบัน|คณะ|ศูนย์|วิทยาลัย|คลินิก|ภาควิชา|สาขา|หน่วย|โรงเรียน)", RegexOptions.CultureInvariant)]
     private static partial Regex Unit();
+
+    // "สำนักงานปลัดกระทรวง อว.": the abbreviation is the rest of the name.
+    [GeneratedRegex(@"(?:^|ปลัด)(?:กระทรวง|กรม)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Bare();
 
     [GeneratedRegex(@"^(?:กระทรวง|มหาวิทยาลัย|คณะ(?!กรรมการ|อนุกรรมการ|ทำงาน)|สำนักงานปลัด|จังหวัด|ในสังกัด)", RegexOptions.CultureInvariant)]
     private static partial Regex Parent();
@@ -76,7 +82,10 @@ internal static partial class NameList
     [GeneratedRegex(@"^(?:กระทรวง|สำนักงาน|[ก-ฮ]{1,4}\.)[^\n]{0,80}?(?:\([^)\n]{1,12}\))? ?โดย ?(?<org>(?:กรม|กอง|สำนัก|สถาบัน|ศูนย์|คณะ))", RegexOptions.CultureInvariant)]
     private static partial Regex Agency();
 
-    [GeneratedRegex(@" ?(?:ได้|จึง|ในฐานะ|ภายใต้|ซึ่ง|พร้อมด้วย|เพื่อ|โดย(?!ตรง)|ร่วมกัน|ร่วม(?:จัด)?|เป็นผู้|เป็นเจ้าภาพ|ทำหน้าที่|กำหนด|เดินหน้า|มุ่ง|เตรียม|ประกาศ)(?=[ \n]|$)| (?:ได้|จึง|ในฐานะ|ภายใต้|ซึ่ง|พร้อมด้วย|พร้อม|เพื่อ|โดย|ร่วม|มี)|,? (?:an? [a-z]|which|who|where|that|with the|based|has|have|is|was)\b|,? (?:jointly|successfully|recently)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:The |(?:เป็น)?(?:โดย)?ความร่วมมือ(?:ระหว่าง|ของ) ?|และ)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Head();
+
+    [GeneratedRegex(@" ?(?:ได้|จึง|ในฐานะ|ภายใต้|ซึ่ง|พร้อมด้วย|เพื่อ|โดย(?!ตรง)|ร่วมกัน|ร่วม(?:จัด)?|เป็นผู้|เป็นเจ้าภาพ|ทำหน้าที่|กำหนด|เดินหน้า|มุ่ง|เตรียม|ประกาศ)(?=[ \n]|$)| (?:ได้|จึง|ในฐานะ|ภายใต้|ซึ่ง|พร้อมด้วย|พร้อม|เพื่อ(?!น)|โดย|ร่วม|มี|หรือ|ตลอดจน|ทั้งนี้)| ?\(link is external\)|,? (?:an? [a-z]|which|who|where|that|with the|based|has|have|is|was)\b|,? (?:jointly|successfully|recently)$", RegexOptions.CultureInvariant)]
     private static partial Regex Tail();
 
     [GeneratedRegex(@"^(?:หน่วยงาน|ทุกภาคส่วน|ภาคีเครือข่าย$|ภาคส่วน|เครือข่ายพันธมิตร|เครือข่าย$|องค์กร$|องค์กรภาคี|คณะ$|คณะผู้|คณะรัฐมนตรี|สำนักงานที่|โครงการ(?:ที่|นี้|ดังกล่าว)|จังหวัดที่|มี)|นาย[ก-ฮเ-ไ]|นาง|น\.ส\.|ดร\.|ศ\.|พล\.|เป็นประธาน|กล่าวว่า|เปิดเผย|อธิบดี|รัฐมนตรี(?!.*สำนัก)|รองปลัด|ผู้อำนวยการ|ผู้เข้าร่วม|วันที่|อำนาจหน้าที่|^(?:He|She|They|We|It|This|Participants?|Prime|Deputy|Professor|Dr|Mr|Ms|Mrs|Minister|President|Today|In|On|At)\b|\b(?:Minister|Secretary|Governor|Spokesperson|Ambassador)\b(?! of| Office)", RegexOptions.CultureInvariant)]

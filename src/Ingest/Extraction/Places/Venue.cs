@@ -36,10 +36,18 @@ public static partial class Venue
     // Minutes give date and place each a line of their own.
     private static TextSpan? LineOfDate(Report report, DateMention? date)
     {
-        if (date is null || report.LineAt(date.Span.Start) is not { Span.Length: < LongestLine } dated)
+        if (date is null || report.LineAt(date.Span.Start) is not { Span.Length: < LongestLine, Kind: not LineKind.PageDate } dated)
             return null;
         var next = report.LineAt(dated.Span.End + 1);
-        return next is { Kind: not LineKind.Furniture, Span.Length: > 0 and < LongestClause } && StandsAlone().IsMatch(next.Span.Of(report.Value)) ? next.Span : null;
+        return next is { Kind: not LineKind.Furniture, Span.Length: > 0 and < LongestClause } && StandsAlone().IsMatch(next.Span.Of(report.Value)) ? Trimmed(report.Value, next.Span) : null;
+    }
+
+    private static TextSpan Trimmed(string text, TextSpan span)
+    {
+        var end = span.End;
+        while (end > span.Start && text[end - 1] == ' ')
+            end--;
+        return new(span.Start, end);
     }
 
     private static double Score(Report report, Match marker, DateMention? date)
@@ -47,7 +55,9 @@ public static partial class Venue
         var score = marker.Groups["at"].Success ? 2.0 : 1.5;
         // A title only says it where nothing else does.
         if (report.IsTitle(marker.Index))
-            score -= 1.2;
+            score -= report.Language == Language.Thai ? 1.2 : 4;
+        if (EventName().IsMatch(ClauseFrom(report, marker.Groups["place"].Index).Of(report.Value)))
+            return 0;
         if (Surname().IsMatch(report.Value[marker.Index..Math.Min(report.Value.Length, marker.Index + 20)]))
             return 0;
         var distance = date is null
@@ -89,6 +99,10 @@ public static partial class Venue
 
     [GeneratedRegex(@"^(?:หัอง|ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|ทำเนียบ|กระทรวง|มหาวิทยาลัย|ตึก|วิเทศ|สำนักงาน|อิมแพ็ค|ไบเทค)|Hotel|Cent(?:re|er)|University|Hall|House", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceNoun();
+
+    // "at the Lab launch": an event and no place.
+    [GeneratedRegex(@"\b(?:launch|workshop|meeting|event|forum|summit|session|training|ceremony|conference|level|end|time|risk)$|^(?:UN|UNDP|[A-Z][a-z]+)[’']s ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EventName();
 
     [GeneratedRegex(@"^ ?(?:ณ |ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|(?:Room|Hall|Hotel) )", RegexOptions.CultureInvariant)]
     private static partial Regex StandsAlone();
