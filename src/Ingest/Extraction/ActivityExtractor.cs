@@ -69,7 +69,7 @@ public sealed class ActivityExtractor(ReferenceData reference, IClassifier class
         var activity = new Activity
         {
             Title = Written(title) ?? source,
-            EventType = kind?.Value ?? EventType.Other,
+            EventType = kind?.Value ?? (ActivityJudge.IsMeeting(report) ? EventType.Conference : EventType.Other),
             Period = date?.Period,
             // A total "of the regional and national meetings" is the national one's.
             Level = level?.Value ?? (people?.Count.Scope is HeadCountScope.SumOfSeveral ? ActivityLevel.National : null),

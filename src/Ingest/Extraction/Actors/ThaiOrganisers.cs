@@ -11,6 +11,7 @@ internal static partial class ThaiOrganisers
 
     private const int Lead = 2000;
     private const int LongestList = 420;
+    private const int LongestName = 150;
 
     private const string Stop = "(?=\\n| (?:เพื่อ|ณ |โดย(?:ความร่วมมือ|ได้|การสนับสนุน|มี)|ซึ่ง|พร้อม|ในวัน|เมื่อ|ระหว่าง|ภายใต้|ทั้งนี้|ว่า|มี|ได้|ใน|เป็น|นาย|นาง|ดร\\.|หัวข้อ|วันที่|ที่ |จัด|รวม|จำนวน)|ณ |โดยมี|เมื่อวัน|$)";
 
@@ -47,7 +48,7 @@ internal static partial class ThaiOrganisers
             {
                 if (first is { } next && !Connects().IsMatch(before[start..next]))
                     break;
-                if (Breaks().IsMatch(before[start..]))
+                if (Breaks().IsMatch(before[start..]) || (first is null && before.Length - start > LongestName))
                     break;
                 first = start;
             }
@@ -60,7 +61,7 @@ internal static partial class ThaiOrganisers
     [GeneratedRegex(@"(?:จัด(?:ขึ้น|งาน|การประชุม)?โดย|ดำเนินการโดย|ซึ่งจัดโดย) ?(?<who>[^\n]{3,420}?)" + Stop + @"|(?:^|\n)ผู้จัด(?:งาน)? (?<who>[^\n]{3,200})", RegexOptions.CultureInvariant)]
     private static partial Regex HeldBy();
 
-    [GeneratedRegex(@"โดยมี ?(?<who>" + Org + @"[^\n]{3,200}?) ?(?:ร่วม)?เป็นเจ้าภาพ|(?<=^|[ \n])(?<who>" + Org + @"[^\n ]{0,80}(?: \([^)\n]{2,20}\))? ?)(?:ร่วม)?(?:ทำหน้าที่)?เป็นเจ้าภาพ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"โดยมี ?(?<who>" + Org + @"[^\n]{3,200}?) ?(?:ร่วม)?เป็นเจ้าภาพ|(?<=^|(?<!ให้|ให้มี)[ \n])(?<who>" + Org + @"[^\n ]{0,80}(?: \([^)\n]{2,20}\))? ?)(?:ร่วม)?(?:ทำหน้าที่)?เป็นเจ้าภาพ", RegexOptions.CultureInvariant)]
     private static partial Regex HostedBy();
 
     [GeneratedRegex(@"(?:โดยความร่วมมือ(?:กัน)?(?:ระหว่าง|ของ|จาก)|เป็นความร่วมมือ(?:ระหว่าง|ของ)) ?(?<who>[^\n]{3,420}?)" + Stop, RegexOptions.CultureInvariant)]
@@ -69,14 +70,14 @@ internal static partial class ThaiOrganisers
     [GeneratedRegex(@" ?(?:ได้|จึง)*(?:ดำเนินการ|ร่วมกัน|ร่วม)?(?:จัด(?:" + Held + @")|เปิดเวที)", RegexOptions.CultureInvariant)]
     private static partial Regex Holds();
 
-    [GeneratedRegex(@"(?:^|[ )“""]|ร่วมกับ|จับมือ|และ|โดย|-|(?:โครงการ|กิจกรรม|การประชุม|งาน)ที่|ซึ่ง)(?<org>" + Org + @")(?![ก-ฮ]?้)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[ )“""]|ร่วมกับ|จับมือ|และ|โดย|ภายใต้|สังกัด|-|(?:โครงการ|กิจกรรม|การประชุม|งาน)ที่|ซึ่ง)(?<org>" + Org + @")(?![ก-ฮ]?้)", RegexOptions.CultureInvariant)]
     private static partial Regex SubjectStart();
 
-    [GeneratedRegex(@"(?:ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?|และ|โดย|,) ?$|^[^ ]+(?: \([^)]*\))? $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ภายใต้|สังกัด|ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?|และ|โดย|,) ?$|^[^ ]+(?: \([^)]*\))? $", RegexOptions.CultureInvariant)]
     private static partial Regex Connects();
 
     // A person, a date or another clause stands between: the name is not the one that holds it.
-    [GeneratedRegex(@"นาย[ก-ฮเ-ไ]|นางสาว|นาง[ก-ฮเ-ไ]|น\.ส\.|ดร\.|รองปลัด|อธิบดี|รัฐมนตรี|ผู้อำนวยการ|เลขาธิการ|ประธาน|เปิดเผย|กล่าว|เข้าร่วม|วันที่|เมื่อ|ณ |จะ ?$|ว่า |เพื่อ(?!น)|มอบหมาย|ลงพื้นที่|เปิดการ|ซึ่ง|ทั้งนี้|สามารถ|ดังกล่าว|โดยมี|ผู้แทน|ผู้บริหาร|พร้อมด้วย|ตลอดจน|กำหนด|^คณะ(?:อนุ)?(?:กรรมการ|ทำงาน) ?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"นาย[ก-ฮเ-ไ]|นางสาว|นาง[ก-ฮเ-ไ]|น\.ส\.|ดร\.|รองปลัด|อธิบดี|รัฐมนตรี|ผู้อำนวยการ|เลขาธิการ|ประธาน|เปิดเผย|กล่าว|เข้าร่วม|วันที่|เมื่อ|ณ |จะ ?$|ว่า |เพื่อ(?!น)|มอบหมาย|ลงพื้นที่|เปิดการ|ซึ่ง|ทั้งนี้|สามารถ|ดังกล่าว|โดยมี|ผู้แทน|ผู้บริหาร|พร้อมด้วย|ตลอดจน|กำหนด|แต่งตั้ง|^คณะ(?:อนุ)?(?:กรรมการ|ทำงาน) ?$", RegexOptions.CultureInvariant)]
     private static partial Regex Breaks();
 
     [GeneratedRegex(@"ประชุม(?<who>คณะ(?:กรรมการ|อนุกรรมการ|ทำงาน)[^\n]{3,140}?(?:\([^)\n]{2,15}\))?)(?= ?ครั้งที่|\n| (?:ณ |โดย|เพื่อ|ร่วม|ว่า|ผ่าน|พร้อม|ซึ่ง|ใน|เมื่อ|วันที่))", RegexOptions.CultureInvariant)]

@@ -86,10 +86,10 @@ public static partial class Attendance
 
     // "20 men and 30 women", "จากไทย 20 คน และลาว 15 คน": one of several figures that stand side by side.
     private static bool IsPart(Report report, CountMention mention, string after) =>
-        (SexUnit().IsMatch(mention.Span.Of(report.Value)) && OtherSex().IsMatch(after))
+        (SexUnit().IsMatch(mention.Span.Of(report.Value)) && (OtherSex().IsMatch(after) || OtherSexBefore().IsMatch(report.Before(mention.Span.Start, ReachTotal))))
         || (PartAfter().IsMatch(after) && FromBefore().IsMatch(report.Before(mention.Span.Start, ReachTotal)))
         || AfterOtherParts().IsMatch(report.Before(mention.Span.Start, ReachBefore))
-        || FromAndMoreFrom().IsMatch(after);
+        || FromAndMoreFrom().IsMatch(after) || MoreFromBefore().IsMatch(report.Before(mention.Span.Start, ReachTotal));
 
     private static bool IsOrganisationAttendance(Report report, CountMention mention)
     {
@@ -98,7 +98,7 @@ public static partial class Attendance
         return OrganisationsBefore().IsMatch(before) && !NotAttendanceBefore().IsMatch(before) && !NotAttendanceAfter().IsMatch(after);
     }
 
-    [GeneratedRegex(@"(?:ผู้เข้าร่วม|เข้าร่วม|ผู้ร่วม|ร่วมงาน|ร่วมประชุม|ผู้เข้าประชุม|ผู้เข้าอบรม|ผู้เข้ารับการ(?:ฝึก)?อบรม|ผู้มาร่วม|องค์ประชุม|ผู้แทนจาก|ประกอบด้วย|attended by|joined by|brought together|gathered|convened|involved|trained|participated|participants(?: included)?|we had|attendance|welcomed)[^\n]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ผู้เข้าร่วม|เข้าร่วม|ผู้ร่วม|ร่วมงาน|ร่วมประชุม|ผู้เข้าประชุม|ผู้เข้าอบรม|ผู้เข้ารับการ(?:ฝึก)?อบรม|ผู้มาร่วม|องค์ประชุม|ผู้แทนจาก|ประกอบด้วย|attended by|who attended|joined by|brought together|gathered|convened|involved|trained|participated|participants(?: included)?|we had|attendance|welcomed)[^\n]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AttendedBefore();
 
     [GeneratedRegex(@"^[^\n]{0,25}?(?:เข้าร่วม|ร่วมงาน|ร่วมประชุม|มาร่วม|ผู้เข้าร่วม)|^[^\n.;]{0,120}?\b(?:attended|participated|took part|gathered|joined|showed up|came(?: together)?|received|were trained|finished|completed|graduated|met)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -119,7 +119,7 @@ public static partial class Attendance
     [GeneratedRegex(@"(?:กลุ่มเป้าหมาย|เป้าหมาย|คาดว่า|คาดการณ์|จะมี(?:ผู้)?|ตั้งเป้า|เชิญชวน|รับสมัคร|ที่สนใจ|expected|planned|hope[sd]? for|target|up to|will (?:be|bring|train))[^\n\d]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PlannedBefore();
 
-    [GeneratedRegex(@"(?:เชิญไว้|คำเชิญ|หนังสือเชิญ|ลงทะเบียนล่วงหน้า|ที่นั่ง|invited|registered|seats?)[^\n\d]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:เชิญไว้|คำเชิญ|หนังสือเชิญ|ลงทะเบียนล่วงหน้า|ที่นั่ง|invited|registered|seats?)[^\n\d.;]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InvitedBefore();
 
     [GeneratedRegex(@"^ ?(?:ที่ได้รับเชิญ|ลงทะเบียนล่วงหน้า|(?:(?:had|have) been|were|are) (?:invited|registered|expected)|invited|registered|who registered)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -135,6 +135,9 @@ public static partial class Attendance
     [GeneratedRegex(@"^,? (?:and |as well as )?\(?[\w-]+ (?:wo)?men\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherSex();
 
+    [GeneratedRegex(@"[\w-]+ (?:wo)?men,? (?:and |as well as )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherSexBefore();
+
     [GeneratedRegex(@"จาก ?[ก-๙]{2,20} ?(?:จำนวน ?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex FromBefore();
 
@@ -143,6 +146,9 @@ public static partial class Attendance
 
     [GeneratedRegex(@"จาก[^\n\d]{2,20}\d[\d,]* ?(?:คน|ราย|ท่าน) ?,?(?:และ|กับ)? ?(?:จาก)?[ก-๙]{2,20} ?$", RegexOptions.CultureInvariant)]
     private static partial Regex AfterOtherParts();
+
+    [GeneratedRegex(@"\d (?:\w+ )?from [A-Z][\w .’'-]{2,40}?,? and (?:some |about )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex MoreFromBefore();
 
     [GeneratedRegex(@"^ from [A-Z][\w .’'-]{2,40}?,? and (?:some |about )?\d[\d,]* (?:\w+ )?from\b", RegexOptions.CultureInvariant)]
     private static partial Regex FromAndMoreFrom();

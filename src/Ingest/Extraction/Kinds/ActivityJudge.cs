@@ -32,6 +32,12 @@ public static partial class ActivityJudge
         return score >= (bare ? EnoughForBareNews : Enough);
     }
 
+    /// <summary>Whether the title speaks of a meeting, whatever its kind.</summary>
+    public static bool IsMeeting(Report report) => report?.Titles.Any(t => Meeting().IsMatch(t.Span.Of(report.Value))) ?? false;
+
+    [GeneratedRegex(@"ประชุม|\bmeeting\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Meeting();
+
     [GeneratedRegex(@"ประชุม|สัมมนา|เวที|อบรม|สมัชชา|เสวนา|ฟอรัม|งานวัน|พิธี|หารือ|รณรงค์|มหกรรม|forum|workshop|conference|meeting|training|consultation|seminar|dialogue|summit|assembly|event|launch|open data day|hội thảo|hội nghị|tập huấn|tọa đàm|diễn đàn", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EventNoun();
 

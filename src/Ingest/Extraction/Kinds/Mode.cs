@@ -25,7 +25,7 @@ public static partial class Mode
 
     // "Location: Mugumu, Tanzania" is a town, "Location: Nepal" is none.
     private static bool NamesTown(Report report) =>
-        report.Fields.Any(f => f.Label.Equals("location", StringComparison.OrdinalIgnoreCase) && f.Value.Of(report.Value).Contains(','));
+        report.Fields.Any(f => f.Label.Equals("location", StringComparison.OrdinalIgnoreCase) && f.Value.Of(report.Value) is var place && place.Contains(',') && !Online().IsMatch(place));
 
     private static TextSpan SpanOf(Match match) => new(match.Index, match.Index + match.Length);
 

@@ -101,7 +101,7 @@ public static partial class Venue
     private static partial Regex PlaceNoun();
 
     // "at the Lab launch": an event and no place.
-    [GeneratedRegex(@"\b(?:launch|workshop|meeting|event|forum|summit|session|training|ceremony|conference|level|end|time|risk)$|^(?:UN|UNDP|[A-Z][a-z]+)[’']s ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:launch|workshop|meeting|event|forum|summit|session|training|ceremony|conference|level|end|time|risk)$|\bphoto:|^(?:UN|UNDP|[A-Z][a-z]+)[’']s ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EventName();
 
     [GeneratedRegex(@"^ ?(?:ณ |ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|(?:Room|Hall|Hotel) )", RegexOptions.CultureInvariant)]
