@@ -25,7 +25,8 @@ public sealed class ActivityExtractor(ReferenceData reference, IClassifier class
         var sdgs = classifier.Classify(text).Assignments;
         var date = EventDate.Of(report);
         var venue = Venue.Of(report, date?.Mention);
-        var people = Attendance.ParticipantsOf(report);
+        var attendance = parts.Of(report, Attendance.ParticipantsOf(report));
+        var people = attendance.Total;
         var organisers = Organisers.Of(report);
         var resolutions = ResolutionReader.In(report);
         var body = BodyAndEdition.Of(report);
@@ -39,7 +40,6 @@ public sealed class ActivityExtractor(ReferenceData reference, IClassifier class
         var level = levels.Of(report);
         var mode = Mode.Of(report, venue, where.Provinces.Count > 0);
         var organisations = Attendance.OrganisationsOf(report);
-        var (split, problems) = parts.Of(report, people);
         var evidence = new List<Evidence>();
         void Note(string field, TextSpan? span)
         {
@@ -69,7 +69,7 @@ public sealed class ActivityExtractor(ReferenceData reference, IClassifier class
         var activity = new Activity
         {
             Title = Written(title) ?? source,
-            EventType = kind?.Value ?? EventType.Other,
+            EventType = kind?.Value ?? (ActivityJudge.IsMeeting(report) ? EventType.Conference : EventType.Other),
             Period = date?.Period,
             // A total "of the regional and national meetings" is the national one's.
             Level = level?.Value ?? (people?.Count.Scope is HeadCountScope.SumOfSeveral ? ActivityLevel.National : null),
@@ -87,9 +87,9 @@ public sealed class ActivityExtractor(ReferenceData reference, IClassifier class
             Organisations = organisations?.Count,
             Resolutions = [.. resolutions.Select(r => ResolutionOf(report, r))],
             Sdgs = sdgs,
-            Parts = split,
+            Parts = attendance.Parts,
             Evidence = [.. evidence.OrderBy(e => e.Span.Start).ThenBy(e => e.Field, StringComparer.Ordinal)],
-            Problems = problems,
+            Problems = attendance.Problems,
         };
         return new(report.Language, activity, sdgs);
     }

@@ -16,7 +16,7 @@ public sealed class HarmlessChangeTests
         ["doubled sara e"] = text => text.Replace("แ", "เเ", StringComparison.Ordinal),
         ["decomposed sara am"] = text => text.Replace("ำ", "\u0E4Dา", StringComparison.Ordinal),
         ["a byte order mark"] = text => "\uFEFF" + text,
-        ["trailing white space"] = text => text.Replace("\n", " \n", StringComparison.Ordinal) + "\n \n\n",
+        ["trailing white space"] = text => text.ReplaceLineEndings(" \n") + "\n \n\n",
     };
 
     public static TheoryData<string, string> Cases

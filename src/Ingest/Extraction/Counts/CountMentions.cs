@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using SdgInsights.Domain;
 
@@ -9,6 +10,7 @@ public static partial class CountMentions
 {
     private const string Digits = @"\d[\d,]*";
     private const int LongestGap = 70;
+    private const int LongestMonth = 14;
     private const int MostWords = 4;
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
@@ -17,8 +19,9 @@ public static partial class CountMentions
         StringComparer.OrdinalIgnoreCase);
 
     public static IReadOnlyList<CountMention> In(string text) =>
-        [.. Thai().Matches(text).Select(m => FromMatch(m, m))
-            .Concat(EnglishNumber().Matches(text).Select(m => EnglishUnitBehind(text, m) is { } unit ? FromMatch(m, unit) : null))
+        [.. Thai().Matches(text).Select(m => FromMatch(text, m, m))
+            .Concat(EnglishNumber().Matches(text).Select(m => EnglishUnitBehind(text, m) is { } unit ? FromMatch(text, m, unit) : null))
+            .Concat(Labelled().Matches(text).Select(m => FromMatch(text, m, m)))
             .OfType<CountMention>()
             .OrderBy(m => m.Span.Start)];
 
@@ -33,8 +36,10 @@ public static partial class CountMentions
         return words.Length <= MostWords && words.All(w => w.All(c => char.IsAsciiLetter(c) || c is '\'' or '’') && !EndsPhrase.Contains(w)) ? unit : null;
     }
 
-    private static CountMention? FromMatch(Match match, Match unit)
+    private static CountMention? FromMatch(string text, Match match, Match unit)
     {
+        if (IsPartOfDate(text, match.Groups["digits"]))
+            return null;
         var value = match.Groups["digits"].Success
             ? NumberWords.FromDigits(match.Groups["digits"].Value.TrimEnd(','))
             : NumberWords.FromThai(match.Groups["thai"].Value) ?? NumberWords.FromEnglish(match.Groups["english"].Value);
@@ -42,7 +47,20 @@ public static partial class CountMentions
             value *= NumberWords.FromThai(power.Value);
         if (value is null or 0)
             return null;
-        return new(new(match.Index, unit.Index + unit.Length), value.Value, QualifierOf(match), UnitOf(unit));
+        var start = match.Index + match.Length - match.Value.TrimStart().Length;
+        return new(new(start, unit.Index + unit.Length), value.Value, QualifierOf(match), UnitOf(unit));
+    }
+
+    // "On 9 March 2022 villagers met", "9 มี.ค. 66 คนในชุมชน": the year, or the day, counts nobody.
+    private static bool IsPartOfDate(string text, Group digits)
+    {
+        if (!digits.Success)
+            return false;
+        var before = text[Math.Max(0, digits.Index - LongestMonth)..digits.Index];
+        var isYear = digits.Length == 4
+            && int.TryParse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && BuddhistEra.GregorianYear(year) is not null;
+        return ((isYear || digits.Length <= 2) && MonthBefore().IsMatch(before)) || (isYear && YearBefore().IsMatch(before));
     }
 
     private static HeadCountQualifier QualifierOf(Match match) => match switch
@@ -57,12 +75,23 @@ public static partial class CountMentions
         : match.Groups["organisations"].Success ? CountUnit.Organisations
         : CountUnit.Countries;
 
-    [GeneratedRegex(@"(?:(?<about>ประมาณ|ราว|เกือบ)|(?<atLeast>ไม่น้อยกว่า|ไม่ต่ำกว่า|มากกว่า|กว่า|เกิน))? ?(?:จำนวน ?)?(?<![\d.,/])(?:(?<digits>" + Digits + @")|(?<thai>" + NumberWords.ThaiPattern + @")) ?(?<power>พัน|หมื่น|แสน)?(?<odd>กว่า|เศษ)? ?(?:(?<people>คน|ราย|ท่าน|ชีวิต)|(?<organisations>องค์กร|หน่วยงาน|เครือข่าย)|(?<countries>ประเทศ))(?!ละ)", Options)]
+    // Of a range such as 50-60 no end is the number; "hundreds of people" (หลายร้อยคน) is none either.
+    [GeneratedRegex(@"(?:(?<about>ประมาณ|ราว|เกือบ)|(?<atLeast>ไม่น้อยกว่า|ไม่ต่ำกว่า|มากกว่า|กว่า|เกิน))? ?(?:จำนวน ?)?(?:(?<![\d.,/]|\d ?[-–] ?)(?<digits>" + Digits + @")|(?<!หลาย|นับ|ที่)(?<thai>" + NumberWords.ThaiPattern + @")) ?(?<power>พัน|หมื่น|แสน)?(?<odd>กว่า|เศษ)? ?(?:(?<people>คน|ราย|ท่าน|ชีวิต)|(?<organisations>องค์กร|หน่วยงาน|เครือข่าย)|(?<countries>ประเทศ))(?!ละ)", Options)]
     private static partial Regex Thai();
 
-    [GeneratedRegex(@"(?:(?<about>\b(?:about|around|approximately|some|nearly|almost|roughly)|~) ?|(?<atLeast>\b(?:more than|over|at least|no fewer than|no less than|upwards of)) )?(?<![\d.,/$€£])\b(?:(?<digits>" + Digits + @")(?<odd>\+)?|(?<english>" + NumberWords.EnglishPattern + @"))", Options)]
+    [GeneratedRegex(@"(?:(?<about>\b(?:about|around|approximately|some|nearly|almost|roughly)|~) ?|(?<atLeast>\b(?:more than|over|at least|no fewer than|no less than|upwards of)) )?(?<![\d.,/$€£]|\d ?[-–] ?)\b(?:(?<digits>" + Digits + @")(?<odd>\+)?|(?<english>" + NumberWords.EnglishPattern + @"))", Options)]
     private static partial Regex EnglishNumber();
 
     [GeneratedRegex(@"\b(?:(?<people>participants|people|persons|delegates|attendees|representatives|members|women|men|students|trainees|practitioners|leaders|servants|officials|experts|volunteers|youths?|villagers|farmers|fishers|activists|advocates|citizens)|(?<organisations>organi[sz]ations|CSOs|NGOs|associations|agencies)|(?<countries>countries|nations|economies))\b", Options)]
     private static partial Regex EnglishUnit();
+
+    // "Attendance: about 45", as minutes have it without a unit.
+    [GeneratedRegex(@"(?<=(?:^|\n) *(?:attendance|(?:number of )?(?:participants|attendees)|(?:จำนวน)?ผู้เข้า(?:ร่วม)?(?:ประชุม|อบรม|งาน)?) ?: ?)(?:(?<about>about|around|approximately|ประมาณ|ราว) |(?<atLeast>more than|over|at least|กว่า|มากกว่า) )?(?<people>(?<digits>" + Digits + @"))(?![\d.:/%-]|,\d| ?(?:คน|ราย|ท่าน|[a-z]))", Options)]
+    private static partial Regex Labelled();
+
+    [GeneratedRegex(@"(?:" + MonthNames.ThaiPattern + @"|\b" + MonthNames.EnglishPattern + @") ?,? ?$", Options)]
+    private static partial Regex MonthBefore();
+
+    [GeneratedRegex(@"(?:ปี|พ\. ?ศ\.|ค\. ?ศ\.|\d(?:st|nd|rd|th)?,|\b(?:in|since|until|year|during|before|after)) ?$", Options)]
+    private static partial Regex YearBefore();
 }

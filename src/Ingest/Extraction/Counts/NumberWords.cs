@@ -11,7 +11,7 @@ public static class NumberWords
 
     /// <summary>English number words, for patterns.</summary>
     public const string EnglishPattern =
-        "(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundred|thousand)(?:[ -](?:and )?)?)+";
+        "(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundred|thousand)\\b(?:[ -](?:and )?)?)+";
 
     private static readonly FrozenDictionary<string, int> ThaiDigits = new Dictionary<string, int>
     {

@@ -1,62 +1,61 @@
-using System.Text.RegularExpressions;
+using System.Globalization;
 using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
 
-/// <summary>Reads how a report splits its own total: by country, or by sex. A split that exceeds the total is reported and not used.</summary>
-public sealed partial class ProseParts(ReferenceData reference)
+/// <summary>Who took part: the total as stated or as the sum of stated parts, and the parts.</summary>
+public sealed record AttendanceFact(CountFact? Total, IReadOnlyList<ParticipationPart> Parts, IReadOnlyList<Problem> Problems);
+
+/// <summary>
+/// Reads how a report splits its attendance. Parts that exceed the total are reported and not used; without a total, parts
+/// make one only where nobody can stand outside them (women and men), else they are reported.
+/// </summary>
+public sealed class ProseParts(ReferenceData reference)
 {
     private const int Reach = 220;
+    private const string Field = "participation";
 
-    private readonly PhraseIndex<string> countries = PhraseIndex.Of(
-        reference.Countries.Values.SelectMany(c => c.Name.AllThai.Concat(c.Name.AllEnglish).Select(n => (n, c.Iso2))));
+    private readonly PeopleSplits splits = new(reference);
 
-    public (IReadOnlyList<ParticipationPart> Parts, IReadOnlyList<Problem> Problems) Of(Report report, CountFact? total)
+    public AttendanceFact Of(Report report, CountFact? total)
     {
         ArgumentNullException.ThrowIfNull(report);
-        if (total is null || !total.Count.IsAttendance || total.Count.Scope == HeadCountScope.SumOfSeveral)
-            return ([], []);
-        var start = Math.Max(0, total.Span.Start - Reach);
-        var text = report.Value[start..Math.Min(report.Value.Length, total.Span.End + Reach)];
-        var byCountry = ByCountry(text);
-        var bySex = BySex(text);
-        // People counted once by country and once by sex would stand twice in one table; the fuller split of places is kept.
-        var parts = byCountry.Count >= 2 ? byCountry : bySex.Count >= 2 ? bySex : [];
+        if (total is null)
+            return WithoutTotal(report);
+        if (!total.Count.IsAttendance || total.Count.Scope == HeadCountScope.SumOfSeveral || report.LineAt(total.Span.Start) is not { } line)
+            return new(total, [], []);
+        var near = new TextSpan(Math.Max(line.Span.Start, total.Span.Start - Reach), Math.Min(line.Span.End, total.Span.End + Reach));
+        var found = splits.In(report.Value, near).ToList();
+        if (found.Count == 0)
+            return new(total, [], []);
+        var split = found[0];
         var problems = new List<Problem>();
-        if (byCountry.Count >= 2 && bySex.Count >= 2)
-            problems.Add(new(report.Source, "", "participation", "the same people split by country and again by sex", "one split; kept the one by country"));
-        if (parts.Sum(p => p.People) > total.Count.Value)
-        {
-            problems.Add(new(report.Source, "", "participation", $"parts of {parts.Sum(p => p.People)}", $"at most the total of {total.Count.Value}; left unallocated"));
-            parts = [];
-        }
-
-        return (parts, problems);
+        // People counted once by country and once by sex would stand twice in one table.
+        if (found.Exists(s => s.IsExhaustive != split.IsExhaustive))
+            problems.Add(Doubt(report, split, "the same people split by country and again by sex", "one split; kept the one by country"));
+        if (split.Sum <= total.Count.Value)
+            return new(total, split.Parts, problems);
+        problems.Add(Doubt(report, split, $"parts of {Text(split.Sum)}", $"at most the total of {Text(total.Count.Value)}; left unallocated"));
+        return new(total, [], problems);
     }
 
-    private List<ParticipationPart> ByCountry(string text)
+    private AttendanceFact WithoutTotal(Report report)
     {
-        var parts = new List<ParticipationPart>();
-        foreach (var (span, code) in countries.Longest(text))
+        foreach (var line in report.Body)
         {
-            if (NumberBehind().Match(text[span.End..]) is { Success: true } match && NumberWords.FromDigits(match.Groups["n"].Value) is { } people and > 0
-                && !parts.Exists(p => p.Country == code))
-                parts.Add(new(people, ParticipationBasis.Prose, Country: code));
+            var split = splits.In(report.Value, line.Span).FirstOrDefault(s => Attendance.IsStatedAt(report, s.Span));
+            if (split is null)
+                continue;
+            return split.IsExhaustive
+                ? new(new(new(split.Sum), split.Span), split.Parts, [])
+                : new(null, [], [Doubt(report, split, $"parts of {Text(split.Sum)} without a total", "a stated total; left empty")]);
         }
 
-        return parts;
+        return new(null, [], []);
     }
 
-    private static List<ParticipationPart> BySex(string text) =>
-        [.. SexAndNumber().Matches(text)
-            .Select(m => (Sex: m.Groups["female"].Success ? Sex.Female : Sex.Male, People: NumberWords.FromDigits(m.Groups["n"].Value)))
-            .Where(p => p.People > 0)
-            .DistinctBy(p => p.Sex)
-            .Select(p => new ParticipationPart(p.People!.Value, ParticipationBasis.Prose, Sex: p.Sex))];
+    private static Problem Doubt(Report report, PeopleSplit split, string found, string expected) =>
+        new(report.Source, $"character {Text(report.Text.ToSource(split.Span).Start)}", Field, found, expected);
 
-    [GeneratedRegex(@"^ ?(?:จำนวน|:|-|\()? ?(?<n>\d[\d,]*) ?(?:คน|ราย|ท่าน|people|participants|persons|delegates|\))", RegexOptions.CultureInvariant)]
-    private static partial Regex NumberBehind();
-
-    [GeneratedRegex(@"(?:(?<female>หญิง|สตรี)|(?<male>ชาย)) ?(?:จำนวน)? ?(?<n>\d[\d,]*) ?(?:คน|ราย)|(?<n>\d[\d,]*) (?:(?<female>women|female)|(?<male>men|male))\b", RegexOptions.CultureInvariant)]
-    private static partial Regex SexAndNumber();
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,8 +7,12 @@ namespace SdgInsights.Ingest;
 public static partial class EventDate
 {
     private const int Reach = 60;
+    private const int HeadLines = 600;
+    private const int LongestHeadLine = 90;
     private const double EnoughForADay = 1.0;
     private const double EnoughForAYear = 2.0;
+    private const double EnoughWithoutAYear = 3.0;
+    private const int MonthsAhead = 2;
 
     /// <returns>The mention and its period; null where no date of the text is the event's.</returns>
     public static (DateMention Mention, ActivityPeriod Period)? Of(Report report)
@@ -16,17 +20,32 @@ public static partial class EventDate
         ArgumentNullException.ThrowIfNull(report);
         if (FromField(report) is { } field)
             return field;
-        var best = DateMentions.In(report.Value)
-            .Where(m => report.IsProse(m.Span.Start) && m.Period() is not null)
-            .Select(m => (Mention: m, Score: Score(report, m)))
-            .Where(c => c.Score >= (c.Mention.Start.Day is null ? EnoughForAYear : EnoughForADay))
+        var mentions = DateMentions.In(report.Value);
+        var published = PageDate(report, mentions);
+        return mentions
+            .Where(m => report.IsProse(m.Span.Start))
+            .Select(m => (Mention: m, Period: m.Period(YearOf(m, published)), Score: Score(report, m)))
+            .Where(c => c.Period is not null && c.Score >= Enough(c.Mention))
             .OrderByDescending(c => c.Mention.Start.Precision)
+            .ThenByDescending(c => c.Mention.HasYear)
             .ThenByDescending(c => c.Score)
             .ThenBy(c => c.Mention.Span.Start)
-            .Select(c => c.Mention)
+            .Select(c => ((DateMention, ActivityPeriod)?)(c.Mention, c.Period!))
             .FirstOrDefault();
-        return best is null ? null : (best, best.Period()!);
     }
+
+    private static double Enough(DateMention mention) =>
+        mention.Start.Day is null ? EnoughForAYear : mention.HasYear ? EnoughForADay : EnoughWithoutAYear;
+
+    private static PartialDate? PageDate(Report report, IReadOnlyList<DateMention> mentions) => mentions
+        .FirstOrDefault(m => m.Start.Day is not null && report.LineAt(m.Span.Start)?.Kind is LineKind.PageDate)
+        ?.Start.ToDate();
+
+    // A page tells of what has just been, or will soon be; so its own date gives the year.
+    private static int? YearOf(DateMention mention, PartialDate? published) =>
+        mention.HasYear || published is null || mention.Start.Day is null || mention.Start.Month is not { } month ? null
+        : month > published.Month + MonthsAhead ? published.Year - 1
+        : published.Year;
 
     private static (DateMention, ActivityPeriod)? FromField(Report report)
     {
@@ -44,7 +63,7 @@ public static partial class EventDate
     {
         var before = report.Before(mention.Span.Start, Reach);
         var after = report.After(mention.Span.End, Reach);
-        var score = Cue(before, after, mention) - Position(report, mention.Span.Start);
+        var score = Cue(report, before, after, mention) - Position(report, mention.Span.Start);
         if (mention.Start.Day is not null)
             score += 1.5;
         if (mention.End is not null)
@@ -54,29 +73,40 @@ public static partial class EventDate
         return score;
     }
 
-    private static double Cue(string before, string after, DateMention mention)
+    private static double Cue(Report report, string before, string after, DateMention mention)
     {
         var score = 0.0;
         if (NotTheEvent().IsMatch(before) || NotTheEventAfter().IsMatch(after))
             score -= 5;
         if (OtherMeeting().IsMatch(before))
-            score -= 2;
+            score -= 4;
         if (Between().IsMatch(before))
             score += 3;
         else if (HeldOn().IsMatch(before))
             score += 2.5;
         else if (Today().IsMatch(before))
             score += 1.7;
+        else if (DateLine().IsMatch(before))
+            score += 1.2;
         else if (OnDay().IsMatch(before))
             score += 1;
         if (HeldAt().IsMatch(after) || EventBefore().IsMatch(before))
             score += 1;
+        if (IsHeadLine(report, mention))
+            score += 1.5;
         if (Discloses().IsMatch(after))
             score -= 1.5;
         if (mention.Start.Month is null && EventNoun().IsMatch(before))
             score += 2.5;
         return score;
     }
+
+    // Minutes open with lines such as "Tuesday, 23rd of March 2021, 9:00-12:15" and "Vientiane, Lao PDR, 14-15 May 2019".
+    private static bool IsHeadLine(Report report, DateMention mention) =>
+        mention.Start.Day is not null
+        && mention.Span.Start < Math.Max(report.BodyStart, HeadLines)
+        && report.LineAt(mention.Span.Start) is { Kind: LineKind.Title, Span: { Length: < LongestHeadLine } line }
+        && HeadLine().IsMatch(report.Value[line.Start..mention.Span.Start] + "#" + report.Value[mention.Span.End..line.End]);
 
     // Reports say when and where in their first lines; later dates belong to the background or to what comes next.
     private static double Position(Report report, int offset)
@@ -88,26 +118,33 @@ public static partial class EventDate
     [GeneratedRegex(@"^(?:date|วันที่)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EventDateLabel();
 
+    [GeneratedRegex(@"^ ?(?:วัน(?:ที่|[ก-ฮ][ก-๙]{2,10}ที่) ?|[A-Z][a-z]+day,? |(?:[A-Z][\w.’' -]{1,30}, ){1,3})#[ ,]*(?:\(?(?:เวลา )?[\d.:–\- ]+(?:น\.|[ap]\.?m\.?)?[^\n]{0,12})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex HeadLine();
+
     [GeneratedRegex(@"^T\d\d:", RegexOptions.CultureInvariant)]
     private static partial Regex MachineTime();
 
-    [GeneratedRegex(@"(?:มติ(?:คณะรัฐมนตรี|ครม\.?)|คณะรัฐมนตรี|ครม\.|ราชกิจจานุเบกษา|พระราชบัญญัติ|พ\.ร\.บ\.|ระเบียบ|ประกาศ|คำสั่ง|จัดตั้งขึ้น|ก่อตั้ง|ตั้งแต่|ภายใน|จนถึง|สิ้นสุด|หมดเขต|รับสมัคร|ลงทะเบียน|รัฐธรรมนูญ|ฉบับ|เกิดเมื่อ|ข้อมูล ?ณ|ปีงบประมาณ|dated|since|by|until|before|deadline|adopted|established in|founded|born)[^\n]{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:มติ(?:คณะรัฐมนตรี|ครม\.?)|คณะรัฐมนตรี|ครม\.|ราชกิจจานุเบกษา|พระราชบัญญัติ|พ\.ร\.บ\.|ระเบียบ|ประกาศ|คำสั่ง|จัดตั้งขึ้น|ก่อตั้ง|ตั้งแต่|ภายใน|จนถึง|สิ้นสุด|หมดเขต|รับสมัคร|ลงทะเบียน|รัฐธรรมนูญ|ฉบับ|เกิดเมื่อ|ข้อมูล[ก-๙]{0,12} ?ณ|ปีงบประมาณ|dated|since|by|until|before|deadline|adopted|established in|founded|born)[^\n,;]{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotTheEvent();
 
     [GeneratedRegex(@"^ ?(?:เป็นต้นไป|เป็นต้นมา|พรรษา|มหาราช|onwards|deadline)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotTheEventAfter();
 
-    [GeneratedRegex(@"(?:ครั้งแรก|ครั้งก่อน|ครั้งที่ผ่านมา|ครั้งต่อไป|ครั้งถัดไป|ปีที่ผ่านมา|ตามมติที่ประชุม|ก่อนหน้านี้|จะจัดขึ้น|กำหนดจะ|กำหนดการจะ|next|previous|earlier|last|will)[^\n]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ครั้งแรก|ครั้งก่อน|ครั้งที่ผ่านมา|ครั้งต่อไป|ครั้งถัดไป|ปีที่ผ่านมา|ตามมติที่ประชุม|ก่อนหน้านี้|จะจัดขึ้น|กำหนดจะ|กำหนดการจะ|next|previous|earlier|last|will|(?:first|second|third|fourth) (?:meeting|forum|workshop) \()[^\n.;]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherMeeting();
 
     [GeneratedRegex(@"(?:ระหว่าง(?:วัน)?(?:ที่)?|ในช่วงวันที่|กำหนดจัด(?:งาน)?(?:ระหว่าง)?(?:วันที่)?|\bfrom|\bduring|\bbetween) ?\(?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"(?:(?:เมื่อ|ใน)วัน\S{0,10}ที่|เมื่อวันที่|จัดขึ้นใน?วันที่|จัดขึ้นเมื่อ|(?:held|took place|convened|organi[sz]ed|gathered|met|celebrated|launched)[^.\n]{0,45} on(?: \w+day,?)?) ?$|^On(?: \w+day,?)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:เมื่อ|ใน)วัน\S{0,10}ที่|เมื่อวันที่|จัดขึ้นใน?วันที่|จัดขึ้นเมื่อ|(?:held|took place|convened|organi[sz]ed|gathered|met|celebrated|launched|ran|opened)[^.\n]{0,45} (?:on|from)(?: \w+day,?)?) ?$|^On(?: \w+day,?)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeldOn();
 
     [GeneratedRegex(@"(?:วันนี้|Today) ?\(? ?(?:วัน\S{0,10}ที่ ?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Today();
+
+    // "กรุงเทพฯ 12 พฤศจิกายน 2565 –": the place and day under which news is written.
+    [GeneratedRegex(@"^(?:กรุงเทพ(?:ฯ|มหานคร)|[A-Z][A-Za-z ]{2,20})(?:,| –| -)? ?\(?$", RegexOptions.CultureInvariant)]
+    private static partial Regex DateLine();
 
     [GeneratedRegex(@"(?:วัน(?:\S{0,10})?ที่|\bon(?: \w+day,?)?(?: the)?) ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnDay();

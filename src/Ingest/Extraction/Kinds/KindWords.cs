@@ -1,13 +1,16 @@
+using System.Text.RegularExpressions;
 using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
 
 /// <summary>Reads a value of a code list from the words (its aliases) by which titles and first lines show it.</summary>
-internal sealed class KindWords<T>
+internal sealed partial class KindWords<T>
     where T : struct, Enum
 {
-    private const int Lead = 900;
+    private const int Lead = 2500;
     private const double TitleWeight = 2;
+    private const double Repeated = 0.4;
+    private const int NameReach = 32;
 
     private readonly PhraseIndex<T> words;
 
@@ -23,16 +26,23 @@ internal sealed class KindWords<T>
         var weights = new Dictionary<T, (double Weight, TextSpan First)>();
         foreach (var (span, value) in words.Longest(report.Value[..end]))
         {
-            if (!report.IsContent(span.Start))
+            if (!report.IsContent(span.Start) || InOrganisation().IsMatch(report.Before(span.Start, NameReach)))
                 continue;
             var into = Math.Max(0, span.Start - report.BodyStart);
             var weight = report.IsTitle(span.Start) ? TitleWeight : 1 / (1 + (into / 250.0));
             // A longer word says more: การประชุมเชิงปฏิบัติการ against ประชุม.
             weight *= Math.Min(2, span.Length / 6.0);
             var (sum, first) = weights.GetValueOrDefault(value, (0, span));
+            // What an event is, the first sentence says; a word that comes again in the body is often its subject.
+            if (sum > 0 && !report.IsTitle(span.Start))
+                weight *= Repeated;
             weights[value] = (sum + weight, first);
         }
 
         return weights.Count == 0 ? null : weights.MaxBy(w => w.Value.Weight) is var best ? (best.Key, best.Value.First) : null;
     }
+
+    // "ศูนย์พัฒนาและฝึกอบรมคนพิการ" holds no training by its name.
+    [GeneratedRegex(@"(?:ศูนย์|สถาบัน|วิทยาลัย|มูลนิธิ|กองทุน|สำนัก(?:งาน)?)(?!ฯ)[ก-๙]{0,24}$", RegexOptions.CultureInvariant)]
+    private static partial Regex InOrganisation();
 }

@@ -16,7 +16,7 @@ internal static partial class HostCountry
         var places = mentions.Where(m => m.Kind is PlaceKind.Country or PlaceKind.City).ToList();
         if (places.FirstOrDefault(p => report.Fields.Any(f => PlaceLabel().IsMatch(f.Label) && f.Value.Contains(p.Span))) is { } field)
             return (field.Code, field.Span);
-        if (venue is not null && places.FirstOrDefault(p => IsBehind(venue.Clause, p.Span)) is { } atVenue)
+        if (venue is not null && places.FirstOrDefault(p => IsBehind(report, venue.Clause, p.Span)) is { } atVenue)
             return (atVenue.Code, atVenue.Span);
         if (provinces.Count > 0)
             return ("TH", provinces[0].Span);
@@ -25,7 +25,9 @@ internal static partial class HostCountry
         return report.Language == Language.Thai ? ("TH", null) : MostNamed(report, places);
     }
 
-    private static bool IsBehind(TextSpan clause, TextSpan place) => place.Start >= clause.Start && place.Start <= clause.End + AfterVenue;
+    private static bool IsBehind(Report report, TextSpan clause, TextSpan place) =>
+        place.Start >= clause.Start && place.Start <= clause.End + AfterVenue
+        && (place.Start <= clause.End || !GoesOn().IsMatch(report.Value[clause.End..place.Start]));
 
     private static bool HeldIn(Report report, PlaceMention place) =>
         place.Span.Start - report.BodyStart < Lead
@@ -46,6 +48,10 @@ internal static partial class HostCountry
 
     [GeneratedRegex(@"(?:(?:จัดขึ้น|จัดการประชุม|จัด)[^\n]{0,60}(?:ที่|ณ|ใน)|ณ|เดินทาง(?:เยือน|ไป)[^\n]{0,20}|เป็นเจ้าภาพ[^\n]{0,20}|(?:held|hosted|convened|organi[sz]ed|took place|gathered|met|meeting|workshop|forum|conference|training)\b[^.\n]{0,70}\b(?:in|at)(?: the)?(?: [A-Z][\w-]+,)?) ?(?:ประเทศ|กรุง|นคร|สาธารณรัฐ)? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex HeldBefore();
+
+    // Words after the place that begin to tell what happened there.
+    [GeneratedRegex(@"[\n.;]|มี|เรื่อง|กับ|โดย|ร่วม|ว่า|เพื่อ|ได้|เป็น|จาก|นาย|นาง|ผู้|รอง|ระหว่าง|\b(?:with|on|about|to|from|by|for|where|which|who|was|were|between)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex GoesOn();
 
     [GeneratedRegex(@"(?:ตามเวลาท้องถิ่น|ตามเวลาของ) ?(?:ประเทศ|กรุง|นคร)? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex LocalTime();

@@ -7,13 +7,13 @@ internal static partial class PlaceSigns
 {
     private const int Reach = 45;
 
-    /// <summary>The mentions that name places; a doubtful country name counts where it stands in a list with sure ones.</summary>
+    /// <summary>The mentions that name places; a doubtful name counts where it stands in a list of its kind.</summary>
     public static IReadOnlyList<PlaceMention> Places(Report report, IReadOnlyList<PlaceMention> mentions)
     {
         var kept = new List<PlaceMention>();
         for (var i = 0; i < mentions.Count; i++)
         {
-            var listed = mentions[i] is { Kind: PlaceKind.Country, NeedsSign: true } && (IsListed(report, mentions, i - 1, i) || IsListed(report, mentions, i, i + 1));
+            var listed = mentions[i] is { Kind: PlaceKind.Country or PlaceKind.Province, NeedsSign: true } && (IsListed(report, mentions, i - 1, i) || IsListed(report, mentions, i, i + 1));
             if (IsPlace(report, listed ? mentions[i] with { NeedsSign = false } : mentions[i]))
                 kept.Add(mentions[i]);
         }
@@ -22,8 +22,10 @@ internal static partial class PlaceSigns
     }
 
     private static bool IsListed(Report report, IReadOnlyList<PlaceMention> mentions, int left, int right) =>
-        left >= 0 && right < mentions.Count && mentions[left].Kind == PlaceKind.Country && mentions[right].Kind == PlaceKind.Country
-        && StatedCountries.IsListGap(report.Value[mentions[left].Span.End..mentions[right].Span.Start]);
+        left >= 0 && right < mentions.Count && mentions[left].Kind == mentions[right].Kind
+        // Names that touch are one word: ชาด and ไทย in สภากาชาดไทย.
+        && report.Value[mentions[left].Span.End..mentions[right].Span.Start] is { Length: > 0 } gap
+        && (mentions[left].Kind == PlaceKind.Country ? StatedCountries.IsListGap(gap) : ThaiProvinces.IsListGap(gap));
 
     private static bool IsPlace(Report report, PlaceMention mention)
     {

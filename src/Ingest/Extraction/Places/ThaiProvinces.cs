@@ -36,7 +36,7 @@ internal static partial class ThaiProvinces
             || (ListHead().IsMatch(before) && TakesPartAfter().IsMatch(after));
     }
 
-    private static bool IsListGap(string gap) => gap.Length <= ListGap && ListGapText().IsMatch(gap);
+    internal static bool IsListGap(string gap) => gap.Length <= ListGap && ListGapText().IsMatch(gap);
 
     // A list of those who came names agencies with their provinces: "ผู้เข้าร่วม … ประกอบด้วย … จังหวัดพิษณุโลก".
     [GeneratedRegex(@"เข้าร่วม[^\n]{0,70}(?:ประกอบด้วย|ได้แก่)[^\n]*จังหวัด ?$", RegexOptions.CultureInvariant)]

@@ -11,6 +11,7 @@ public sealed record VenueFact(TextSpan? Name, TextSpan Clause);
 public static partial class Venue
 {
     private const int LongestClause = 220;
+    private const int LongestLine = 90;
     private const int Lead = 1800;
 
     public static VenueFact? Of(Report report, DateMention? date)
@@ -19,8 +20,10 @@ public static partial class Venue
         if (report.Fields.FirstOrDefault(f => f.Label.Equals("venue", StringComparison.OrdinalIgnoreCase) || f.Label is "สถานที่") is { } field)
             return new(NameIn(report, field.Value), field.Value);
         var starts = report.Language == Language.Thai ? ThaiMarker().Matches(report.Value) : EnglishMarker().Matches(report.Value);
+        if (LineOfDate(report, date) is { } line)
+            return new(NameIn(report, line), line);
         return starts
-            .Where(m => report.IsContent(m.Index) && !report.IsTitle(m.Index))
+            .Where(m => report.IsContent(m.Index))
             .Select(m => (Match: m, Clause: ClauseFrom(report, m.Groups["place"].Index)))
             .Where(c => c.Clause.Length > 3)
             .OrderByDescending(c => Score(report, c.Match, date))
@@ -30,9 +33,31 @@ public static partial class Venue
             .FirstOrDefault();
     }
 
+    // Minutes give date and place each a line of their own.
+    private static TextSpan? LineOfDate(Report report, DateMention? date)
+    {
+        if (date is null || report.LineAt(date.Span.Start) is not { Span.Length: < LongestLine, Kind: not LineKind.PageDate } dated)
+            return null;
+        var next = report.LineAt(dated.Span.End + 1);
+        return next is { Kind: not LineKind.Furniture, Span.Length: > 0 and < LongestClause } && StandsAlone().IsMatch(next.Span.Of(report.Value)) ? Trimmed(report.Value, next.Span) : null;
+    }
+
+    private static TextSpan Trimmed(string text, TextSpan span)
+    {
+        var end = span.End;
+        while (end > span.Start && text[end - 1] == ' ')
+            end--;
+        return new(span.Start, end);
+    }
+
     private static double Score(Report report, Match marker, DateMention? date)
     {
         var score = marker.Groups["at"].Success ? 2.0 : 1.5;
+        // A title only says it where nothing else does.
+        if (report.IsTitle(marker.Index))
+            score -= report.Language == Language.Thai ? 1.2 : 4;
+        if (EventName().IsMatch(ClauseFrom(report, marker.Groups["place"].Index).Of(report.Value)))
+            return 0;
         if (Surname().IsMatch(report.Value[marker.Index..Math.Min(report.Value.Length, marker.Index + 20)]))
             return 0;
         var distance = date is null
@@ -63,7 +88,7 @@ public static partial class Venue
         return length > 3 ? new(clause.Start, clause.Start + length) : null;
     }
 
-    [GeneratedRegex(@"(?<at>(?<=[\s).น])ณ )(?<place>(?!วันที่|ขณะ|ปัจจุบัน|เวลา|ตอน|จุด|ช่วง)\S)|(?<=[\s).])(?:ที่|ภายใน|จัดขึ้นที่|จัดที่) ?(?<place>ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|ทำเนียบ|กระทรวง|มหาวิทยาลัย|วัด|โรงเรียน|ศาลา|สำนักงาน|สถาบัน|อำเภอ|จังหวัด|บริเวณ|ลาน|ตึก|รัฐสภา|[ก-๙ ]{3,60}\((?:[A-Z][\w&’' ]*)?(?:Hotel|Centre|Center|Hall|University|Convention))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<at>(?<=[\s).น])ณ )(?<place>(?!วัน(?:ที่|[จอพศส]|นี้)|สิ้น|เดือน|ขณะ|ปัจจุบัน|เวลา|ตอน|จุด|ช่วง)\S)|(?<=[\s).])(?:ที่|ภายใน|จัดขึ้นที่|จัดที่) ?(?<place>ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|ทำเนียบ|กระทรวง|มหาวิทยาลัย|วัด|โรงเรียน|ศาลา|สำนักงาน|สถาบัน|อำเภอ|จังหวัด|บริเวณ|ลาน|ตึก|รัฐสภา|[ก-๙ ]{3,60}\((?:[A-Z][\w&’' ]*)?(?:Hotel|Centre|Center|Hall|University|Convention))", RegexOptions.CultureInvariant)]
     private static partial Regex ThaiMarker();
 
     [GeneratedRegex(@"\b(?<at>(?:at|in) (?:the )?)(?<place>[A-Z][\w’'&.-]*(?: (?:[A-Z][\w’'&.-]*|of|and|the|for|de))* (?:Hotel|Centre|Center|Conference|Convention|University|Hall|House|Building|Office|Mall|Campus|Complex|Palace|Resort|College|School|Temple|Institute|Headquarters|Pavilion|Library|Museum|Auditorium|Ministry|Room)\b)|\b(?<at>at )(?:the )?(?<place>(?:[A-Z]|Wat)[\w’'&-]+(?: [A-Z][\w’'&-]+)*)", RegexOptions.CultureInvariant)]
@@ -75,12 +100,19 @@ public static partial class Venue
     [GeneratedRegex(@"^(?:หัอง|ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|ทำเนียบ|กระทรวง|มหาวิทยาลัย|ตึก|วิเทศ|สำนักงาน|อิมแพ็ค|ไบเทค)|Hotel|Cent(?:re|er)|University|Hall|House", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceNoun();
 
+    // "at the Lab launch": an event and no place.
+    [GeneratedRegex(@"\b(?:launch|workshop|meeting|event|forum|summit|session|training|ceremony|conference|level|end|time|risk)$|\bphoto:|^(?:UN|UNDP|[A-Z][a-z]+)[’']s ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EventName();
+
+    [GeneratedRegex(@"^ ?(?:ณ |ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|(?:Room|Hall|Hotel) )", RegexOptions.CultureInvariant)]
+    private static partial Regex StandsAlone();
+
     [GeneratedRegex(@"\n|”|""| ?(?:โดยมี|โดยได้|โดยใช้|โดยการ)| (?:โดย|เพื่อ|ซึ่ง|นาย|นางสาว|นาง |นาง[ก-ฮ]|น\.ส\.|พล\.|พล[เต]|พลเรือ|ดร\.|ศ\.|รศ\.|ผศ\.|ศาสตราจารย์|หม่อม|ม\.ล\.|พร้อม|ร่วมกับ|จัดโดย|ว่า|ภายใต้|ในหัวข้อ|หัวข้อ|เมื่อ|วันที่|วันนี้|ระหว่าง|เป็น|ได้|มี|และประชุม|และผ่าน|ผ่านระบบ|ทั้งนี้|สำหรับ|ในการ|รวม|จำนวน|เวลา|การประชุม|ผู้|มอบ|บรรยาย|รัฐมนตรี|ปลัด|รอง|รมว|รมช|อธิบดี|คณะ)|มีผู้เข้าร่วม", RegexOptions.CultureInvariant)]
     private static partial Regex ThaiStop();
 
-    [GeneratedRegex(@"\n|\. |;| (?:on|from|to|with|where|which|who|was|were|for|during|and (?:invited|will|was|the))\b| \(", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\n|\. |;| (?:on|from|to|with|where|which|who|was|were|for|during|and (?:invited|will|was|the))\b| \(|, a ", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishStop();
 
-    [GeneratedRegex(@" ?(?:ประเทศ|จังหวัด|จ\.|กรุงเทพ|กทม)|, (?=[A-Z])| (?:Province|Bangkok)\b|(?<=\)) ณ ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" ?(?:ประเทศ|จังหวัด|จ\.|กรุงเทพ|กทม)|, (?=[A-Z])| (?:Province|Bangkok)\b| in (?=[A-Z])|(?<=\)) ณ ", RegexOptions.CultureInvariant)]
     private static partial Regex TownStart();
 }

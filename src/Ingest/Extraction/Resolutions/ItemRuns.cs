@@ -55,7 +55,8 @@ public static partial class ItemRuns
             items.Add(new(SpanOf(run[i].Groups["number"]), Trim(report.Value, start, end)));
         }
 
-        return new(items, LeadInOf(report.Value, run[0].Index));
+        // A label such as "มติที่" says itself what the items are.
+        return new(items, LeadInOf(report.Value, run[0].Index) + run[0].Groups["item"].Value);
     }
 
     private static IEnumerable<ItemRun> Bulleted(Report report)
@@ -113,12 +114,12 @@ public static partial class ItemRuns
     private static int NumberOf(Match marker) =>
         int.Parse(marker.Groups["digits"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    private static char StyleOf(Match marker) =>
-        marker.Groups["item"].Success ? 'i' : marker.Groups["brackets"].Success ? '(' : marker.Value.TrimEnd()[^1] == ')' ? ')' : '.';
+    private static string StyleOf(Match marker) =>
+        marker.Groups["item"].Success ? marker.Groups["item"].Value.TrimEnd() : marker.Groups["brackets"].Success ? "(" : marker.Value.TrimEnd()[^1] == ')' ? ")" : ".";
 
     private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
 
-    [GeneratedRegex(@"(?<=^|[\s:;”""“])(?:(?<item>ข้อ(?:ที่)? ?)(?<number>(?<digits>\d{1,2}))[.):]?(?= |[ก-ฮเ-ไ])|(?<brackets>\()(?<number>(?<digits>\d{1,2}))\)|(?<number>(?<digits>\d{1,2}))(?:\.(?!\d)|\))) ?(?=\S)|(?<=[ก-๙])(?<number>(?<digits>\d{1,2}))\) (?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=^|[\s:;”""“])(?:(?<item>ข้อ(?:เสนอ(?:แนะ)?|เรียกร้อง)?(?:ที่)? ?|มติ(?:ที่)? ?|(?:Recommendation|Resolution|Decision|Proposal) |(?<=\n *)[DR])(?<number>(?<digits>\d{1,2}))[.):]?(?= |[ก-ฮเ-ไ])|(?<brackets>\()(?<number>(?<digits>\d{1,2}))\)|(?<number>(?<digits>\d{1,2}))(?:\.(?!\d)|\))) ?(?=\S)|(?<=[ก-๙])(?<number>(?<digits>\d{1,2}))\) (?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();
 
     [GeneratedRegex(@"^\s*(?:[-–•*▪●◦·]|\uF0B7|[a-z]\)|[ก-ฮ]\.) ?(?=\S)", RegexOptions.CultureInvariant)]

@@ -55,6 +55,8 @@ public sealed class CountMentionsTests
     [InlineData("over 30 senior civil servants", 30, HeadCountQualifier.AtLeast, CountUnit.People)]
     [InlineData("120+ young people", 120, HeadCountQualifier.AtLeast, CountUnit.People)]
     [InlineData("Sixty-four people", 64, HeadCountQualifier.Exact, CountUnit.People)]
+    [InlineData("Attendance: about 45, of whom 17", 45, HeadCountQualifier.About, CountUnit.People)]
+    [InlineData("ผู้เข้าร่วม: ๔๕", 45, HeadCountQualifier.Exact, CountUnit.People)]
     [InlineData("31 organisations", 31, HeadCountQualifier.Exact, CountUnit.Organisations)]
     public void Reads_value_qualifier_and_unit(string text, int value, HeadCountQualifier qualifier, CountUnit unit)
     {
@@ -71,6 +73,12 @@ public sealed class CountMentionsTests
     [InlineData("two years of people")]
     [InlineData("3 million people")]
     [InlineData("17 goals")]
+    [InlineData("On 9 March 2022 villagers met")]
+    [InlineData("In 2022 people came")]
+    [InlineData("9 มี.ค. 66 คนในชุมชน")]
+    [InlineData("ในปี 2566 ประเทศไทย")]
+    [InlineData("50-60 คน")]
+    [InlineData("หลายร้อยคน")]
     public void Takes_no_other_number(string text) => Assert.Empty(CountMentions.In(text));
 
     [Fact]

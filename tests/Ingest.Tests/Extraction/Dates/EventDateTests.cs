@@ -25,6 +25,14 @@ public sealed class EventDateTests
     public void A_labelled_date_decides(string text, string date) => Assert.Equal(date, Read(text));
 
     [Theory]
+    [InlineData(ThaiHead + "20 มีนาคม 2565\n\nระหว่างวันที่ 9-10 มีนาคม ณ ห้องประชุม 1 มีการประชุมเครือข่ายลุ่มน้ำ", "2022-03-09..2022-03-10")]
+    [InlineData(ThaiHead + "5 มกราคม 2565\n\nระหว่างวันที่ 20-21 ธันวาคม ณ ห้องประชุม 1 มีการประชุมเครือข่ายลุ่มน้ำ", "2021-12-20..2021-12-21")]
+    [InlineData(EnglishHead + "20 March 2022\n\nThe dialogue was held on 9 March at the Town Hall.", "2022-03-09")]
+    public void A_missing_year_is_that_of_the_page(string text, string date) => Assert.Equal(date, Read(text));
+
+    [Theory]
+    [InlineData(ThaiHead + "ระหว่างวันที่ 9-10 มีนาคม ณ ห้องประชุม 1 มีการประชุมเครือข่ายลุ่มน้ำ")]
+    [InlineData(EnglishHead + "The dialogue was held on 9 March at the Town Hall.")]
     [InlineData(ThaiHead + "ชาวบ้านพูดคุยกันเรื่องน้ำและคลองที่ตื้นเขิน")]
     [InlineData(EnglishHead + "Villagers talked about water and the silted canal.")]
     public void No_date_is_invented(string text) => Assert.Null(Read(text));

@@ -11,6 +11,9 @@ public sealed class ResolutionReaderTests
     [InlineData(Thai + "ข้อเสนอแนะ\n- ให้จังหวัดตรวจคุณภาพน้ำปีละสองครั้ง\n- ให้เทศบาลขุดลอกคลองทุกสาย", "- -")]
     [InlineData(English + "The meeting adopted these recommendations:\n1. Test the water of every well twice a year.\n2. Dredge every canal before the rains.", "1 2")]
     [InlineData(English + "Participants called on the government to (1) test the water of every well; (2) dredge every canal; and (3) report each year.", "1 2 3")]
+    [InlineData(Thai + "มติที่ ๑ ให้จังหวัดตรวจคุณภาพน้ำปีละสองครั้ง\nมติที่ ๒ ให้เทศบาลขุดลอกคลองทุกสาย", "๑ ๒")]
+    [InlineData(English + "Recommendation 1: Test the water of every well twice a year.\n\nRecommendation 2: Dredge every canal before the rains.", "1 2")]
+    [InlineData(English + "Item 4. Decisions\n  D1. Test the water of every well twice a year.\n  D2. Dredge every canal before the rains.", "1 2")]
     [InlineData(English + "Recommendations\n• Test the water of every well twice a year\n• Dredge every canal before the rains", "- -")]
     public void Proposals_are_read_with_their_numbers_as_written(string text, string numbers) => Assert.Equal(numbers, Numbers(text));
 

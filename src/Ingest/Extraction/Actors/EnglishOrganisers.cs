@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Ingest;
+
+/// <summary>Finds in English reports the stretches that name who held the event, the plainest statement first.</summary>
+internal static partial class EnglishOrganisers
+{
+    private const int Lead = 3000;
+    private const string Word = @"[A-Z(&][\w’'&.()/-]*(?: is external\))?";
+    private const string Name = @"[A-Z][\w’'&()/-]*(?:,? (?:" + Word + @"|of|and|for|the|on|to|in(?= [A-Z])|in (?:close )?(?:collaboration|partnership|cooperation) with|(?:together|along) with)){0,40}";
+    private const string Verb = "(?:co-)?(?:organi[sz]ed|hosted|convened|held|launched|conducted|facilitated|ran|organi[sz]es|hosts|kick(?:ed)? off|kick start(?:ed)?)";
+
+    public static IEnumerable<TextSpan> In(Report report)
+    {
+        var end = Math.Min(report.Value.Length, report.BodyStart + Lead);
+        return Lists(report, HeldBy(), end).Concat(Lists(report, Subject(), end)).Concat(Lists(report, Owner(), end)).Concat(Lists(report, With(), end));
+    }
+
+    private static IEnumerable<TextSpan> Lists(Report report, Regex pattern, int end) => pattern.Matches(report.Value)
+        .Select(m => m.Groups["who"])
+        .Where(g => g.Index < end && report.IsContent(g.Index))
+        .Select(g => new TextSpan(g.Index, g.Index + g.Length));
+
+    [GeneratedRegex(@"\b(?:organi[sz]ed|hosted|convened|co-hosted|co-organi[sz]ed|held|run|called|facilitated|conducted) (?:jointly )?by (?:the )?(?<who>[A-Z][^\n]{2,260}?)(?=\.(?:\s|$)|\n|; |, (?:which|who|where|this|on|in|from|to|at)\b| (?:on|from|to|was|were|organi[sz]ed|held|brought|in \d|in [A-Z](?![\w ]{0,30}, (?:together|along|in) )|at the|for the|with (?:help|support|funding|the (?:help|support))) ?)", RegexOptions.CultureInvariant)]
+    private static partial Regex HeldBy();
+
+    [GeneratedRegex(@"(?:^|(?<=[.\n] ?)|(?<=\b[Tt]he ))(?<who>" + Name + @")(?: team)?,? (?:(?:has|have|jointly|successfully|recently|also) ){0,2}" + Verb + @"\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Subject();
+
+    [GeneratedRegex(@"\b(?:workshops?|training|session|forum|event|meeting|conference|dialogue|hackathon)\b[^.\n]{0,120}? in (?:close )?(?:collaboration|partnership|cooperation) with (?:the )?(?<who>" + Name + @")", RegexOptions.CultureInvariant)]
+    private static partial Regex With();
+
+    // "the Ministry of Interior’s World Soil Day event"
+    [GeneratedRegex(@"(?<who>[A-Z][\w&()/-]*(?: (?:[A-Z(&][\w&()/-]*|of|and|for|the)){1,12})[’']s (?:[\w-]+ ){0,4}(?:event|workshop|forum|meeting|conference|seminar|training)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Owner();
+}

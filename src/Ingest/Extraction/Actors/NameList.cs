@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Ingest;
+
+/// <summary>Parts a list of organisations into names. A unit and the body that it belongs to are one name: กรมประมง กระทรวงเกษตรและสหกรณ์.</summary>
+internal static partial class NameList
+{
+    private const int LongestName = 150;
+    private const int ShortestName = 3;
+
+    public static IEnumerable<TextSpan> Of(string text, TextSpan list) =>
+        Parts(text, list, Gap()).Select(part => WithoutTail(text, part)).Where(name => IsName(text, name));
+
+    /// <summary>The names of a labelled value, which holds nothing but names; a person with an organisation stays one.</summary>
+    public static IEnumerable<TextSpan> OfField(string text, TextSpan value) => Parts(text, value, FieldGap()).Where(name => name.Length >= ShortestName);
+
+    private static IEnumerable<TextSpan> Parts(string text, TextSpan list, Regex gaps)
+    {
+        var start = list.Start;
+        foreach (Match gap in gaps.Matches(list.Of(text)))
+        {
+            var end = list.Start + gap.Index;
+            if (IsOpen(text[start..end]) || (gap.Groups["blank"].Success && BelongsTogether(text, new(start, end), end + gap.Length)))
+                continue;
+            yield return Trim(text, start, end);
+            start = end + gap.Length;
+        }
+
+        yield return Trim(text, start, list.End);
+    }
+
+    private static bool BelongsTogether(string text, TextSpan unit, int next) =>
+        Bare().IsMatch(unit.Of(text))
+        || (Unit().IsMatch(unit.Of(text)) && Parent().IsMatch(text[next..Math.Min(text.Length, next + 20)]));
+
+    private static TextSpan WithoutTail(string text, TextSpan name)
+    {
+        name = new(name.Start + Head().Match(name.Of(text)).Length, name.End);
+        var agency = Agency().Match(name.Of(text));
+        if (agency.Success)
+            name = new(name.Start + agency.Groups["org"].Index, name.End);
+        var tail = Tail().Match(name.Of(text));
+        return tail.Success ? Trim(text, name.Start, name.Start + tail.Index) : name;
+    }
+
+    private static bool IsName(string text, TextSpan name) =>
+        name.Length is >= ShortestName and <= LongestName && !char.IsAsciiLetterLower(text[name.Start]) && !NotAName().IsMatch(name.Of(text)) && !IsOpen(name.Of(text));
+
+    // A bracket that is not closed: the name was cut.
+    private static bool IsOpen(string name) => name.Count(c => c == '(') != name.Count(c => c == ')');
+
+    private static TextSpan Trim(string text, int start, int end)
+    {
+        while (start < end && text[start] is ' ' or ',' or '\n' or '-' or ':' or '“' or '”')
+            start++;
+        while (end > start && text[end - 1] is ' ' or ',' or ';' or '\n' or '“' or '”' or ':')
+            end--;
+        // A full stop ends a sentence, or belongs to an abbreviation such as พม.
+        if (end > start && text[end - 1] == '.' && text[end - 2 >= start ? end - 2 : start] < '\u0E00')
+            end--;
+        return new(start, Math.Max(start, end));
+    }
+
+    [GeneratedRegex(@" ?(?:ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?) ?| ?(?:ภายใต้|(?:ใน)?สังกัด) ?(?=" + ThaiOrganisers.Org + @")|,? in (?:close )?(?:collaboration|partnership|cooperation) with (?:the )?|,? (?:together|along) with (?:the )?|,? and (?:the )?(?=[A-Z])| ?, ?(?:และ ?|(?:and )?the )?| และ ?(?=" + ThaiOrganisers.Org + @")|และ(?=" + ThaiOrganisers.Org + @")|(?<blank> )(?=" + ThaiOrganisers.Org + @")", RegexOptions.CultureInvariant)]
+    private static partial Regex Gap();
+
+    [GeneratedRegex(@" ?ร่วมกับ ?|,? and the (?=[A-Z])", RegexOptions.CultureInvariant)]
+    private static partial Regex FieldGap();
+
+    [GeneratedRegex(@"^(?!.*(?:สหประชาชาติ|ประเทศไทย| กระทรวง))(?:กรม|กอง(?!ทุน)|สำนัก(?!งาน)|สถาบัน|คณะ|ศูนย์|วิทยาลัย|คลินิก|ภาควิชา|สาขา|หน่วย|โรงเรียน)", RegexOptions.CultureInvariant)]
+    private static partial Regex Unit();
+
+    // "สำนักงานปลัดกระทรวง อว.": the abbreviation is the rest of the name.
+    [GeneratedRegex(@"(?:^|ปลัด)(?:กระทรวง|กรม)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Bare();
+
+    [GeneratedRegex(@"^(?:กระทรวง|มหาวิทยาลัย|คณะ(?!กรรมการ|อนุกรรมการ|ทำงาน)|สำนักงานปลัด|จังหวัด|ในสังกัด)", RegexOptions.CultureInvariant)]
+    private static partial Regex Parent();
+
+    // "กระทรวง X โดยกรม Y": the department is the one that holds it.
+    [GeneratedRegex(@"^(?:กระทรวง|สำนักงาน|[ก-ฮ]{1,4}\.)[^\n]{0,80}?(?:\([^)\n]{1,12}\))? ?โดย ?(?<org>(?:กรม|กอง|สำนัก|สถาบัน|ศูนย์|คณะ))", RegexOptions.CultureInvariant)]
+    private static partial Regex Agency();
+
+    [GeneratedRegex(@"^(?:The |(?:เป็น)?(?:โดย)?ความร่วมมือ(?:ระหว่าง|ของ) ?|และ)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Head();
+
+    [GeneratedRegex(@" ?(?:ได้|จึง|ในฐานะ|ภายใต้|ซึ่ง|พร้อมด้วย|เพื่อ|โดย(?!ตรง)|ร่วมกัน|ร่วม(?:จัด)?|เป็นผู้|เป็นเจ้าภาพ|ทำหน้าที่|กำหนด|เดินหน้า|มุ่ง|เตรียม|ประกาศ)(?=[ \n]|$)| (?:ได้|จึง|ในฐานะ|ภายใต้|ซึ่ง|พร้อมด้วย|พร้อม|เพื่อ(?!น)|โดย|ร่วม|มี|หรือ|ตลอดจน|ทั้งนี้)| ?\(link is external\)|,? (?:an? [a-z]|which|who|where|that|with the|based|has|have|is|was)\b|,? (?:jointly|successfully|recently)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Tail();
+
+    [GeneratedRegex(@"^(?:หน่วยงาน|ทุกภาคส่วน|ภาคีเครือข่าย$|ภาคส่วน|เครือข่ายพันธมิตร|เครือข่าย$|องค์กร$|องค์กรภาคี|คณะ$|คณะผู้|คณะรัฐมนตรี|สำนักงานที่|โครงการ(?:ที่|นี้|ดังกล่าว)|จังหวัดที่|มี)|นาย[ก-ฮเ-ไ]|นาง|น\.ส\.|ดร\.|ศ\.|พล\.|เป็นประธาน|กล่าวว่า|เปิดเผย|อธิบดี|รัฐมนตรี(?!.*สำนัก)|รองปลัด|ผู้อำนวยการ|ผู้เข้าร่วม|วันที่|อำนาจหน้าที่|^(?:He|She|They|We|It|This|Participants?|Prime|Deputy|Professor|Dr|Mr|Ms|Mrs|Minister|President|Today|In|On|At)\b|\b(?:Minister|Secretary|Governor|Spokesperson|Ambassador)\b(?! of| Office)", RegexOptions.CultureInvariant)]
+    private static partial Regex NotAName();
+}

@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Ingest;
+
+/// <summary>Finds in Thai reports the stretches that name who held the event, the plainest statement first.</summary>
+internal static partial class ThaiOrganisers
+{
+    /// <summary>The words with which names of organisations begin, for patterns.</summary>
+    public const string Org = "(?:กระทรวง|กรม(?!ธรรม์)|กอง(?!ทัพ|พล)|สำนัก|สถาบัน|มูลนิธิ|สมาคม|สมาพันธ์|สหพันธ์|สหภาพ|องค์กร|องค์การ|มหาวิทยาลัย|วิทยาลัย|คณะ(?!ผู้|รัฐมนตรี|ทูต)|ศูนย์|เครือข่าย|สภา|โครงการ|บริษัท|คลินิก|สมัชชา|ภาคี|ภาคประชาสังคม|เทศบาล|จังหวัด|ธนาคาร|หอการค้า|การ(?:ไฟฟ้า|ประปา|เคหะ|รถไฟ|ท่องเที่ยวแห่ง|ยางแห่ง|กีฬาแห่ง|ทางพิเศษ)|UN|[A-Z]{3,}|(?<![ก-๙.])(?!ดร\\.|รศ\\.|ผศ\\.|พล\\.|นพ\\.|พญ\\.|ผอ\\.|ครม\\.|กทม\\.|พ\\.ศ|พ\\.ร|ค\\.ศ|น\\.ส|ส\\.ส|สส\\.|สว\\.|มท\\.\\d)(?:[ก-ฮ]{2,4}\\.|(?:[ก-ฮ]\\.){3,}|ดีอี)(?!\\d))";
+
+    private const int Lead = 2000;
+    private const int LongestList = 420;
+    private const int LongestName = 150;
+
+    private const string Stop = "(?=\\n| (?:เพื่อ|ณ |โดย(?:ความร่วมมือ|ได้|การสนับสนุน|มี)|ซึ่ง|พร้อม|ในวัน|เมื่อ|ระหว่าง|ภายใต้|ทั้งนี้|ว่า|มี|ได้|ใน|เป็น|นาย|นาง|ดร\\.|หัวข้อ|วันที่|ที่ |จัด|รวม|จำนวน)|ณ |โดยมี|เมื่อวัน|$)";
+
+    // What is held: จัด before any other word (จัดทำ, จัดหา, จัดสรร) holds nothing.
+    private const string Held = "(?:การ)?(?:ประชุม|สัมมนา|อบรม|เสวนา|ฝึกอบรม|แถลงข่าว|ประกวด|แข่งขัน|ปฐมนิเทศ|รับฟัง)|(?:งาน|เวที|โครงการ|กิจกรรม|พิธี|มหกรรม|สมัชชา|นิทรรศการ|หลักสูตร|ค่าย|แคมเปญ|ให้มีการ|ขึ้น|Workshop|[“\"])";
+
+    public static IEnumerable<TextSpan> In(Report report)
+    {
+        var end = Math.Min(report.Value.Length, report.BodyStart + Lead);
+        return Lists(report, HeldBy(), end)
+            .Concat(Lists(report, HostedBy(), end))
+            .Concat(Lists(report, JointlyBy(), end))
+            .Concat(Subjects(report, end).OrderBy(s => report.IsTitle(s.Start)))
+            .Concat(Lists(report, Committee(), end));
+    }
+
+    private static IEnumerable<TextSpan> Lists(Report report, Regex pattern, int end) => pattern.Matches(report.Value)
+        .Select(m => m.Groups["who"])
+        .Where(g => g.Index < end && report.IsContent(g.Index))
+        .OrderBy(g => report.IsTitle(g.Index))
+        .Select(g => new TextSpan(g.Index, g.Index + Math.Min(g.Length, LongestList)));
+
+    // "X ร่วมกับ Y จัดประชุม": from the verb back to the first of the names that lead up to it.
+    private static IEnumerable<TextSpan> Subjects(Report report, int end)
+    {
+        foreach (Match verb in Holds().Matches(report.Value))
+        {
+            if (verb.Index >= end || !report.IsContent(verb.Index))
+                continue;
+            var before = report.Before(verb.Index, LongestList);
+            var offset = verb.Index - before.Length;
+            int? first = null;
+            foreach (var start in SubjectStart().Matches(before).Reverse().Select(m => m.Groups["org"].Index))
+            {
+                if (first is { } next && !Connects().IsMatch(before[start..next]))
+                    break;
+                if (Breaks().IsMatch(before[start..]) || (first is null && before.Length - start > LongestName))
+                    break;
+                first = start;
+            }
+
+            if (first is { } from)
+                yield return new(offset + from, verb.Index);
+        }
+    }
+
+    [GeneratedRegex(@"(?:จัด(?:ขึ้น|งาน|การประชุม)?โดย|ดำเนินการโดย|ซึ่งจัดโดย) ?(?<who>[^\n]{3,420}?)" + Stop + @"|(?:^|\n)ผู้จัด(?:งาน)? (?<who>[^\n]{3,200})", RegexOptions.CultureInvariant)]
+    private static partial Regex HeldBy();
+
+    [GeneratedRegex(@"โดยมี ?(?<who>" + Org + @"[^\n]{3,200}?) ?(?:ร่วม)?เป็นเจ้าภาพ|(?<=^|(?<!ให้|ให้มี)[ \n])(?<who>" + Org + @"[^\n ]{0,80}(?: \([^)\n]{2,20}\))? ?)(?:ร่วม)?(?:ทำหน้าที่)?เป็นเจ้าภาพ", RegexOptions.CultureInvariant)]
+    private static partial Regex HostedBy();
+
+    [GeneratedRegex(@"(?:โดยความร่วมมือ(?:กัน)?(?:ระหว่าง|ของ|จาก)|เป็นความร่วมมือ(?:ระหว่าง|ของ)) ?(?<who>[^\n]{3,420}?)" + Stop, RegexOptions.CultureInvariant)]
+    private static partial Regex JointlyBy();
+
+    [GeneratedRegex(@" ?(?:ได้|จึง)*(?:ดำเนินการ|ร่วมกัน|ร่วม)?(?:จัด(?:" + Held + @")|เปิดเวที)", RegexOptions.CultureInvariant)]
+    private static partial Regex Holds();
+
+    [GeneratedRegex(@"(?:^|[ )“""]|ร่วมกับ|จับมือ|และ|โดย|ภายใต้|สังกัด|-|(?:โครงการ|กิจกรรม|การประชุม|งาน)ที่|ซึ่ง)(?<org>" + Org + @")(?![ก-ฮ]?้)", RegexOptions.CultureInvariant)]
+    private static partial Regex SubjectStart();
+
+    [GeneratedRegex(@"(?:ภายใต้|สังกัด|ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?|และ|โดย|,) ?$|^[^ ]+(?: \([^)]*\))? $", RegexOptions.CultureInvariant)]
+    private static partial Regex Connects();
+
+    // A person, a date or another clause stands between: the name is not the one that holds it.
+    [GeneratedRegex(@"นาย[ก-ฮเ-ไ]|นางสาว|นาง[ก-ฮเ-ไ]|น\.ส\.|ดร\.|รองปลัด|อธิบดี|รัฐมนตรี|ผู้อำนวยการ|เลขาธิการ|ประธาน|เปิดเผย|กล่าว|เข้าร่วม|วันที่|เมื่อ|ณ |จะ ?$|ว่า |เพื่อ(?!น)|มอบหมาย|ลงพื้นที่|เปิดการ|ซึ่ง|ทั้งนี้|สามารถ|ดังกล่าว|โดยมี|ผู้แทน|ผู้บริหาร|พร้อมด้วย|ตลอดจน|กำหนด|แต่งตั้ง|^คณะ(?:อนุ)?(?:กรรมการ|ทำงาน) ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Breaks();
+
+    [GeneratedRegex(@"ประชุม(?<who>คณะ(?:กรรมการ|อนุกรรมการ|ทำงาน)[^\n]{3,140}?(?:\([^)\n]{2,15}\))?)(?= ?ครั้งที่|\n| (?:ณ |โดย|เพื่อ|ร่วม|ว่า|ผ่าน|พร้อม|ซึ่ง|ใน|เมื่อ|วันที่))", RegexOptions.CultureInvariant)]
+    private static partial Regex Committee();
+}

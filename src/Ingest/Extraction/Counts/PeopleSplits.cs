@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Ingest;
+
+/// <summary>Finds people told part by part: <c>ชาย 20 คน หญิง 30 คน</c>, <c>30 women and 20 men</c>, <c>Thailand (20), Laos (15)</c>.</summary>
+internal sealed partial class PeopleSplits(ReferenceData reference)
+{
+    private const int LongestGap = 40;
+    private const int FromReach = 40;
+
+    private readonly PhraseIndex<string> countries = PhraseIndex.Of(
+        reference.Countries.Values.SelectMany(c => c.Name.AllThai.Concat(c.Name.AllEnglish).Select(n => (n, c.Iso2))));
+
+    /// <summary>The splits of one line of a report, those by country first.</summary>
+    public IEnumerable<PeopleSplit> In(string text, TextSpan line) => ByCountry(text, line).Concat(BySex(text, line));
+
+    private static IEnumerable<PeopleSplit> BySex(string text, TextSpan line)
+    {
+        foreach (var run in Runs(text, SexParts(text, line)).Where(r => r.Count == 2 && r[0].Part.Sex != r[1].Part.Sex))
+            yield return Split(run, isExhaustive: true);
+    }
+
+    private IEnumerable<PeopleSplit> ByCountry(string text, TextSpan line)
+    {
+        foreach (var run in Runs(text, CountryParts(text, line)).Where(r => r.Count >= 2 && r.DistinctBy(p => p.Part.Country).Count() == r.Count))
+            yield return Split(run, isExhaustive: false);
+    }
+
+    private static IEnumerable<(TextSpan Span, ParticipationPart Part)> SexParts(string text, TextSpan line) =>
+        SexAndNumber().Matches(line.Of(text))
+            .Select(m => (Span: new TextSpan(line.Start + m.Index, line.Start + m.Index + m.Length), Sex: m.Groups["female"].Success ? Sex.Female : Sex.Male, People: NumberOf(m)))
+            .Where(p => p.People > 0)
+            .Select(p => (p.Span, new ParticipationPart(p.People!.Value, ParticipationBasis.Prose, Sex: p.Sex)));
+
+    private IEnumerable<(TextSpan Span, ParticipationPart Part)> CountryParts(string text, TextSpan line)
+    {
+        foreach (var (span, code) in countries.Longest(line.Of(text)))
+        {
+            var name = new TextSpan(line.Start + span.Start, line.Start + span.End);
+            var behind = NumberBehind().Match(text[name.End..Math.Min(line.End, name.End + FromReach)]);
+            var from = behind.Success ? null : NumberFrom().Match(text[Math.Max(line.Start, name.Start - FromReach)..name.Start]);
+            var match = behind.Success ? behind : from!;
+            if (!match.Success || NumberOf(match) is not ({ } people and > 0))
+                continue;
+            var whole = behind.Success ? new TextSpan(name.Start, name.End + behind.Length) : new TextSpan(name.Start - match.Length, name.End);
+            yield return (whole, new(people, ParticipationBasis.Prose, Country: code));
+        }
+    }
+
+    // Parts of one split follow one another with little between them.
+    private static IEnumerable<List<(TextSpan Span, ParticipationPart Part)>> Runs(string text, IEnumerable<(TextSpan Span, ParticipationPart Part)> parts)
+    {
+        var run = new List<(TextSpan Span, ParticipationPart Part)>();
+        foreach (var part in parts)
+        {
+            if (run.Count > 0 && !IsGap(text, run[^1].Span.End, part.Span.Start))
+            {
+                yield return run;
+                run = [];
+            }
+
+            run.Add(part);
+        }
+
+        if (run.Count > 0)
+            yield return run;
+    }
+
+    private static bool IsGap(string text, int end, int start) => start >= end && start - end <= LongestGap && Gap().IsMatch(text[end..start]);
+
+    private static PeopleSplit Split(List<(TextSpan Span, ParticipationPart Part)> run, bool isExhaustive) =>
+        new([.. run.Select(p => p.Part)], new(run[0].Span.Start, run[^1].Span.End), isExhaustive);
+
+    private static int? NumberOf(Match match) =>
+        NumberWords.FromDigits(match.Groups["n"].Value) ?? NumberWords.FromEnglish(match.Groups["n"].Value);
+
+    [GeneratedRegex(@"^[ ,;/()]*(?:และ|กับ|เป็น|รวมทั้ง|and|as well as|,? of whom)?[ ,(]*(?:จาก|ประเทศ|เพศ|ผู้|the )?[ ]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Gap();
+
+    [GeneratedRegex(@"^ ?(?:จำนวน|:|-|\()? ?(?<n>\d[\d,]*) ?(?:คน|ราย|ท่าน|people|participants|persons|delegates|\))", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberBehind();
+
+    [GeneratedRegex(@"(?<![\d.,])(?<n>\d[\d,]*) ?(?:คน|ราย|ท่าน|people|participants|persons|delegates)? ?(?:(?:มา|came|were) ?)?(?:จาก|from) ?(?:ประเทศ|the )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberFrom();
+
+    [GeneratedRegex(@"(?:เพศ|ผู้)?(?:(?<female>หญิง|สตรี)|(?<male>ชาย)) ?(?:จำนวน ?)?(?<n>\d[\d,]*) ?(?:คน|ราย|ท่าน)|(?<![\d.,$-])\b(?<n>\d[\d,]*|" + NumberWords.EnglishPattern + @") ?(?:(?<female>women|females?|girls)|(?<male>men|males?|boys))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SexAndNumber();
+}
