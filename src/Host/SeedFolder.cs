@@ -11,6 +11,9 @@ internal static class SeedFolder
 
     public static string Model => Path.Combine(Root, "model", "sdg-linear.bin");
 
+    /// <summary>Exemplars to train from: those of the checkout one stands in, else the copies beside the executable.</summary>
+    public static string Training => Directory.Exists(Path.Combine("seeds", "training")) ? Path.Combine("seeds", "training") : Path.Combine(Root, "training");
+
     /// <summary>The sample reports: those of the checkout one stands in, else the copies beside the executable.</summary>
     public static string Inputs => Directory.Exists(Path.Combine("seeds", "inputs")) ? Path.Combine("seeds", "inputs") : Path.Combine(Root, "inputs");
 }

@@ -9,7 +9,7 @@ internal sealed class Workshop
 {
     private readonly Lazy<ReadGuard> reader;
 
-    private Workshop(ReferenceData reference, Lazy<IClassifier> classifier, Func<Workshop, ReadGuard> reader)
+    private Workshop(ReferenceData reference, Lazy<LinearClassifier> classifier, Func<Workshop, ReadGuard> reader)
     {
         Reference = reference;
         LazyClassifier = classifier;
@@ -21,11 +21,11 @@ internal sealed class Workshop
 
     public ReferenceData Reference { get; }
 
-    public IClassifier Classifier => LazyClassifier.Value;
+    public LinearClassifier Classifier => LazyClassifier.Value;
 
     public ReadGuard Reader => reader.Value;
 
-    private Lazy<IClassifier> LazyClassifier { get; }
+    private Lazy<LinearClassifier> LazyClassifier { get; }
 
     /// <exception cref="DataFileException">A data file is wrong.</exception>
     public static Workshop Open(TimeProvider clock)
@@ -37,7 +37,7 @@ internal sealed class Workshop
             w => new(DocumentPipeline.Load(SeedFolder.Reference, reference, new ActivityExtractor(reference, w.Classifier), clock)));
     }
 
-    private static IClassifier LoadClassifier()
+    private static LinearClassifier LoadClassifier()
     {
         var classifier = LinearClassifier.Load(SeedFolder.Model, TermLists.Load(SeedFolder.Terms));
         return classifier.Ok ? classifier.Value : throw new DataFileException(classifier.Problem);

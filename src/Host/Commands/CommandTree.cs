@@ -45,5 +45,6 @@ public static class CommandTree
         ClassifyCommand.Create(terminal),
         ReportCommand.Create(terminal),
         ExportCommand.Create(terminal),
+        ModelCommand.Create(terminal),
     };
 }

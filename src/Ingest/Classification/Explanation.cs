@@ -2,67 +2,73 @@ using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
 
-/// <summary>The terms of a text that carried a goal: what each character gave through the n-grams and list terms that stand on it, gathered into spans.</summary>
+/// <summary>
+/// The terms of a text that carried a goal: what each character gave through the n-grams and list terms that stand on it, gathered
+/// into spans. As the n-grams of this very text are summed, a collision of hashes shows no word that is not there.
+/// </summary>
 internal static class Explanation
 {
     private const int MostTerms = 8;
+    private const int LongestTerm = 60;
 
-    // A stretch that gives less than this share of the strongest one explains nothing.
+    // Characters that give less than this share of the strongest one end a term.
+    private const float LeastGain = 0.2f;
+
+    // A term that gives less than this share of the strongest one explains nothing.
     private const double LeastShare = 0.15;
 
-    public static IReadOnlyList<CarryingTerm> Of(LinearModel model, FeatureBag bag, NormalText normal, Goal goal)
+    /// <param name="text">The normal text that the bag was read from.</param>
+    /// <param name="length">Length of its n-gram vector.</param>
+    /// <returns>Spans in <paramref name="text"/> with what each added to the margin, strongest first.</returns>
+    public static IReadOnlyList<(TextSpan Span, double Weight)> Of(LinearModel model, FeatureBag bag, ReadOnlySpan<char> text, float length, Goal goal)
     {
-        var gains = new float[normal.Length];
-        var sink = new Gains(model, bag, goal, gains, LengthOf(model, bag));
-        Grams.Read(normal.Value, ref sink);
+        var gains = new float[text.Length];
+        var sink = new Gains(model, bag, goal, gains, length);
+        Grams.Read(text, ref sink);
         AddListTerms(model, bag, goal, gains);
-        var terms = Stretches(gains, normal.Value).OrderByDescending(s => s.Weight).ThenBy(s => s.Span.Start).ToList();
-        return [.. terms.Where(t => t.Weight >= LeastShare * terms[0].Weight).Take(MostTerms)
-            .Select(t => new CarryingTerm(normal.SourceOf(t.Span), normal.ToSource(t.Span), Math.Round(t.Weight, 4)))];
-    }
-
-    private static float LengthOf(LinearModel model, FeatureBag bag)
-    {
-        var squares = 0f;
-        foreach (var slot in bag.Slots)
-        {
-            var value = TermFrequency.Weight(bag.CountOf(slot)) * model.Idf[slot];
-            squares += value * value;
-        }
-
-        return squares > 0 ? MathF.Sqrt(squares) : 1;
+        var terms = Stretches(gains, text);
+        terms.Sort((a, b) => b.Weight.CompareTo(a.Weight) is var c and not 0 ? c : a.Span.Start.CompareTo(b.Span.Start));
+        return [.. terms.TakeWhile(t => t.Weight >= LeastShare * terms[0].Weight).Take(MostTerms)];
     }
 
     private static void AddListTerms(LinearModel model, FeatureBag bag, Goal goal, float[] gains)
     {
-        var evidence = bag.Hits.GroupBy(h => h.Term.Goal).ToDictionary(g => g.Key, g => g.Sum(h => TermFeatures.Evidence(h.Term)));
+        var evidence = new float[Goal.Count];
+        foreach (var hit in bag.Hits)
+            evidence[hit.Term.Goal.Index] += TermFeatures.Evidence(hit.Term);
+        float Gain(int feature) => feature < 0 ? 0 : bag.Terms[feature] * model.WeightOfTerm(feature, goal);
         foreach (var hit in bag.Hits)
         {
-            var feature = TermFeatures.OfGoal(hit.Term.Goal);
-            var any = TermFeatures.OfAny(hit.Term.Goal);
-            var target = model.Features.OfTarget(hit.Term);
-            var gain = (bag.Terms[feature] * (float)model.Row(Grams.Slots + feature)[goal.Index])
-                + (bag.Terms[any] * (float)model.Row(Grams.Slots + any)[goal.Index])
-                + (target < 0 ? 0 : bag.Terms[target] * (float)model.Row(Grams.Slots + target)[goal.Index]);
-            Spread(gains, hit.Span.Start, hit.Span.End, gain * TermFeatures.Evidence(hit.Term) / evidence[hit.Term.Goal]);
+            var of = hit.Term.Goal;
+            var gain = Gain(TermFeatures.OfGoal(of)) + Gain(TermFeatures.OfAny(of)) + Gain(bag.Features.OfTarget(hit));
+            Spread(gains, hit.Span.Start, hit.Span.End, gain * TermFeatures.Evidence(hit.Term) / evidence[of.Index]);
         }
     }
 
-    private static IEnumerable<(TextSpan Span, double Weight)> Stretches(float[] gains, string text)
+    private static List<(TextSpan Span, double Weight)> Stretches(float[] gains, ReadOnlySpan<char> text)
     {
+        var found = new List<(TextSpan, double)>();
+        var least = 0f;
+        foreach (var gain in gains)
+            least = MathF.Max(least, gain * LeastGain);
         for (var i = 0; i < gains.Length; i++)
         {
-            if (gains[i] <= 0)
+            if (gains[i] <= least || text[i] is ' ' or '\n')
                 continue;
             var start = i;
+            var end = i;
             var weight = 0.0;
-            for (; i < gains.Length && gains[i] > 0 && text[i] != '\n'; i++)
-                weight += gains[i];
-            while (i > start && text[i - 1] is ' ')
-                i--;
-            if (i > start)
-                yield return (new(start, i), weight);
+            for (; i < gains.Length && i - start < LongestTerm && text[i] != '\n' && (gains[i] > least || text[i] == ' '); i++)
+            {
+                weight += Math.Max(0, gains[i]);
+                if (text[i] != ' ')
+                    end = i + 1;
+            }
+
+            found.Add((new(start, end), weight));
         }
+
+        return found;
     }
 
     private static void Spread(float[] gains, int start, int end, float gain)
@@ -74,11 +80,12 @@ internal static class Explanation
 
     private readonly struct Gains(LinearModel model, FeatureBag bag, Goal goal, float[] gains, float length) : IGramSink
     {
+        // A text's n-gram counts less each time it comes again; its places share what all give together.
         public void Add(int slot, int start, int end)
         {
             var count = bag.CountOf(slot);
-            var value = TermFrequency.Weight(count) * model.Idf[slot] / (length * count);
-            Spread(gains, start, end, value * (float)model.Row(slot)[goal.Index]);
+            var value = TermFrequency.Weight(count) * model.Idf(slot) / (length * count);
+            Spread(gains, start, end, value * model.WeightOfGram(slot, goal));
         }
     }
 }

@@ -1,18 +1,21 @@
+using System.Runtime.InteropServices;
 using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
 
 /// <summary>The features of one text, in memory that is used again for the next: how often each n-gram stands in it, and its terms.</summary>
-internal sealed class FeatureBag(TermLists lists, TermFeatures features)
+internal sealed class FeatureBag(TermFeatures features)
 {
-    private const double TypicalLength = 700;
+    private const float TypicalLength = 700;
 
     private readonly ushort[] counts = new ushort[Grams.Slots];
-    private readonly List<(TextSpan, SdgTerm)> matches = [];
+    private readonly List<(TextSpan, int)> matches = [];
+    private readonly List<TermHit> hits = [];
     private readonly float[] terms = new float[features.Count];
-    private readonly Dictionary<SdgTerm, int> targets = [];
     private int[] slots = new int[1024];
     private int used;
+
+    public TermFeatures Features => features;
 
     /// <summary>The distinct n-grams, in the order of their first occurrence.</summary>
     public ReadOnlySpan<int> Slots => slots.AsSpan(0, used);
@@ -20,7 +23,12 @@ internal sealed class FeatureBag(TermLists lists, TermFeatures features)
     /// <summary>Values of the term features, weighed.</summary>
     public ReadOnlySpan<float> Terms => terms;
 
-    public List<TermHit> Hits { get; } = [];
+    public IReadOnlyList<TermHit> Hits => hits;
+
+    public ReadOnlySpan<TermHit> HitSpan => CollectionsMarshal.AsSpan(hits);
+
+    /// <summary>1 for a passage, more for a longer text, in which more terms fall by chance.</summary>
+    public float Damping { get; private set; } = 1;
 
     public int CountOf(int slot) => counts[slot];
 
@@ -29,25 +37,19 @@ internal sealed class FeatureBag(TermLists lists, TermFeatures features)
         Clear();
         var sink = new Counter(this);
         Grams.Read(normalText, ref sink);
-        lists.AddTo(Hits, matches, normalText);
-        foreach (var hit in Hits)
+        features.Lists.AddTo(hits, matches, normalText);
+        foreach (ref readonly var hit in HitSpan)
         {
             var evidence = TermFeatures.Evidence(hit.Term);
             terms[TermFeatures.OfGoal(hit.Term.Goal)] += evidence;
             if (hit.Term.Kind == TermKind.Term)
                 terms[TermFeatures.OfAny(hit.Term.Goal)] = 1;
-            if (TargetOf(hit.Term) is >= 0 and var target)
+            if (features.OfTarget(hit) is >= 0 and var target)
                 terms[target] += evidence;
         }
 
-        TermFeatures.Weigh(terms, MathF.Max(1, MathF.Sqrt((float)(normalText.Length / TypicalLength))));
-    }
-
-    private int TargetOf(SdgTerm term)
-    {
-        if (!targets.TryGetValue(term, out var index))
-            targets[term] = index = features.OfTarget(term);
-        return index;
+        Damping = MathF.Max(1, MathF.Sqrt(normalText.Length / TypicalLength));
+        TermFeatures.Weigh(terms, Damping);
     }
 
     private void Clear()
@@ -56,7 +58,7 @@ internal sealed class FeatureBag(TermLists lists, TermFeatures features)
             counts[slot] = 0;
         used = 0;
         Array.Clear(terms);
-        Hits.Clear();
+        hits.Clear();
     }
 
     private void Count(int slot)

@@ -14,7 +14,7 @@ internal interface IGramSink
 /// </summary>
 internal static class Grams
 {
-    public const int SlotBits = 18;
+    public const int SlotBits = 20;
     public const int Slots = 1 << SlotBits;
 
     private const int ShortestWord = 3;

@@ -3,19 +3,25 @@ using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
 
-/// <summary>Assigns goals by the trained model and by explicit mentions, each with the terms of the text that carried it.</summary>
+/// <summary>
+/// Assigns goals by the trained model and by explicit mentions, each with the terms of the text that carried it. A long text is
+/// classified as a whole and by its passages. Safe for several threads.
+/// </summary>
 public sealed class LinearClassifier : IClassifier
 {
     private const double ExplicitProbability = 0.97;
 
+    // How far below its threshold a goal is still worth explaining.
+    private const float NearMiss = 0.3f;
+
     private readonly LinearModel model;
-    private readonly TermLists lists;
+    private readonly TermFeatures features;
     private readonly ConcurrentBag<FeatureBag> bags = [];
 
     internal LinearClassifier(LinearModel model, TermLists lists)
     {
         this.model = model;
-        this.lists = lists;
+        features = new(model.FeatureNames, lists);
     }
 
     public string Version => model.Version;
@@ -28,29 +34,44 @@ public sealed class LinearClassifier : IClassifier
 
     public Classification Classify(string text)
     {
+        var assignments = new List<SdgAssignment>();
+        var scores = new double[Goal.Count];
+        Judge(text, (goal, verdict) =>
+        {
+            scores[goal.Index] = verdict.Probability;
+            if (verdict.IsAssigned)
+                assignments.Add(verdict.Assignment());
+        });
+        return new([.. assignments.OrderByDescending(a => a.Probability).ThenBy(a => a.Goal)], scores);
+    }
+
+    /// <summary>The assigned goals and the near misses, likeliest first, each with its terms and targets.</summary>
+    public IReadOnlyList<ExplainedGoal> Explain(string text)
+    {
+        var explained = new List<ExplainedGoal>();
+        Judge(text, (_, verdict) =>
+        {
+            if (verdict.IsAssigned || verdict.IsNear(NearMiss))
+                explained.Add(new(verdict.Assignment(), verdict.IsAssigned, verdict.Threshold, verdict.Targets()));
+        });
+        return [.. explained.OrderByDescending(e => e.IsAssigned).ThenByDescending(e => e.Assignment.Probability).ThenBy(e => e.Assignment.Goal)];
+    }
+
+    private void Judge(string text, Action<Goal, Verdict> take)
+    {
         var normal = NormalText.Of(text);
         var mentions = ExplicitMentions.In(normal.Value);
-        var bag = bags.TryTake(out var idle) ? idle : new FeatureBag(lists, model.Features);
+        var bag = bags.TryTake(out var idle) ? idle : new FeatureBag(features);
         try
         {
             Span<float> margins = stackalloc float[LinearModel.Width];
-            bag.Read(normal.Value);
-            model.Score(bag, margins);
-            var assignments = new List<SdgAssignment>();
-            var scores = new double[Goal.Count];
+            var content = Content.Of(normal.Value);
+            var length = TextScore.Of(model, bag, normal.Value.AsSpan(content.Start, content.Length), margins);
             foreach (var goal in Goal.All)
             {
-                var margin = margins[goal.Index];
                 var named = mentions.Where(m => m.Goal == goal).ToList();
-                var probability = model.Scales[goal.Index].ProbabilityOf(margin);
-                scores[goal.Index] = named.Count > 0 ? Math.Max(ExplicitProbability, probability) : probability;
-                if (named.Count > 0)
-                    assignments.Add(Named(goal, named, normal, scores[goal.Index]));
-                else if (margin > model.Scales[goal.Index].Threshold)
-                    assignments.Add(new(goal, null, probability, AssignmentMethod.Model, Explanation.Of(model, bag, normal, goal)));
+                take(goal, new(model, bag, normal, content, length, goal, margins[goal.Index], named));
             }
-
-            return new([.. assignments.OrderByDescending(a => a.Probability).ThenBy(a => a.Goal)], scores);
         }
         finally
         {
@@ -58,10 +79,30 @@ public sealed class LinearClassifier : IClassifier
         }
     }
 
-    private static SdgAssignment Named(Goal goal, List<ExplicitMention> mentions, NormalText normal, double probability) => new(
-        goal,
-        mentions.Select(m => m.Target).FirstOrDefault(t => t is not null),
-        probability,
-        AssignmentMethod.ExplicitMention,
-        [.. mentions.Select(m => new CarryingTerm(normal.SourceOf(m.Span), normal.ToSource(m.Span), 1))]);
+    /// <summary>What is to be said of one goal; terms and targets are only looked for where they are asked for.</summary>
+    private sealed record Verdict(
+        LinearModel Model, FeatureBag Bag, NormalText Normal, TextSpan Content, float Length, Goal Goal, float Margin, List<ExplicitMention> Named)
+    {
+        public bool IsAssigned => Named.Count > 0 || Margin > Scale.Threshold;
+
+        public double Probability => Named.Count > 0 ? Math.Max(ExplicitProbability, Scale.ProbabilityOf(Margin)) : Scale.ProbabilityOf(Margin);
+
+        public double Threshold => Scale.ProbabilityOf(Scale.Threshold);
+
+        private GoalScale Scale => Model.Scales[Goal.Index];
+
+        public bool IsNear(float distance) => Margin > Scale.Threshold - distance;
+
+        public IReadOnlyList<RankedTarget> Targets() => TargetRanker.Rank(Bag.Hits, Goal);
+
+        public SdgAssignment Assignment() => Named.Count > 0
+            ? new(Goal, Named.Select(m => m.Target).FirstOrDefault(t => t is not null), Probability, AssignmentMethod.ExplicitMention, [.. Named.Select(m => Carrying(m.Span, 1))])
+            : new(Goal, TargetRanker.Best(Bag.Hits, Goal), Probability, AssignmentMethod.Model, Terms());
+
+        private List<CarryingTerm> Terms() =>
+            [.. Explanation.Of(Model, Bag, Normal.Value.AsSpan(Content.Start, Content.Length), Length, Goal)
+                .Select(t => Carrying(new(Content.Start + t.Span.Start, Content.Start + t.Span.End), t.Weight))];
+
+        private CarryingTerm Carrying(TextSpan span, double weight) => new(Normal.SourceOf(span), Normal.ToSource(span), Math.Round(weight, 4));
+    }
 }

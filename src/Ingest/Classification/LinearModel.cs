@@ -1,74 +1,83 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
 
 /// <summary>
-/// One linear layer a goal over hashed n-grams and term features. A feature's weights for all goals stand in one row of 32 half-width
-/// numbers, a cache line, so that a text costs one memory fetch a distinct n-gram.
+/// One linear layer a goal over hashed n-grams and term features. A feature's weights for all goals stand in one row of 32 short
+/// numbers, a cache line, so that a text costs two memory fetches a distinct n-gram. Immutable.
 /// </summary>
 internal sealed class LinearModel
 {
     /// <summary>Weights in a row: 17 goals, padded for vectors.</summary>
     public const int Width = 32;
 
-    private readonly Half[] rows;
+    // Goals are summed eight at a time.
+    private const int Lanes = 8;
 
-    /// <param name="idf">Inverse document frequency by slot; 0 where an n-gram is not of the model.</param>
-    /// <param name="rows">Weights, <see cref="Width"/> a feature; the n-grams' slots first, then the term features.</param>
-    public LinearModel(string version, TermFeatures features, IReadOnlyList<GoalScale> scales, float[] idf, Half[] rows)
+    private readonly WeightTable table;
+
+    public LinearModel(string version, IReadOnlyList<string> featureNames, IReadOnlyList<GoalScale> scales, WeightTable table)
     {
         Version = version;
-        Features = features;
+        FeatureNames = featureNames;
         Scales = scales;
-        Idf = idf;
-        this.rows = rows;
+        this.table = table;
     }
 
     public string Version { get; }
 
-    public TermFeatures Features { get; }
+    public IReadOnlyList<string> FeatureNames { get; }
 
     public IReadOnlyList<GoalScale> Scales { get; }
 
-    public float[] Idf { get; }
+    public WeightTable Table => table;
 
-    /// <summary>The weights of a feature, by goal.</summary>
-    public ReadOnlySpan<Half> Row(int feature) => rows.AsSpan(feature * Width, Width);
+    /// <summary>Inverse document frequency of an n-gram; 0 where it is not of the model.</summary>
+    public float Idf(int slot) => table.Grams[slot].Idf;
+
+    public float WeightOfGram(int slot, Goal goal) => table.Step * table.Row(table.Grams[slot].Row)[goal.Index];
+
+    public float WeightOfTerm(int feature, Goal goal) => table.Step * table.Row(table.RowOfTerm(feature))[goal.Index];
 
     /// <summary>How far the text lies inside each goal (above 0) or outside. Allocates nothing.</summary>
     /// <param name="margins">At least <see cref="Width"/> long; the first 17 are the goals'.</param>
     /// <returns>Length of the n-gram vector, by which a single one's share is found.</returns>
     public float Score(FeatureBag bag, Span<float> margins)
     {
-        margins.Clear();
+        var (a, b, c) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
         var squares = 0f;
         foreach (var slot in bag.Slots)
         {
-            var value = TermFrequency.Weight(bag.CountOf(slot)) * Idf[slot];
-            if (value == 0)
-                continue;
+            var (row, idf) = table.Grams[slot];
+            var value = TermFrequency.Weight(bag.CountOf(slot)) * idf;
             squares += value * value;
-            AddRow(slot, value, margins);
+            Add(row, value, ref a, ref b, ref c);
         }
 
         var length = squares > 0 ? MathF.Sqrt(squares) : 1;
-        foreach (ref var margin in margins)
-            margin /= length;
+        (a, b, c) = (a / length, b / length, c / length);
         for (var i = 0; i < bag.Terms.Length; i++)
         {
             if (bag.Terms[i] != 0)
-                AddRow(Grams.Slots + i, bag.Terms[i], margins);
+                Add(table.RowOfTerm(i), bag.Terms[i], ref a, ref b, ref c);
         }
 
+        (a * table.Step).CopyTo(margins);
+        (b * table.Step).CopyTo(margins[Lanes..]);
+        (c * table.Step).CopyTo(margins[(2 * Lanes)..]);
         for (var i = 0; i < Goal.Count; i++)
             margins[i] += Scales[i].Bias;
         return length;
     }
 
-    private void AddRow(int feature, float value, Span<float> sums)
+    private void Add(int row, float value, ref Vector256<float> a, ref Vector256<float> b, ref Vector256<float> c)
     {
-        var row = Row(feature);
-        for (var i = 0; i < Goal.Count; i++)
-            sums[i] += value * (float)row[i];
+        ref var first = ref MemoryMarshal.GetReference(table.Row(row));
+        var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref first));
+        a += Vector256.ConvertToSingle(low) * value;
+        b += Vector256.ConvertToSingle(high) * value;
+        c += Vector256.ConvertToSingle(Vector256.WidenLower(Vector256.LoadUnsafe(ref first, 2 * Lanes))) * value;
     }
 }

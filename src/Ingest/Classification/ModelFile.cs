@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using SdgInsights.Domain;
@@ -5,13 +6,13 @@ using SdgInsights.Domain;
 namespace SdgInsights.Ingest;
 
 /// <summary>
-/// A model as one file: mark, version, names of the term features, scales, then the n-grams that the model knows with their weights
-/// as half-width numbers, and last the SHA-256 of everything before. Little-endian.
+/// A model as one file: mark, version, names of the term features, scales, then the n-grams that the model knows, then all weights
+/// as short numbers, and last the SHA-256 of everything before. Little-endian.
 /// </summary>
 internal static class ModelFile
 {
     private const int DigestLength = 32;
-    private static readonly byte[] Mark = "SDGLIN01"u8.ToArray();
+    private static readonly byte[] Mark = "SDGLIN02"u8.ToArray();
 
     public static void Write(LinearModel model, string path)
     {
@@ -20,23 +21,12 @@ internal static class ModelFile
         {
             writer.Write(Mark);
             writer.Write(model.Version);
-            writer.Write(model.Features.Count);
-            foreach (var name in model.Features.Names)
+            writer.Write(model.FeatureNames.Count);
+            foreach (var name in model.FeatureNames)
                 writer.Write(name);
             foreach (var scale in model.Scales)
                 WriteScale(writer, scale);
-            var known = Enumerable.Range(0, Grams.Slots).Where(slot => model.Idf[slot] > 0).ToList();
-            writer.Write(Grams.SlotBits);
-            writer.Write(known.Count);
-            foreach (var slot in known)
-            {
-                writer.Write(slot);
-                writer.Write(model.Idf[slot]);
-                WriteRow(writer, model.Row(slot));
-            }
-
-            for (var i = 0; i < model.Features.Count; i++)
-                WriteRow(writer, model.Row(Grams.Slots + i));
+            WriteTable(writer, model.Table);
         }
 
         memory.Write(SHA256.HashData(memory.GetBuffer().AsSpan(0, (int)memory.Length)));
@@ -58,20 +48,34 @@ internal static class ModelFile
         for (var i = 0; i < names.Length; i++)
             names[i] = reader.ReadString();
         var scales = Goal.All.Select(_ => ReadScale(reader)).ToList();
-        if (reader.ReadInt32() is var bits && bits != Grams.SlotBits)
-            return Refuse(path, $"n-grams hashed to {bits} bits", $"{Grams.SlotBits} bits");
-        var idf = new float[Grams.Slots];
-        var rows = new Half[(Grams.Slots + names.Length) * LinearModel.Width];
-        for (var left = reader.ReadInt32(); left > 0; left--)
+        return reader.ReadInt32() is var bits && bits != Grams.SlotBits
+            ? Refuse(path, $"n-grams hashed to {bits} bits", $"{Grams.SlotBits} bits")
+            : Parsed<LinearModel>.Of(new(version, names, scales, ReadTable(reader, names.Length)));
+    }
+
+    private static void WriteTable(BinaryWriter writer, WeightTable table)
+    {
+        var known = Enumerable.Range(0, Grams.Slots).Where(slot => table.Grams[slot].Row > 0).OrderBy(slot => table.Grams[slot].Row).ToList();
+        writer.Write(Grams.SlotBits);
+        writer.Write(table.Step);
+        writer.Write(known.Count);
+        foreach (var slot in known)
         {
-            var slot = reader.ReadInt32();
-            idf[slot] = reader.ReadSingle();
-            ReadRow(reader, rows, slot);
+            writer.Write(slot);
+            writer.Write((Half)table.Grams[slot].Idf);
         }
 
-        for (var i = 0; i < names.Length; i++)
-            ReadRow(reader, rows, Grams.Slots + i);
-        return Parsed<LinearModel>.Of(new(version, TermFeatures.Named(names), scales, idf, rows));
+        for (var row = 1; row <= known.Count + table.TermRows; row++)
+            writer.Write(MemoryMarshal.AsBytes(table.Row(row)[..Goal.Count]));
+    }
+
+    private static WeightTable ReadTable(BinaryReader reader, int termFeatures)
+    {
+        var step = reader.ReadSingle();
+        var known = new (int Slot, float Idf)[reader.ReadInt32()];
+        for (var i = 0; i < known.Length; i++)
+            known[i] = (reader.ReadInt32(), (float)reader.ReadHalf());
+        return WeightTable.Build(known, termFeatures, step, (_, row) => reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(row)));
     }
 
     private static void WriteScale(BinaryWriter writer, GoalScale scale)
@@ -83,18 +87,6 @@ internal static class ModelFile
     }
 
     private static GoalScale ReadScale(BinaryReader reader) => new(reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle());
-
-    private static void WriteRow(BinaryWriter writer, ReadOnlySpan<Half> row)
-    {
-        for (var i = 0; i < Goal.Count; i++)
-            writer.Write(row[i]);
-    }
-
-    private static void ReadRow(BinaryReader reader, Half[] rows, int feature)
-    {
-        for (var i = 0; i < Goal.Count; i++)
-            rows[(feature * LinearModel.Width) + i] = reader.ReadHalf();
-    }
 
     private static Parsed<LinearModel> Refuse(string path, string found, string expected) =>
         Parsed<LinearModel>.Fail(new Problem(path, "", "", found, expected));

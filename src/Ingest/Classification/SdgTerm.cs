@@ -18,4 +18,5 @@ public enum TermKind
 public sealed record SdgTerm(Goal Goal, SdgTarget? Target, TermKind Kind, string Text);
 
 /// <summary>A term found in a text; the span counts in the normal text.</summary>
-public readonly record struct TermHit(SdgTerm Term, TextSpan Span);
+/// <param name="Index">The term's place in its <see cref="TermLists"/>.</param>
+public readonly record struct TermHit(SdgTerm Term, int Index, TextSpan Span);

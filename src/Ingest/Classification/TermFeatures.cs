@@ -12,28 +12,33 @@ internal sealed class TermFeatures
     private const float Weight = 0.3f;
     private const float HintWeight = 0.3f;
 
-    private readonly Dictionary<string, int> byName;
+    private readonly int[] targetOf;
 
-    private TermFeatures(IReadOnlyList<string> names)
+    /// <param name="names">Names by index: <c>5</c> evidence of a goal, <c>5!</c> any term of it, <c>5.2</c> evidence of a target.</param>
+    public TermFeatures(IReadOnlyList<string> names, TermLists lists)
     {
         Names = names;
-        byName = names.Select((name, index) => (name, index)).ToDictionary(n => n.name, n => n.index, StringComparer.Ordinal);
+        Lists = lists;
+        var byName = names.Select((name, index) => (name, index)).ToDictionary(n => n.name, n => n.index, StringComparer.Ordinal);
+        targetOf = [.. lists.Terms.Select(t => t.Target is { } target ? byName.GetValueOrDefault(target.Code, -1) : -1)];
     }
 
-    /// <summary>Names by index: <c>5</c> evidence of a goal, <c>5!</c> any term of it, <c>5.2</c> evidence of a target.</summary>
     public IReadOnlyList<string> Names { get; }
+
+    public TermLists Lists { get; }
 
     public int Count => Names.Count;
 
-    public static TermFeatures Named(IReadOnlyList<string> names) => new(names);
+    public static TermFeatures Of(TermLists lists) => new(
+        [
+            .. Goal.All.Select(g => g.ToString()),
+            .. Goal.All.Select(g => g + "!"),
+            .. lists.Terms.Select(t => t.Target?.Code).OfType<string>().Distinct().Order(StringComparer.Ordinal),
+        ],
+        lists);
 
-    public static TermFeatures For(TermLists lists) => new([
-        .. Goal.All.Select(g => g.ToString()),
-        .. Goal.All.Select(g => g + "!"),
-        .. lists.Terms.Select(t => t.Target?.Code).OfType<string>().Distinct().Order(StringComparer.Ordinal)]);
-
-    /// <summary>Feature of a term's target; -1 where the term is the goal's or the model knows no such target.</summary>
-    public int OfTarget(SdgTerm term) => term.Target is { } target ? byName.GetValueOrDefault(target.Code, -1) : -1;
+    /// <summary>Feature of a hit's target; -1 where the term is the goal's or the model knows no such target.</summary>
+    public int OfTarget(TermHit hit) => targetOf[hit.Index];
 
     public static int OfGoal(Goal goal) => goal.Index;
 

@@ -6,12 +6,12 @@ namespace SdgInsights.Ingest;
 /// <summary>The term lists of the 17 goals, and the search for their terms in a text.</summary>
 public sealed class TermLists
 {
-    private readonly PhraseIndex<SdgTerm> index;
+    private readonly PhraseIndex<int> index;
 
     private TermLists(IReadOnlyList<SdgTerm> terms)
     {
         Terms = terms;
-        index = new(terms.SelectMany(Phrases));
+        index = new(terms.SelectMany((term, position) => Phrases(term.Text, position)));
     }
 
     public IReadOnlyList<SdgTerm> Terms { get; }
@@ -45,7 +45,7 @@ public sealed class TermLists
     }
 
     /// <summary>As <see cref="In"/>, into lists that the caller keeps: nothing is allocated once they are large enough.</summary>
-    internal void AddTo(List<TermHit> hits, List<(TextSpan Span, SdgTerm Term)> matches, ReadOnlySpan<char> normalText)
+    internal void AddTo(List<TermHit> hits, List<(TextSpan Span, int Index)> matches, ReadOnlySpan<char> normalText)
     {
         matches.Clear();
         index.AddAll(normalText, matches);
@@ -59,13 +59,14 @@ public sealed class TermLists
                 next++;
             for (var i = next - 1; i >= first; i--)
             {
-                var (span, term) = matches[i];
+                var (span, position) = matches[i];
+                var term = Terms[position];
                 ref var end = ref endOfGoal[term.Goal.Index];
                 if (span.End <= end)
                     continue;
                 end = span.End;
                 if (term.Kind != TermKind.Exclude)
-                    hits.Add(new(term, span));
+                    hits.Add(new(term, position, span));
             }
 
             first = next;
@@ -73,11 +74,11 @@ public sealed class TermLists
     }
 
     // An asterisk leaves the ending open; other English terms also match in the plural.
-    private static IEnumerable<Phrase<SdgTerm>> Phrases(SdgTerm term)
+    private static IEnumerable<Phrase<int>> Phrases(string term, int position)
     {
-        if (term.Text.EndsWith('*'))
-            return [new(term.Text[..^1], term, OpenEnd: true)];
-        return char.IsAsciiLetter(term.Text[^1]) ? [new(term.Text, term), new(Plural(term.Text), term)] : [new(term.Text, term)];
+        if (term.EndsWith('*'))
+            return [new(term[..^1], position, OpenEnd: true)];
+        return char.IsAsciiLetter(term[^1]) ? [new(term, position), new(Plural(term), position)] : [new(term, position)];
     }
 
     private static string Plural(string term) => term switch

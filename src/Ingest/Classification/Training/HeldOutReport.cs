@@ -2,27 +2,35 @@ using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
 
-/// <summary>How a model does on texts that it did not learn from, over the texts that people labelled one by one.</summary>
-public sealed record HeldOutReport(IReadOnlyList<GoalScores> Goals, double CalibrationError)
+/// <summary>How a model does on texts that it did not learn from.</summary>
+/// <param name="Goals">Decisions on the texts that people labelled one by one; weak labels would measure the labels.</param>
+/// <param name="Calibration">Probabilities over all held-out texts; each by a sigmoid that was fitted on the others.</param>
+public sealed record HeldOutReport(IReadOnlyList<GoalScores> Goals, Calibration Calibration)
 {
-    internal static HeldOutReport Of(TrainingSet set, LinearTrainer trainer, IReadOnlyList<GoalScale> scales)
+    internal static HeldOutReport Of(TrainingSet set, LinearTrainer trainer, float[] thresholds, TrainingOptions options)
     {
-        var scores = new List<GoalScores>();
         var calibration = new Calibration();
+        var scores = new List<GoalScores>();
         foreach (var goal in Goal.All)
         {
+            var rows = Enumerable.Range(0, set.Texts.Count).Where(row => !set.Texts[row].IsGuess).ToList();
+            for (var half = 0; half < 2; half++)
+                AddHalf(calibration, set, trainer.HeldOut[goal.Index], goal, rows, half);
             var tally = new Tally();
-            for (var row = 0; row < set.Texts.Count; row++)
-            {
-                var margin = trainer.HeldOut[goal.Index][row];
-                var has = set.Texts[row].Addresses(goal);
-                calibration.Add(scales[goal.Index].ProbabilityOf(margin), has);
-                tally.Add(margin > scales[goal.Index].Threshold, has);
-            }
-
+            foreach (var row in rows.Where(r => options.TrustedSources.Contains(set.Texts[r].Source)))
+                tally.Add(trainer.HeldOut[goal.Index][row] > thresholds[goal.Index], set.Texts[row].Addresses(goal));
             scores.Add(tally.Of(goal));
         }
 
-        return new(scores, calibration.ExpectedError);
+        return new(scores, calibration);
+    }
+
+    private static void AddHalf(Calibration calibration, TrainingSet set, float[] margins, Goal goal, List<int> rows, int half)
+    {
+        var fitted = rows.Where(r => r % 2 != half).ToList();
+        var (slope, offset) = PlattScaling.Fit([.. fitted.Select(r => margins[r])], [.. fitted.Select(r => set.Texts[r].Addresses(goal))]);
+        var scale = new GoalScale(0, 0, (float)slope, (float)offset);
+        foreach (var row in rows.Where(r => r % 2 == half))
+            calibration.Add(scale.ProbabilityOf(margins[row]), set.Texts[row].Addresses(goal));
     }
 }

@@ -7,5 +7,11 @@ namespace SdgInsights.Ingest;
 /// <param name="Source">Where the label comes from; texts of one source weigh the same.</param>
 public sealed record LabelledText(string Text, IReadOnlySet<Goal>? Goals, string Source)
 {
+    /// <summary>Goals of which the label says nothing: neither learnt as addressed nor as absent.</summary>
+    public IReadOnlySet<Goal> Unsure { get; init; } = new HashSet<Goal>();
+
+    /// <summary>True where the term lists gave the label. Such a text is learnt from and never scored on.</summary>
+    public bool IsGuess { get; init; }
+
     public bool Addresses(Goal goal) => Goals?.Contains(goal) ?? false;
 }

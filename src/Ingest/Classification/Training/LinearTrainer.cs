@@ -5,7 +5,7 @@ namespace SdgInsights.Ingest;
 /// <summary>Trains one linear layer a goal, first on held-out folds, then on everything that the held-out scores did not contradict.</summary>
 internal sealed class LinearTrainer(TrainingSet set, TrainingOptions options)
 {
-    private readonly int[] folds = FoldsOf(set.Texts.Count, options);
+    private readonly int[] folds = FoldsOf(set.Texts, options);
 
     /// <summary>Scores of every text by a model that did not see it, by goal and row.</summary>
     public float[][] HeldOut { get; } = new float[Goal.Count][];
@@ -44,12 +44,12 @@ internal sealed class LinearTrainer(TrainingSet set, TrainingOptions options)
     }
 
     private bool Contradicted(Goal goal, int row, float[] scores) =>
-        !options.TrustedSources.Contains(set.Texts[row].Source)
+        !options.TrustedSources.Contains(set.Texts[row].Source) && !set.Texts[row].IsGuess
         && (set.Texts[row].Addresses(goal) ? scores[row] < options.DropLabelledBelow : scores[row] > options.DropUnlabelledAbove);
 
     private float[] Fit(Goal goal, Func<int, bool> takes)
     {
-        var rows = Enumerable.Range(0, set.Texts.Count).Where(takes).ToArray();
+        var rows = Enumerable.Range(0, set.Texts.Count).Where(row => takes(row) && !set.Texts[row].Unsure.Contains(goal)).ToArray();
         var labels = new sbyte[rows.Length];
         var costs = new float[rows.Length];
         double positive = 0, negative = 0;
@@ -82,10 +82,17 @@ internal sealed class LinearTrainer(TrainingSet set, TrainingOptions options)
         return score;
     }
 
-    private static int[] FoldsOf(int rows, TrainingOptions options)
+    // A guessed label belongs to no fold: it is always learnt from.
+    private static int[] FoldsOf(IReadOnlyList<LabelledText> texts, TrainingOptions options)
     {
-        var folds = Enumerable.Range(0, rows).Select(row => row % options.Folds).ToArray();
+        var folds = Enumerable.Range(0, texts.Count).Select(row => row % options.Folds).ToArray();
         new Random(options.Seed).Shuffle(folds);
+        for (var row = 0; row < folds.Length; row++)
+        {
+            if (texts[row].IsGuess)
+                folds[row] = -1;
+        }
+
         return folds;
     }
 }

@@ -5,42 +5,41 @@ namespace SdgInsights.Ingest;
 /// <summary>Trains a model from labelled texts and the term lists. The same texts, lists and options give the same file, bit for bit.</summary>
 public sealed class ModelTrainer(TermLists lists, TrainingOptions options)
 {
-    /// <param name="texts">Labelled texts; unlabelled ones are left out.</param>
+    /// <param name="texts">Labelled texts; unlabelled ones are labelled by the term lists where these are sure.</param>
     /// <param name="file">Where the weights are written.</param>
     /// <param name="progress">Told how many of the 17 goals are done.</param>
     /// <returns>What the held-out folds say of the model.</returns>
     public HeldOutReport Train(IReadOnlyList<LabelledText> texts, string file, Action<int> progress)
     {
-        var labelled = texts.Where(t => t.Goals is not null).ToList();
-        var features = TermFeatures.For(lists);
-        var set = TrainingSet.Read(labelled, lists, features, options.FewestTexts);
+        IReadOnlyList<LabelledText> labelled = [.. texts.Where(t => t.Goals is not null), .. SelfLabels.Of(texts, lists, options.MostSelfLabelled)];
+        var features = TermFeatures.Of(lists);
+        var set = TrainingSet.Read(labelled, features, options.FewestTexts);
         var trainer = new LinearTrainer(set, options);
         trainer.Train(progress);
-        var scales = Goal.All.Select(g => ScaleOf(g, set, trainer)).ToList();
-        ModelFile.Write(new(options.Version, features, scales, set.Idf, RowsOf(set, trainer)), file);
-        return HeldOutReport.Of(set, trainer, scales);
+        var thresholds = Thresholds.Of(set, trainer.HeldOut, options.TrustedSources);
+        var scales = Goal.All.Select(g => ScaleOf(g, set, trainer, thresholds[g.Index])).ToList();
+        ModelFile.Write(new(options.Version, features.Names, scales, TableOf(set, trainer, features.Count)), file);
+        return HeldOutReport.Of(set, trainer, thresholds, options);
     }
 
-    private static GoalScale ScaleOf(Goal goal, TrainingSet set, LinearTrainer trainer)
+    private static GoalScale ScaleOf(Goal goal, TrainingSet set, LinearTrainer trainer, float threshold)
     {
-        var labels = set.Texts.Select(t => t.Addresses(goal)).ToArray();
-        var (slope, offset) = PlattScaling.Fit(trainer.HeldOut[goal.Index], labels);
-        return new(trainer.Weights[goal.Index][^1], 0, (float)slope, (float)offset);
+        var held = Enumerable.Range(0, set.Texts.Count).Where(row => !set.Texts[row].IsGuess).ToList();
+        var margins = held.Select(row => trainer.HeldOut[goal.Index][row]).ToArray();
+        var labels = held.Select(row => set.Texts[row].Addresses(goal)).ToArray();
+        var (slope, offset) = PlattScaling.Fit(margins, labels);
+        return new(trainer.Weights[goal.Index][^1], threshold, (float)slope, (float)offset);
     }
 
-    private Half[] RowsOf(TrainingSet set, LinearTrainer trainer)
+    private WeightTable TableOf(TrainingSet set, LinearTrainer trainer, int termFeatures)
     {
-        var rows = new Half[set.Columns * LinearModel.Width];
-        for (var column = 0; column < set.Columns; column++)
+        var known = Enumerable.Range(0, Grams.Slots).Where(slot => set.Idf[slot] > 0).Select(slot => (slot, set.Idf[slot])).ToList();
+        var step = trainer.Weights.Max(w => w.Max(MathF.Abs)) / short.MaxValue;
+        return WeightTable.Build(known, termFeatures, step, (position, row) =>
         {
+            var column = position < known.Count ? known[position].slot : Grams.Slots + position - known.Count;
             for (var goal = 0; goal < Goal.Count; goal++)
-            {
-                var weight = trainer.Weights[goal][column];
-                if (MathF.Abs(weight) > options.SmallestWeight)
-                    rows[(column * LinearModel.Width) + goal] = (Half)weight;
-            }
-        }
-
-        return rows;
+                row[goal] = (short)MathF.Round(trainer.Weights[goal][column] / step);
+        });
     }
 }

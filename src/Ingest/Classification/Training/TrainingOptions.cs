@@ -14,16 +14,19 @@ public sealed record TrainingOptions
     public int FewestTexts { get; init; } = 3;
 
     /// <summary>Price of an error against the size of the weights.</summary>
-    public float Cost { get; init; } = 0.1f;
+    public float Cost { get; init; } = 0.07f;
 
-    /// <summary>Weights nearer to zero are dropped.</summary>
-    public float SmallestWeight { get; init; } = 0.02f;
+    /// <summary>Of the texts without labels so many are labelled by the term lists.</summary>
+    public int MostSelfLabelled { get; init; } = 4000;
 
     /// <summary>How much the labels of a source weigh; 1 where it is not named.</summary>
     public IReadOnlyDictionary<string, float> SourceWeights { get; init; } = new Dictionary<string, float>
     {
-        ["osdg"] = 3,
-        ["own"] = 3,
+        ["osdg"] = 4,
+        ["own"] = 4,
+        ["oro"] = 4,
+        ["vnr"] = 0.4f,
+        [SelfLabels.Source] = 0.3f,
     };
 
     /// <summary>Sources whose labels were given by people to each text; those of others are checked against the held-out scores.</summary>

@@ -22,10 +22,10 @@ internal sealed class TrainingSet
     /// <summary>Inverse document frequency by slot; 0 where too few texts have the n-gram.</summary>
     public float[] Idf { get; } = new float[Grams.Slots];
 
-    public static TrainingSet Read(IReadOnlyList<LabelledText> texts, TermLists lists, TermFeatures features, int fewestTexts)
+    public static TrainingSet Read(IReadOnlyList<LabelledText> texts, TermFeatures features, int fewestTexts)
     {
         var set = new TrainingSet(texts, Grams.Slots + features.Count);
-        var bag = new FeatureBag(lists, features);
+        var bag = new FeatureBag(features);
         foreach (var text in texts)
         {
             bag.Read(NormalText.Of(text.Text).Value);

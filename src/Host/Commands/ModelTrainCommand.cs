@@ -1,0 +1,41 @@
+using System.CommandLine;
+using SdgInsights.Domain;
+using SdgInsights.Ingest;
+
+namespace SdgInsights.Host;
+
+/// <summary><c>model train</c>: weights from labelled texts, with a report of the held-out folds.</summary>
+internal static class ModelTrainCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var data = new Option<string[]>("--data")
+        {
+            Description = "Labelled texts as JSON Lines, plain or gzip; lines without sdgs are labelled by the term lists. Without it: the exemplars of the project.",
+            HelpName = "FILE",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var seed = new Option<int>("--seed") { Description = "The same seed and data give the same file.", DefaultValueFactory = _ => new TrainingOptions().Seed };
+        var output = new Option<string>("--out") { Description = "File to write the weights to.", HelpName = "FILE", DefaultValueFactory = _ => "sdg-linear.bin" };
+        var command = new Command("train", "Train the classifier and report how it does on held-out texts.") { data, seed, output };
+        command.SetAction(parsed => Run(parsed.GetValue(data) ?? [], parsed.GetValue(seed), parsed.GetRequiredValue(output), terminal));
+        return command;
+    }
+
+    private static int Run(string[] files, int seed, string output, Terminal terminal)
+    {
+        var own = files.Length == 0 ? Directory.GetFiles(SeedFolder.Training, "*.jsonl").Order(StringComparer.Ordinal) : files.AsEnumerable();
+        var texts = LabelledFiles.Read(own, terminal, out var problems);
+        if (texts.Count == 0)
+            return ExitCode.NothingDone;
+        var trainer = new ModelTrainer(TermLists.Load(SeedFolder.Terms), new TrainingOptions { Seed = seed });
+        using (var progress = new Progress(terminal, "Training goals:"))
+        {
+            var report = trainer.Train(texts, output, progress.Report);
+            using var writer = new StreamWriter(terminal.Out, leaveOpen: true);
+            ModelTables.Write(writer, report.Goals, report.Calibration);
+        }
+
+        return problems > 0 ? ExitCode.SomeProblems : ExitCode.Done;
+    }
+}
