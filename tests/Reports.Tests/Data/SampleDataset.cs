@@ -72,7 +72,7 @@ internal static class SampleDataset
             "หนุนให้ประชาสังคมไทยมีที่นั่งในเวทีอาเซียนและเวทีโลกว่าด้วยเป้าหมายที่ยั่งยืน",
             "มอบหมาย คสป. ตรวจสอบความคืบหน้าของข้อเสนอเหล่านี้ทุกปีแล้วแจ้งให้สาธารณชนทราบ",
         ];
-        var doc = new Doc("001_cso-forum-2565.txt", "CSOs Forum ประจำปี ๒๕๖๕ ในระดับภาคและระดับประเทศ มีผู้เข้าร่วมทั้งสิ้นรวม ๘๔๘ คน\n" + string.Join('\n', words));
+        var doc = new Doc("001_cso-forum-2565.txt", "CSOs Forum ประจำปี ๒๕๖๕ นับทั้งเวทีภาคและเวทีระดับประเทศ คนร่วมงานทั้งสิ้นรวม ๘๔๘ คน\n" + string.Join('\n', words));
         int[][] goals = [[17], [16, 11], [1, 10], [17, 16], [1, 10], [17], [17], [16]];
         var resolutions = words.Select((text, i) => doc.Resolves(
             ((char)('๑' + i)).ToString(), text, i is 1 or 4 ? "รัฐบาล" : i == 7 ? "คสป." : null, [.. goals[i].Select((g, n) => doc.Suggests(g, 0.9 - (0.15 * n)))]));
