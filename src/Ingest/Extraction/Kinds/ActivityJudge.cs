@@ -25,7 +25,7 @@ public static partial class ActivityJudge
             score += 1;
         var holds = Holds().IsMatch(lead);
         score += holds ? 1.5 : TakesPart().IsMatch(lead) ? 1 : 0;
-        if (NotAnEvent().IsMatch(titles) || NotAnEventLead().IsMatch(lead))
+        if ((NotAnEvent().IsMatch(titles) && !MeetsAbout().IsMatch(titles)) || NotAnEventLead().IsMatch(lead))
             score -= 4;
         if (Discloses().IsMatch(titles))
             score -= 1.5;
@@ -54,6 +54,10 @@ public static partial class ActivityJudge
     // "The spokesman discloses", "the minister insists": of a policy or a figure more often than of an event.
     [GeneratedRegex(@"ยืนยัน|(?<!\S)ยัน|(?:โฆษก|รองโฆษก)[^\n]{0,20}เผย|คงอันดับ|เผยแนวโน้ม|ห่วง(?!ใย)|เปิดจ่ายแลก|แนะ(?:นำ)?ประชาชน", RegexOptions.CultureInvariant)]
     private static partial Regex Discloses();
+
+    // A meeting may be about a draft law or an appointment; the cabinet's is policy news.
+    [GeneratedRegex(@"(?:(?:เป็นประธาน|ร่วม|เปิด|จัด)(?:การ)?|(?<!\S)|[”’""] ?)ประชุม(?!คณะรัฐมนตรี|ครม|สภาผู้แทน|วุฒิสภา)", RegexOptions.CultureInvariant)]
+    private static partial Regex MeetsAbout();
 
     [GeneratedRegex(@"ตอบกระทู้|ผู้ตั้งกระทู้|ราชกิจจานุเบกษา ?เผยแพร่", RegexOptions.CultureInvariant)]
     private static partial Regex NotAnEventLead();

@@ -83,7 +83,7 @@ public static partial class Venue
         var text = clause.Of(report.Value);
         var town = TownStart().Match(text);
         var length = town.Success ? town.Index : text.Length;
-        while (length > 0 && text[length - 1] is ' ' or ',')
+        while (length > 0 && text[length - 1] is ' ' or ',' or '-')
             length--;
         return length > 3 ? new(clause.Start, clause.Start + length) : null;
     }
@@ -107,7 +107,7 @@ public static partial class Venue
     [GeneratedRegex(@"^ ?(?:ณ |ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|(?:Room|Hall|Hotel) )", RegexOptions.CultureInvariant)]
     private static partial Regex StandsAlone();
 
-    [GeneratedRegex(@"\n|”|""| ?(?:โดยมี|โดยได้|โดยใช้|โดยการ)| (?:โดย|เพื่อ|ซึ่ง|นาย|นางสาว|นาง |นาง[ก-ฮ]|น\.ส\.|พล\.|พล[เต]|พลเรือ|ดร\.|ศ\.|รศ\.|ผศ\.|ศาสตราจารย์|หม่อม|ม\.ล\.|พระครู|พระมหา|ตามกฎหมาย|ตามที่|เฉลี่ย|ส่งผล|พร้อม|ร่วมกับ|จัดโดย|ว่า|ภายใต้|ในหัวข้อ|หัวข้อ|เมื่อ|วันที่|วันนี้|ระหว่าง|เป็น|ได้|มี|และประชุม|และผ่าน|ผ่านระบบ|ทั้งนี้|สำหรับ|ในการ|รวม|จำนวน|เวลา|การประชุม|ผู้|มอบ|บรรยาย|รัฐมนตรี|ปลัด|รอง|รมว|รมช|อธิบดี|คณะ)|มีผู้เข้าร่วม", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\n|”|""| ?(?:โดยมี|โดยได้|โดยใช้|โดยการ)|พลเอก|พลตำรวจ|พลโท|พลตรี| (?:โดย|เพื่อ|ซึ่ง|นาย|นางสาว|นาง |นาง[ก-ฮ]|น\.ส\.|พล\.|พล[เต]|พลเรือ|ดร\.|ศ\.|รศ\.|ผศ\.|ศาสตราจารย์|หม่อม|ม\.ล\.|พระครู|พระมหา|ตามกฎหมาย|ตามที่|เฉลี่ย|ส่งผล|พร้อม|ร่วมกับ|จัดโดย|ว่า|ภายใต้|ในหัวข้อ|หัวข้อ|เมื่อ|วันที่|วันนี้|ระหว่าง|เป็น|ได้|มี|และประชุม|และผ่าน|ผ่านระบบ|ทั้งนี้|สำหรับ|ในการ|รวม|จำนวน|เวลา|การประชุม|ผู้|มอบ|บรรยาย|รัฐมนตรี|ปลัด|รอง|รมว|รมช|อธิบดี|คณะ)|มีผู้เข้าร่วม", RegexOptions.CultureInvariant)]
     private static partial Regex ThaiStop();
 
     [GeneratedRegex(@"\n|\. |;| (?:on|from|to|with|where|which|who|was|were|for|during|and (?:invited|will|was|the))\b| \(|, a ", RegexOptions.CultureInvariant)]
