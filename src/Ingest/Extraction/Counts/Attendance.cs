@@ -101,7 +101,7 @@ public static partial class Attendance
     [GeneratedRegex(@"(?:ผู้เข้าร่วม|เข้าร่วม|ผู้ร่วม|ร่วมงาน|ร่วมประชุม|ผู้เข้าประชุม|ผู้เข้าอบรม|ผู้เข้ารับการ(?:ฝึก)?อบรม|ผู้มาร่วม|องค์ประชุม|ผู้แทนจาก|ประกอบด้วย|attended by|who attended|joined by|brought together|gathered|convened|involved|trained|participated|participants(?: included)?|we had|attendance|welcomed)[^\n]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AttendedBefore();
 
-    [GeneratedRegex(@"^[^\n]{0,25}?(?:เข้าร่วม|ร่วมงาน|ร่วมประชุม|มาร่วม|ผู้เข้าร่วม)|^[^\n.;]{0,120}?\b(?:attended|participated|took part|gathered|joined|showed up|came(?: together)?|received|were trained|finished|completed|graduated|met)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^\n]{0,25}?(?:เข้าร่วม|ร่วมงาน|ร่วมประชุม|ร่วม(?:รับฟัง|กิจกรรม|เวที|เสวนา|สัมมนา)|มาร่วม|ผู้เข้าร่วม)|^[^\n.;]{0,120}?\b(?:attended|participated|took part|gathered|joined|showed up|came(?: together)?|received|were trained|finished|completed|graduated|met)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AttendedAfter();
 
     [GeneratedRegex(@"participants|attendees|delegates", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -17,18 +17,19 @@ public static partial class ActivityJudge
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(facts);
         var titles = string.Join('\n', report.Titles.Select(t => t.Span.Of(report.Value)));
-        var lead = report.Value[Math.Min(report.BodyStart, report.Value.Length)..Math.Min(report.Value.Length, report.BodyStart + Lead)];
+        var start = report.Body.Any() ? report.BodyStart : 0;
+        var lead = report.Value[start..Math.Min(report.Value.Length, start + Lead)];
         var score = (facts.Date ? 1 : 0) + (facts.Venue ? 1 : 0) + (facts.Participants ? 1.5 : 0) + (facts.Edition ? 0.5 : 0)
             + (facts.Organisers ? 0.5 : 0) + (facts.Resolutions ? 1 : 0);
         if (EventNoun().IsMatch(titles))
             score += 1;
-        if (Holds().IsMatch(lead))
-            score += 1.5;
-        if (NotAnEvent().IsMatch(titles) || NotAnEventLead().IsMatch(lead))
+        var holds = Holds().IsMatch(lead);
+        score += holds ? 1.5 : TakesPart().IsMatch(lead) ? 1 : 0;
+        if ((NotAnEvent().IsMatch(titles) && !MeetsAbout().IsMatch(titles)) || NotAnEventLead().IsMatch(lead))
             score -= 4;
-        if (Insists().IsMatch(titles))
+        if (Discloses().IsMatch(titles))
             score -= 1.5;
-        var bare = report.Language == Domain.Language.Thai && !facts.Venue && !facts.Participants && !facts.Edition && !EventNoun().IsMatch(titles);
+        var bare = report.Language == Domain.Language.Thai && !holds && !facts.Venue && !facts.Participants && !facts.Edition && !EventNoun().IsMatch(titles);
         return score >= (bare ? EnoughForBareNews : Enough);
     }
 
@@ -41,15 +42,22 @@ public static partial class ActivityJudge
     [GeneratedRegex(@"ประชุม|สัมมนา|เวที|อบรม|สมัชชา|เสวนา|ฟอรัม|งานวัน|พิธี|หารือ|รณรงค์|มหกรรม|forum|workshop|conference|meeting|training|consultation|seminar|dialogue|summit|assembly|event|launch|open data day|hội thảo|hội nghị|tập huấn|tọa đàm|diễn đàn", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EventNoun();
 
-    [GeneratedRegex(@"เป็นประธาน|เข้าร่วม|ร่วมงาน|จัด(?:การ)?(?:ประชุม|สัมมนา|อบรม|งาน|เวที|กิจกรรม|โครงการ)|จัดขึ้น|เปิดการ|ให้การต้อนรับ|ลงพื้นที่|รับมอบ|\b(?:organi[sz]ed|hosted|held|convened|gathered|took place|attended|participants|participated|launched|visited|celebrated|trained|trainings?|workshops?|sessions?|kick start|tổ chức)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"เป็นประธาน|เข้าร่วม(?:การ)?(?:ประชุม|งาน|พิธี|กิจกรรม)|ร่วมงาน|ร่วมประชุม|จัด(?:การ)?(?:ประชุม|สัมมนา|อบรม|งาน|เวที|กิจกรรม)|จัดขึ้น|เปิดการ|เปิดงาน|พิธี(?:เปิด|ปิด|ลงนาม|มอบ)|ให้การต้อนรับ|หารือ(?:ทวิภาคี|ร่วม|กับ)|ลงพื้นที่|ตรวจเยี่ยม|เดินทางไปเยี่ยม|\b(?:organi[sz]ed|hosted|held|convened|gathered|took place|attended|participants|participated|launched|visited|celebrated|trained|trainings?|workshops?|sessions?|kick start|tổ chức)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Holds();
 
     [GeneratedRegex(@"กระทู้|รับสมัคร|สมัครเข้ารับ|เชิญชวน[^\n]{0,120}สมัคร|ชี้แจง|แจงกรณี|เตือน|แต่งตั้ง|โยกย้าย|ร่าง(?:พระราชบัญญัติ|กฎหมาย)|การจัดทำกฎหมาย|ครม\. ?(?:อนุมัติ|เห็นชอบ|ไฟเขียว)|ประกาศผล|call for (?:applications|proposals|nominations)|opinion|editorial|fact ?sheet", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotAnEvent();
 
-    // "The minister insists": of a policy more often than of an event.
-    [GeneratedRegex(@"ยืนยัน|(?<!\S)ยัน", RegexOptions.CultureInvariant)]
-    private static partial Regex Insists();
+    [GeneratedRegex(@"เข้าร่วม|รับมอบ|จัดโครงการ|ร่วมกันจัด", RegexOptions.CultureInvariant)]
+    private static partial Regex TakesPart();
+
+    // "The spokesman discloses", "the minister insists": of a policy or a figure more often than of an event.
+    [GeneratedRegex(@"ยืนยัน|(?<!\S)ยัน|(?:โฆษก|รองโฆษก)[^\n]{0,20}เผย|คงอันดับ|เผยแนวโน้ม|ห่วง(?!ใย)|เปิดจ่ายแลก|แนะ(?:นำ)?ประชาชน", RegexOptions.CultureInvariant)]
+    private static partial Regex Discloses();
+
+    // A meeting may be about a draft law or an appointment; the cabinet's is policy news.
+    [GeneratedRegex(@"(?:(?:เป็นประธาน|ร่วม|เปิด|จัด)(?:การ)?|(?<!\S)|[”’""] ?)ประชุม(?!คณะรัฐมนตรี|ครม|สภาผู้แทน|วุฒิสภา)", RegexOptions.CultureInvariant)]
+    private static partial Regex MeetsAbout();
 
     [GeneratedRegex(@"ตอบกระทู้|ผู้ตั้งกระทู้|ราชกิจจานุเบกษา ?เผยแพร่", RegexOptions.CultureInvariant)]
     private static partial Regex NotAnEventLead();

@@ -20,7 +20,8 @@ internal static partial class HostCountry
             return (atVenue.Code, atVenue.Span);
         if (provinces.Count > 0)
             return ("TH", provinces[0].Span);
-        if (places.FirstOrDefault(p => HeldIn(report, p)) is { } held)
+        // Behind the venue, other places belong to other meetings.
+        if (places.FirstOrDefault(p => (venue?.Name is null || p.Span.Start < venue.Clause.End + AfterVenue) && HeldIn(report, p)) is { } held)
             return (held.Code, held.Span);
         return report.Language == Language.Thai ? ("TH", null) : MostNamed(report, places);
     }

@@ -7,6 +7,7 @@ internal static partial class StatedCountries
 {
     private const int Reach = 100;
     private const int ListGap = 28;
+    private const string CountryWord = "ประเทศ";
 
     public static IReadOnlyList<PlaceMention> Of(Report report, IReadOnlyList<PlaceMention> mentions)
     {
@@ -14,9 +15,10 @@ internal static partial class StatedCountries
         var kept = new List<PlaceMention>();
         foreach (var run in Runs(report, countries))
         {
-            var before = report.Before(run[0].Span.Start, Reach);
+            // The word for country may stand in the name itself: ประเทศสหรัฐอเมริกา.
+            var before = report.Before(run[0].Span.Start, Reach) + (run[0].Span.Of(report.Value).StartsWith(CountryWord, StringComparison.Ordinal) ? CountryWord : "");
             var after = report.After(run[^1].Span.End, Reach / 2);
-            if (TakesPartBefore().IsMatch(before) || (run.Count > 1 && TakesPartAfter().IsMatch(after)))
+            if (TakesPartBefore().IsMatch(before) || ReceivedBefore().IsMatch(before) || (run.Count > 1 && TakesPartAfter().IsMatch(after)))
                 kept.AddRange(run);
         }
 
@@ -54,6 +56,10 @@ internal static partial class StatedCountries
 
     [GeneratedRegex(@"(?:(?:จาก|ใน) ?(?:\d+ ?)?ประเทศ(?:สมาชิก)?[^\n]{0,40}?(?:ได้แก่|อาทิ|คือ|ประกอบด้วย)?|\d+ ?ประเทศ[^\n]{0,50}?(?:ได้แก่|อาทิ|คือ|ประกอบด้วย)|(?:ผู้แทน|ตัวแทน|ผู้เข้าร่วม|สมาชิก|เจ้าหน้าที่|นักวิชาการ|วิทยากร|ภาคี)[^\n]{0,50}?(?:จาก|ของ|ประเทศ)|จากประเทศ|ร่วมกับ(?:ประเทศ|รัฐบาล)|อาทิ ?ประเทศ|(?:participants?|people|delegates?|representatives?|members|organi[sz]ations|CSOs|NGOs|leaders|experts|attendees|networks?|partners)\b[^.\n]{0,70}?\b(?:from|of|in|across)\b[^.\n]{0,40}?|countries(?: \(|: | such as | including |, namely | – | - )|from)[ :(]*(?:ประเทศ|สหภาพ|สาธารณรัฐ|the )? ?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TakesPartBefore();
+
+    // A head of government or an envoy who was received: "ให้การต้อนรับ … นายกรัฐมนตรีนิวซีแลนด์".
+    [GeneratedRegex(@"(?:ต้อนรับ|หารือ(?:ทวิภาคี|ร่วม)?(?: ?กับ)?|เข้าเยี่ยมคารวะ|เข้าพบ)[^\n]{0,90}(?:นายกรัฐมนตรี|ประธานาธิบดี|เอกอัครราชทูต|อุปทูต|รัฐมนตรีว่าการกระทรวง[ก-๙]{3,30})(?:ประเทศ|แห่ง|สาธารณรัฐ|ราชอาณาจักร)* ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex ReceivedBefore();
 
     [GeneratedRegex(@"^[^\n.]{0,35}(?:เข้าร่วม|ร่วมประชุม|ร่วมงาน|took part|participated|attended|จำนวนทั้งสิ้น)", RegexOptions.CultureInvariant)]
     private static partial Regex TakesPartAfter();

@@ -83,12 +83,12 @@ public static partial class Venue
         var text = clause.Of(report.Value);
         var town = TownStart().Match(text);
         var length = town.Success ? town.Index : text.Length;
-        while (length > 0 && text[length - 1] is ' ' or ',')
+        while (length > 0 && text[length - 1] is ' ' or ',' or '-')
             length--;
         return length > 3 ? new(clause.Start, clause.Start + length) : null;
     }
 
-    [GeneratedRegex(@"(?<at>(?<=[\s).น])ณ )(?<place>(?!วัน(?:ที่|[จอพศส]|นี้)|สิ้น|เดือน|ขณะ|ปัจจุบัน|เวลา|ตอน|จุด|ช่วง)\S)|(?<=[\s).])(?:ที่|ภายใน|จัดขึ้นที่|จัดที่) ?(?<place>ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|ทำเนียบ|กระทรวง|มหาวิทยาลัย|วัด|โรงเรียน|ศาลา|สำนักงาน|สถาบัน|อำเภอ|จังหวัด|บริเวณ|ลาน|ตึก|รัฐสภา|[ก-๙ ]{3,60}\((?:[A-Z][\w&’' ]*)?(?:Hotel|Centre|Center|Hall|University|Convention))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<at>(?<=[\s).น])ณ )(?<place>(?!วัน(?:ที่|[จอพศส]|นี้)|สิ้น|เดือน|ระดับ|ราคา|อัตรา|ไตรมาส|ขณะ|ปัจจุบัน|เวลา|ตอน|จุด|ช่วง)\S)|(?<=[\s).])(?:ที่|ภายใน|จัดขึ้นที่|จัดที่) ?(?<place>ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|ทำเนียบ|กระทรวง|มหาวิทยาลัย|วัด|โรงเรียน|ศาลา|สำนักงาน|สถาบัน|อำเภอ|จังหวัด|บริเวณ|ลาน|ตึก|รัฐสภา|[ก-๙ ]{3,60}\((?:[A-Z][\w&’' ]*)?(?:Hotel|Centre|Center|Hall|University|Convention))", RegexOptions.CultureInvariant)]
     private static partial Regex ThaiMarker();
 
     [GeneratedRegex(@"\b(?<at>(?:at|in) (?:the )?)(?<place>[A-Z][\w’'&.-]*(?: (?:[A-Z][\w’'&.-]*|of|and|the|for|de))* (?:Hotel|Centre|Center|Conference|Convention|University|Hall|House|Building|Office|Mall|Campus|Complex|Palace|Resort|College|School|Temple|Institute|Headquarters|Pavilion|Library|Museum|Auditorium|Ministry|Room)\b)|\b(?<at>at )(?:the )?(?<place>(?:[A-Z]|Wat)[\w’'&-]+(?: [A-Z][\w’'&-]+)*)", RegexOptions.CultureInvariant)]
@@ -107,7 +107,7 @@ public static partial class Venue
     [GeneratedRegex(@"^ ?(?:ณ |ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|(?:Room|Hall|Hotel) )", RegexOptions.CultureInvariant)]
     private static partial Regex StandsAlone();
 
-    [GeneratedRegex(@"\n|”|""| ?(?:โดยมี|โดยได้|โดยใช้|โดยการ)| (?:โดย|เพื่อ|ซึ่ง|นาย|นางสาว|นาง |นาง[ก-ฮ]|น\.ส\.|พล\.|พล[เต]|พลเรือ|ดร\.|ศ\.|รศ\.|ผศ\.|ศาสตราจารย์|หม่อม|ม\.ล\.|พร้อม|ร่วมกับ|จัดโดย|ว่า|ภายใต้|ในหัวข้อ|หัวข้อ|เมื่อ|วันที่|วันนี้|ระหว่าง|เป็น|ได้|มี|และประชุม|และผ่าน|ผ่านระบบ|ทั้งนี้|สำหรับ|ในการ|รวม|จำนวน|เวลา|การประชุม|ผู้|มอบ|บรรยาย|รัฐมนตรี|ปลัด|รอง|รมว|รมช|อธิบดี|คณะ)|มีผู้เข้าร่วม", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\n|”|""| ?(?:โดยมี|โดยได้|โดยใช้|โดยการ)|พลเอก|พลตำรวจ|พลโท|พลตรี| (?:โดย|เพื่อ|ซึ่ง|นาย|นางสาว|นาง |นาง[ก-ฮ]|น\.ส\.|พล\.|พล[เต]|พลเรือ|ดร\.|ศ\.|รศ\.|ผศ\.|ศาสตราจารย์|หม่อม|ม\.ล\.|พระครู|พระมหา|ตามกฎหมาย|ตามที่|เฉลี่ย|ส่งผล|พร้อม|ร่วมกับ|จัดโดย|ว่า|ภายใต้|ในหัวข้อ|หัวข้อ|เมื่อ|วันที่|วันนี้|ระหว่าง|เป็น|ได้|มี|และประชุม|และผ่าน|ผ่านระบบ|ทั้งนี้|สำหรับ|ในการ|รวม|จำนวน|เวลา|การประชุม|ผู้|มอบ|บรรยาย|รัฐมนตรี|ปลัด|รอง|รมว|รมช|อธิบดี|คณะ)|มีผู้เข้าร่วม", RegexOptions.CultureInvariant)]
     private static partial Regex ThaiStop();
 
     [GeneratedRegex(@"\n|\. |;| (?:on|from|to|with|where|which|who|was|were|for|during|and (?:invited|will|was|the))\b| \(|, a ", RegexOptions.CultureInvariant)]

@@ -45,6 +45,8 @@ public sealed class KindTests
     [InlineData("กรมอุตุฯ เตือนพายุฤดูร้อน 9-11 มีนาคม 2565\n\nขอให้ประชาชนระวังอันตราย")]
     [InlineData("เปิดรับสมัครเยาวชนเข้าร่วมค่าย\n\nผู้สนใจสมัครได้ถึงวันที่ 9 มีนาคม 2565 จำนวน 40 คน")]
     [InlineData("Call for proposals: clean water fund\n\nApplications are accepted until 9 March 2022.")]
+    [InlineData("สถาบันจัดอันดับคงอันดับความน่าเชื่อถือของประเทศ\n\nเมื่อวันที่ 9 มีนาคม 2565 สถาบันคงอันดับความน่าเชื่อถือ ณ ระดับมีเสถียรภาพ")]
+    [InlineData("ความคืบหน้ามาตรการลดค่าครองชีพ\n\nจากข้อมูลสะสม ณ วันอาทิตย์ที่ 4 กันยายน 2565 มีผู้ใช้สิทธิรวม 23.78 ล้านคน และมีร้านค้าเข้าร่วมแล้ว")]
     [InlineData("Opinion: why rivers need rights\n\nFor years the river has been treated as a drain.")]
     public void News_without_an_event_is_no_activity(string text) => Assert.Null(Reading.ActivityIn(text));
 

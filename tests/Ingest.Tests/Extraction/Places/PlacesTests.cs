@@ -40,6 +40,8 @@ public sealed class PlacesTests
     [InlineData(Thai + "ณ หอประชุม มีผู้เข้าร่วมจาก 5 ประเทศ ได้แก่ กัมพูชา ลาว เมียนมา เวียดนาม และไทย", "KH LA MM TH VN")]
     [InlineData(Thai + "ณ ศาลาว่าการกรุงเทพมหานคร กระทรวงมหาดไทยและสภากาชาดไทย เข้าร่วม", "TH")]
     [InlineData(Thai + "ณ หอประชุม มีการประชุมเรื่องการส่งออกไปตลาดจีนและภาษาอังกฤษ", "TH")]
+    [InlineData(Thai + "ณ ทำเนียบรัฐบาล นายกรัฐมนตรีให้การต้อนรับนายจอห์น นายกรัฐมนตรีนิวซีแลนด์ หลังพบกัน ณ นครเมลเบิร์น ประเทศออสเตรเลีย", "NZ TH")]
+    [InlineData(Thai + "ณ หอประชุม มีที่ปรึกษาองค์กรเครือข่าย (Mast) จากประเทศสหรัฐอเมริกา ร่วมประชุม", "TH US")]
     [InlineData(English + "79 people from Cambodia, Lao PDR, Myanmar, Thailand and Viet Nam met in Vientiane, Lao PDR.", "KH LA MM TH VN")]
     [InlineData(English + "villagers met in Hanoi, Viet Nam, to discuss trade with China and the war in Ukraine.", "VN")]
     public void Countries_are_those_that_took_part_and_not_the_topics(string text, string codes) =>
