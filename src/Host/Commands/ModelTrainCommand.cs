@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SdgInsights.Domain;
 using SdgInsights.Ingest;
 
 namespace SdgInsights.Host;
@@ -17,12 +16,13 @@ internal static class ModelTrainCommand
         };
         var seed = new Option<int>("--seed") { Description = "The same seed and data give the same file.", DefaultValueFactory = _ => new TrainingOptions().Seed };
         var output = new Option<string>("--out") { Description = "File to write the weights to.", HelpName = "FILE", DefaultValueFactory = _ => "sdg-linear.bin" };
-        var command = new Command("train", "Train the classifier and report how it does on held-out texts.") { data, seed, output };
-        command.SetAction(parsed => Run(parsed.GetValue(data) ?? [], parsed.GetValue(seed), parsed.GetRequiredValue(output), terminal));
+        var plot = new Option<string?>("--plot") { Description = "File to draw the probabilities' reliability into, as SVG.", HelpName = "FILE" };
+        var command = new Command("train", "Train the classifier and report how it does on held-out texts.") { data, seed, output, plot };
+        command.SetAction(parsed => Run(parsed.GetValue(data) ?? [], parsed.GetValue(seed), parsed.GetRequiredValue(output), parsed.GetValue(plot), terminal));
         return command;
     }
 
-    private static int Run(string[] files, int seed, string output, Terminal terminal)
+    private static int Run(string[] files, int seed, string output, string? plot, Terminal terminal)
     {
         var own = files.Length == 0 ? Directory.GetFiles(SeedFolder.Training, "*.jsonl").Order(StringComparer.Ordinal) : files.AsEnumerable();
         var texts = LabelledFiles.Read(own, terminal, out var problems);
@@ -34,6 +34,8 @@ internal static class ModelTrainCommand
             var report = trainer.Train(texts, output, progress.Report);
             using var writer = new StreamWriter(terminal.Out, leaveOpen: true);
             ModelTables.Write(writer, report.Goals, report.Calibration);
+            if (plot is not null)
+                File.WriteAllText(plot, ReliabilityPlot.Svg(report.Calibration));
         }
 
         return problems > 0 ? ExitCode.SomeProblems : ExitCode.Done;

@@ -3,14 +3,13 @@ using SdgInsights.Domain;
 namespace SdgInsights.Ingest;
 
 /// <summary>
-/// What of a page is worth classifying: a run of short lines before the first or after the last line of running text is a menu, a
-/// list of cards or contact data, whose "education" and "health" address nothing. A text without running text is taken whole.
+/// What of a page is worth classifying: short lines before the first or after the last line of running text are menus, cards or
+/// contact data, whose "education" and "health" address nothing. A text without running text is taken whole.
 /// </summary>
 internal static class Content
 {
     private const int RunningText = 110;
     private const int ShortLine = 45;
-    private const int ShortestRun = 4;
 
     public static TextSpan Of(ReadOnlySpan<char> text)
     {
@@ -39,51 +38,32 @@ internal static class Content
         return new(start, end);
     }
 
-    // Content begins behind the last run of menu lines before the running text.
+    // Whatever stands further out, the nearest menu line on either side is the border: another menu around a page moves nothing.
     private static int Start(ReadOnlySpan<char> text, int firstLong)
     {
         var start = 0;
-        var run = 0;
         for (var line = Line.First(text); line.Exists && line.Start < firstLong; line = line.Next(text))
         {
-            if (line.Length == 0)
-                continue;
-            run = IsMenuLine(line.Of(text)) ? run + 1 : 0;
-            if (run >= ShortestRun || IsFurniture(line.Of(text)))
+            if (line.Length > 0 && IsMenuLine(line.Of(text)))
                 start = line.End;
         }
 
         return start;
     }
 
-    // Content ends before the first run of menu lines behind the running text.
     private static int Tail(ReadOnlySpan<char> rest)
     {
-        var run = 0;
-        var runStart = 0;
         for (var line = Line.First(rest); line.Exists; line = line.Next(rest))
         {
-            if (line.Length == 0)
-                continue;
-            if (IsFurniture(line.Of(rest)))
-                return run > 0 ? runStart : line.Start;
-            if (!IsMenuLine(line.Of(rest)))
-            {
-                run = 0;
-                continue;
-            }
-
-            if (run++ == 0)
-                runStart = line.Start;
-            if (run == ShortestRun)
-                return runStart;
+            if (line.Length > 0 && IsMenuLine(line.Of(rest)))
+                return line.Start;
         }
 
         return rest.Length;
     }
 
     private static bool IsMenuLine(ReadOnlySpan<char> line) =>
-        line.Length < ShortLine && line[^1] is not ('.' or '!' or '?' or ';' or ':' or ',') && !char.IsAsciiDigit(line[0]) && line[0] is not ('(' or '-' or '•' or '*');
+        IsFurniture(line) || (line.Length < ShortLine && line[^1] is not ('.' or '!' or '?' or ';' or ':' or ',') && !char.IsAsciiDigit(line[0]) && line[0] is not ('(' or '-' or '•' or '*'));
 
     // A menu or breadcrumb in one line.
     private static bool IsFurniture(ReadOnlySpan<char> line)

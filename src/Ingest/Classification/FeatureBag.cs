@@ -13,6 +13,8 @@ internal sealed class FeatureBag(TermFeatures features)
     private readonly List<TermHit> hits = [];
     private readonly float[] terms = new float[features.Count];
     private int[] slots = new int[1024];
+    private char[] normal = new char[4096];
+    private int[] origin = new int[4096];
     private int used;
 
     public TermFeatures Features => features;
@@ -50,6 +52,18 @@ internal sealed class FeatureBag(TermFeatures features)
 
         Damping = MathF.Max(1, MathF.Sqrt(normalText.Length / TypicalLength));
         TermFeatures.Weigh(terms, Damping);
+    }
+
+    /// <summary>The text in normal spelling with condensed white space; valid until the next call.</summary>
+    public ReadOnlySpan<char> Normal(ReadOnlySpan<char> text)
+    {
+        if (text.Length >= normal.Length)
+        {
+            normal = new char[text.Length * 2];
+            origin = new int[text.Length * 2];
+        }
+
+        return normal.AsSpan(0, NormalText.WriteCondensed(text, normal, origin));
     }
 
     private void Clear()

@@ -1,5 +1,3 @@
-using SdgInsights.Domain;
-
 namespace SdgInsights.Ingest;
 
 /// <summary>

@@ -28,6 +28,26 @@ public sealed class NormalText
         ArgumentNullException.ThrowIfNull(source);
         var value = new char[source.Length];
         var origin = new int[source.Length + 1];
+        var length = Write(source, value, origin);
+        return new(source, new string(value, 0, length), origin[..(length + 1)]);
+    }
+
+    /// <summary>The same text with every run of white space as one space, or one line end where the run has any, and none at the ends.</summary>
+    public NormalText Condensed()
+    {
+        var value = Value.ToCharArray();
+        var from = origin.AsSpan().ToArray();
+        var length = Condense(value, from);
+        return new(Source, new string(value, 0, length), from[..(length + 1)]);
+    }
+
+    /// <summary>As <see cref="Condensed"/> of <see cref="Of"/>, into memory that the caller keeps, which must hold the source and one more.</summary>
+    /// <returns>Length of the text.</returns>
+    internal static int WriteCondensed(ReadOnlySpan<char> source, Span<char> value, Span<int> origin) =>
+        Condense(value[..Write(source, value, origin)], origin);
+
+    private static int Write(ReadOnlySpan<char> source, Span<char> value, Span<int> origin)
+    {
         var length = 0;
         for (var i = 0; i < source.Length; i++)
         {
@@ -36,14 +56,38 @@ public sealed class NormalText
             var c = ThaiSpelling.Unify(source[i]);
             if (c is ' ' && length > 0 && value[length - 1] == ' ')
                 continue;
-            if (ThaiSpelling.Compose(value.AsSpan(0, length), c))
+            if (ThaiSpelling.Compose(value[..length], c))
                 continue;
             origin[length] = i;
             value[length++] = c;
         }
 
         origin[length] = source.Length;
-        return new(source, new string(value, 0, length), origin[..(length + 1)]);
+        return length;
+    }
+
+    private static int Condense(Span<char> value, Span<int> origin)
+    {
+        var end = origin[value.Length];
+        var length = 0;
+        for (var i = 0; i < value.Length; i++)
+        {
+            var c = value[i];
+            if (c is ' ' or '\n' && (length == 0 || value[length - 1] is ' ' or '\n'))
+            {
+                if (c == '\n' && length > 0)
+                    value[length - 1] = '\n';
+                continue;
+            }
+
+            origin[length] = origin[i];
+            value[length++] = c;
+        }
+
+        if (length > 0 && value[length - 1] is ' ' or '\n')
+            length--;
+        origin[length] = end;
+        return length;
     }
 
     /// <summary>The span of the source that was read as this span of <see cref="Value"/>, without white space and invisible characters at its end.</summary>

@@ -17,6 +17,8 @@ internal static class ThaiSpelling
     {
         >= ThaiZero and <= ThaiNine => (char)('0' + (c - ThaiZero)),
         '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' => '\n',
+        ' ' => ' ',
+        (> ' ' and < '\u007F') or (>= '\u0E01' and <= '\u0E5B') => c,
         _ when char.IsWhiteSpace(c) => ' ',
         _ => c,
     };

@@ -17,8 +17,8 @@ public sealed class LinearClassifierTests
         Assert.Equal(goal, ShippedModel.Classifier.Classify(text).Assignments[0].Goal.Number);
 
     [Theory]
-    [InlineData("The car park behind the hall closes at nine; parking badges are issued at the gate.")]
-    [InlineData("ที่จอดรถหลังอาคารปิดเวลาสามทุ่ม ขอบัตรจอดรถได้ที่ประตู")]
+    [InlineData("Dinner is at seven in the blue room, and the photographer waits at the gate.")]
+    [InlineData("อาหารเย็นเริ่มเวลาหนึ่งทุ่มที่ห้องสีฟ้า ช่างภาพรออยู่ที่ประตู")]
     [InlineData("")]
     [InlineData("   \n \u200B ")]
     public void Says_nothing_where_there_is_nothing_to_say(string text) => Assert.Empty(ShippedModel.Classifier.Classify(text).Assignments);

@@ -2,9 +2,8 @@ using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
 
-/// <summary>How a model does on texts that it did not learn from.</summary>
-/// <param name="Goals">Decisions on the texts that people labelled one by one; weak labels would measure the labels.</param>
-/// <param name="Calibration">Probabilities over all held-out texts; each by a sigmoid that was fitted on the others.</param>
+/// <summary>How a model does on texts that it did not learn from and that people labelled one by one; weak labels would measure the labels.</summary>
+/// <param name="Calibration">Probabilities by a sigmoid that was fitted on other texts again.</param>
 public sealed record HeldOutReport(IReadOnlyList<GoalScores> Goals, Calibration Calibration)
 {
     internal static HeldOutReport Of(TrainingSet set, LinearTrainer trainer, float[] thresholds, TrainingOptions options)
@@ -13,11 +12,11 @@ public sealed record HeldOutReport(IReadOnlyList<GoalScores> Goals, Calibration 
         var scores = new List<GoalScores>();
         foreach (var goal in Goal.All)
         {
-            var rows = Enumerable.Range(0, set.Texts.Count).Where(row => !set.Texts[row].IsGuess).ToList();
+            var rows = Enumerable.Range(0, set.Texts.Count).Where(row => options.TrustedSources.Contains(set.Texts[row].Source)).ToList();
             for (var half = 0; half < 2; half++)
                 AddHalf(calibration, set, trainer.HeldOut[goal.Index], goal, rows, half);
             var tally = new Tally();
-            foreach (var row in rows.Where(r => options.TrustedSources.Contains(set.Texts[r].Source)))
+            foreach (var row in rows)
                 tally.Add(trainer.HeldOut[goal.Index][row] > thresholds[goal.Index], set.Texts[row].Addresses(goal));
             scores.Add(tally.Of(goal));
         }

@@ -22,9 +22,10 @@ public sealed class ModelTrainer(TermLists lists, TrainingOptions options)
         return HeldOutReport.Of(set, trainer, thresholds, options);
     }
 
-    private static GoalScale ScaleOf(Goal goal, TrainingSet set, LinearTrainer trainer, float threshold)
+    private GoalScale ScaleOf(Goal goal, TrainingSet set, LinearTrainer trainer, float threshold)
     {
-        var held = Enumerable.Range(0, set.Texts.Count).Where(row => !set.Texts[row].IsGuess).ToList();
+        // Weak labels would teach the sigmoid their own noise.
+        var held = Enumerable.Range(0, set.Texts.Count).Where(row => options.TrustedSources.Contains(set.Texts[row].Source)).ToList();
         var margins = held.Select(row => trainer.HeldOut[goal.Index][row]).ToArray();
         var labels = held.Select(row => set.Texts[row].Addresses(goal)).ToArray();
         var (slope, offset) = PlattScaling.Fit(margins, labels);

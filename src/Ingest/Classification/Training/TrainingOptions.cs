@@ -29,7 +29,8 @@ public sealed record TrainingOptions
         [SelfLabels.Source] = 0.3f,
     };
 
-    /// <summary>Sources whose labels were given by people to each text; those of others are checked against the held-out scores.</summary>
+    /// <summary>Sources whose labels were given by people to each text; those of others are checked against the
+    /// held-out scores, and neither thresholds nor probabilities are taken from them.</summary>
     public IReadOnlySet<string> TrustedSources { get; init; } = new HashSet<string> { "osdg", "own", "oro" };
 
     /// <summary>A weak label is dropped where the held-out score of a text that has it lies below this,</summary>

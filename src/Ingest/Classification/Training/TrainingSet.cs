@@ -28,7 +28,7 @@ internal sealed class TrainingSet
         var bag = new FeatureBag(features);
         foreach (var text in texts)
         {
-            bag.Read(NormalText.Of(text.Text).Value);
+            bag.Read(NormalText.Of(text.Text).Condensed().Value);
             set.Keep(bag);
         }
 
