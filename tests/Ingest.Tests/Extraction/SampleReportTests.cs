@@ -1,6 +1,5 @@
 using System.Text.Json;
 using SdgInsights.Domain;
-using SdgInsights.Tests;
 
 namespace SdgInsights.Ingest.Tests;
 

@@ -1,5 +1,3 @@
-using SdgInsights.Tests;
-
 namespace SdgInsights.Ingest.Tests;
 
 /// <summary>The shipped reference data is sound, and what is unsound is refused by file and line.</summary>

@@ -22,7 +22,7 @@ internal static partial class EnglishOrganisers
         .Where(g => g.Index < end && report.IsContent(g.Index))
         .Select(g => new TextSpan(g.Index, g.Index + g.Length));
 
-    [GeneratedRegex(@"\b(?:organi[sz]ed|hosted|convened|co-hosted|co-organi[sz]ed|held|run|called|facilitated|conducted) (?:jointly )?by (?:the )?(?<who>[A-Z][^\n]{2,260}?)(?=\.(?:\s|$)|\n|; |, (?:which|who|where|this|on|in|from|to|at)\b| (?:on|from|to|was|were|organi[sz]ed|held|brought|in \d|in [A-Z](?![\w ]{0,30}, (?:together|along|in) )|at the|for the|with (?:help|support|funding|the (?:help|support))) ?)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:organi[sz]ed|hosted|convened|co-hosted|co-organi[sz]ed|held|run|called|facilitated|conducted) (?:jointly )?by (?:the )?(?<who>[A-Z][^\n]{2,260}?)(?=\.(?:\s|$)|\n|; |, (?:which|who|where|this|on|in|from|to|at)\b| (?:(?:on|from|to|was|were|organi[sz]ed|held|brought|at the|for the|with (?:help|support|funding|the (?:help|support)))\b|in \d|in [A-Z](?![\w ]{0,30}, (?:together|along|in) )))", RegexOptions.CultureInvariant)]
     private static partial Regex HeldBy();
 
     [GeneratedRegex(@"(?:^|(?<=[.\n] ?)|(?<=\b[Tt]he ))(?<who>" + Name + @")(?: team)?,? (?:(?:has|have|jointly|successfully|recently|also) ){0,2}" + Verb + @"\b", RegexOptions.CultureInvariant)]

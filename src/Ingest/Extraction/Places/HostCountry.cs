@@ -21,7 +21,7 @@ internal static partial class HostCountry
         if (provinces.Count > 0)
             return ("TH", provinces[0].Span);
         // Behind the venue, other places belong to other meetings.
-        if (places.FirstOrDefault(p => (venue?.Name is null || p.Span.Start < venue.Clause.End + AfterVenue) && HeldIn(report, p)) is { } held)
+        if (places.FirstOrDefault(p => (venue?.Name is null || p.Span.Start < venue.Clause.End) && HeldIn(report, p)) is { } held)
             return (held.Code, held.Span);
         return report.Language == Language.Thai ? ("TH", null) : MostNamed(report, places);
     }

@@ -1,5 +1,4 @@
 using System.Text;
-using SdgInsights.Tests;
 
 namespace SdgInsights.Ingest.Tests;
 
