@@ -9,7 +9,7 @@ public sealed class EvidenceTests
     public void Every_quote_equals_the_text_at_its_span(string name)
     {
         var text = Samples.Text(name);
-        if (Reading.ActivityIn(text) is not { } activity)
+        if (Extracting.ActivityIn(text) is not { } activity)
             return;
         Assert.NotEmpty(activity.Evidence);
         Assert.All(activity.Evidence, e => Assert.Equal(e.Quote, e.Span.Of(text)));
@@ -20,7 +20,7 @@ public sealed class EvidenceTests
     [MemberData(nameof(Reports))]
     public void Every_figure_name_and_date_has_its_evidence(string name)
     {
-        if (Reading.ActivityIn(Samples.Text(name)) is not { } activity)
+        if (Extracting.ActivityIn(Samples.Text(name)) is not { } activity)
             return;
         var quotes = activity.Evidence.ToLookup(e => e.Field, e => e.Quote);
         AssertQuoted("start_date", activity.Period);
@@ -42,5 +42,5 @@ public sealed class EvidenceTests
     [InlineData("Clean water dialogue\r\n\r\nOn 9\u00A0March 2022 about  80 people attended at the Town Hall.", "start_date", "9\u00A0March 2022")]
     [InlineData("Clean water dialogue\r\n\r\nOn 9\u00A0March 2022 about  80 people attended at the Town Hall.", "participants_total", "about  80 people")]
     public void Quotes_are_as_typed(string text, string field, string quote) =>
-        Assert.Equal(quote, Reading.ActivityIn(text)!.Evidence.First(e => e.Field == field).Quote);
+        Assert.Equal(quote, Extracting.ActivityIn(text)!.Evidence.First(e => e.Field == field).Quote);
 }

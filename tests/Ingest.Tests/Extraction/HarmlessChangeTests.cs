@@ -39,7 +39,7 @@ public sealed class HarmlessChangeTests
     public void Gives_the_same_facts(string name, string change)
     {
         var text = Samples.Text(name);
-        Assert.Equal(Facts.Of(Reading.ActivityIn(text)), Facts.Of(Reading.ActivityIn(Changes[change](text))));
+        Assert.Equal(Facts.Of(Extracting.ActivityIn(text)), Facts.Of(Extracting.ActivityIn(Changes[change](text))));
     }
 
     private static bool IsConsonant(char c) => c is >= 'ก' and <= 'ฮ';

@@ -30,7 +30,7 @@ public sealed class SampleReportTests
     public void Reads_the_report_as_the_answers_say(string name)
     {
         var answer = Answers[name];
-        var activity = Reading.ActivityIn(Samples.Text(name));
+        var activity = Extracting.ActivityIn(Samples.Text(name));
         Assert.Equal(answer.GetProperty("is_activity").GetBoolean(), activity is not null);
         if (activity is null)
             return;
@@ -53,10 +53,10 @@ public sealed class SampleReportTests
         yield return Plain("host_country", activity.HostCountry);
         yield return Plain("mode", Codes.Of(activity.Mode));
         yield return Plain("level", Codes.Of(activity.Level));
-        yield return Plain("thai_region", activity.ThaiRegion is { } region ? Reading.Reference.ThaiRegion("six", region)!.Name.Thai : null);
+        yield return Plain("thai_region", activity.ThaiRegion is { } region ? Extracting.Reference.ThaiRegion("six", region)!.Name.Thai : null);
         yield return Name("venue", activity.Venue);
         yield return Set("countries", activity.Countries);
-        yield return Set("thai_provinces", activity.Provinces.Select(p => Reading.Reference.Provinces[p].Name.Thai));
+        yield return Set("thai_provinces", activity.Provinces.Select(p => Extracting.Reference.Provinces[p].Name.Thai));
         yield return Names("organisers", activity.Organisers);
         yield return Plain("resolutions", activity.Resolutions.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
 

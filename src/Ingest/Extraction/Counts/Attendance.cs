@@ -19,7 +19,7 @@ public static partial class Attendance
         ArgumentNullException.ThrowIfNull(report);
         var mentions = CountMentions.In(report.Value).Where(m => m.Unit == CountUnit.People && report.IsContent(m.Span.Start)).ToList();
         var best = mentions
-            .Select(m => (Mention: m, Score: Score(report, m, mentions)))
+            .Select((m, i) => (Mention: m, Score: Score(report, mentions, i)))
             .Where(c => c.Score >= Enough)
             .OrderByDescending(c => c.Score)
             .ThenBy(c => c.Mention.Span.Start)
@@ -61,8 +61,9 @@ public static partial class Attendance
             several ? HeadCountScope.SumOfSeveral : HeadCountScope.ThisActivity);
     }
 
-    private static double Score(Report report, CountMention mention, List<CountMention> all)
+    private static double Score(Report report, List<CountMention> all, int index)
     {
+        var mention = all[index];
         var before = report.Before(mention.Span.Start, ReachBefore);
         var after = report.After(mention.Span.End, ReachAfter);
         var score = 0.0;
@@ -79,9 +80,17 @@ public static partial class Attendance
         if (mention.Value < 5)
             score -= 2;
         // A larger figure of the same sentence that calls itself a total holds the smaller ones.
-        if (all.Exists(o => o.Value > mention.Value && Math.Abs(o.Span.Start - mention.Span.Start) < ReachBefore && TotalBefore().IsMatch(report.Before(o.Span.Start, ReachTotal))))
+        if (Near(all, index).Any(o => o.Value > mention.Value && TotalBefore().IsMatch(report.Before(o.Span.Start, ReachTotal))))
             score -= 2;
         return score - Math.Min(2.5, Math.Max(0, mention.Span.Start - report.BodyStart) / 1200.0);
+    }
+
+    private static IEnumerable<CountMention> Near(List<CountMention> all, int index)
+    {
+        for (var i = index - 1; i >= 0 && all[index].Span.Start - all[i].Span.Start < ReachBefore; i--)
+            yield return all[i];
+        for (var i = index + 1; i < all.Count && all[i].Span.Start - all[index].Span.Start < ReachBefore; i++)
+            yield return all[i];
     }
 
     // "20 men and 30 women", "จากไทย 20 คน และลาว 15 คน": one of several figures that stand side by side.

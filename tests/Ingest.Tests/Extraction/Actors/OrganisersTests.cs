@@ -18,7 +18,7 @@ public sealed class OrganisersTests
     [InlineData(English + "Villagers met in Vientiane on 9 March 2022.", "")]
     public void Those_who_hold_the_event_stand_each_alone(string text, string organisers)
     {
-        var report = Reading.Report(text);
+        var report = Extracting.Report(text);
         Assert.Equal(organisers, string.Join(" | ", Organisers.Of(report).Select(report.Text.SourceOf)));
     }
 }

@@ -59,7 +59,7 @@ public sealed class AttendanceTests
     [InlineData(English + "79 people from 46 organisations took part.", 46)]
     [InlineData(Thai + "มีองค์กรจดทะเบียนทั่วประเทศแล้ว 290 องค์กร", null)]
     public void Organisations_count_where_they_took_part(string text, int? value) =>
-        Assert.Equal(value, Attendance.OrganisationsOf(Reading.Report(text))?.Count.Value);
+        Assert.Equal(value, Attendance.OrganisationsOf(Extracting.Report(text))?.Count.Value);
 
-    private static HeadCount? Read(string text) => Attendance.ParticipantsOf(Reading.Report(text))?.Count;
+    private static HeadCount? Read(string text) => Attendance.ParticipantsOf(Extracting.Report(text))?.Count;
 }

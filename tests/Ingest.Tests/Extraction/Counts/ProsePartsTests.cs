@@ -45,7 +45,7 @@ public sealed class ProsePartsTests
 
     private static void AssertReads(string text, int? total, string parts, bool problems)
     {
-        var activity = Reading.ActivityIn(text)!;
+        var activity = Extracting.ActivityIn(text)!;
         Assert.Equal(total, activity.Participants?.Value);
         Assert.Equal(parts, string.Join(", ", activity.Parts.Select(p => $"{p.Country ?? Codes.Of(p.Sex)} {p.People}")));
         Assert.Equal(problems, activity.Problems.Any(p => p.Field == "participation"));

@@ -38,5 +38,5 @@ public sealed class EventDateTests
     public void No_date_is_invented(string text) => Assert.Null(Read(text));
 
     private static string? Read(string text) =>
-        EventDate.Of(Reading.Report(text)) is { } date ? date.Period.Start + (date.Period.End is { } end ? $"..{end}" : "") : null;
+        EventDate.Of(Extracting.Report(text)) is { } date ? date.Period.Start + (date.Period.End is { } end ? $"..{end}" : "") : null;
 }

@@ -16,7 +16,7 @@ public sealed class KindTests
     [InlineData("Training of water volunteers" + EnglishBody, EventType.Training)]
     [InlineData("Regional conference on clean water" + EnglishBody, EventType.Conference)]
     [InlineData("Working group on clean water" + EnglishBody, EventType.WorkingGroup)]
-    public void The_title_tells_the_type(string text, EventType type) => Assert.Equal(type, Reading.ActivityIn(text)!.EventType);
+    public void The_title_tells_the_type(string text, EventType type) => Assert.Equal(type, Extracting.ActivityIn(text)!.EventType);
 
     [Theory]
     [InlineData("ประชุมเรื่องน้ำสะอาด" + ThaiBody, ActivityMode.Onsite)]
@@ -25,7 +25,7 @@ public sealed class KindTests
     [InlineData("Meeting on water" + EnglishBody, ActivityMode.Onsite)]
     [InlineData("Meeting on water\n\nOn 9 March 2022 the forum was held online with 40 participants.", ActivityMode.Online)]
     [InlineData("Hybrid meeting on water" + EnglishBody, ActivityMode.Hybrid)]
-    public void The_mode_follows_from_room_and_line(string text, ActivityMode mode) => Assert.Equal(mode, Reading.ActivityIn(text)!.Mode);
+    public void The_mode_follows_from_room_and_line(string text, ActivityMode mode) => Assert.Equal(mode, Extracting.ActivityIn(text)!.Mode);
 
     [Theory]
     [InlineData("CSOs Forum ระดับภาค ประจำปี ๒๕๖๖" + ThaiBody, "CSOs Forum ระดับภาค", "๒๕๖๖")]
@@ -33,7 +33,7 @@ public sealed class KindTests
     [InlineData("The 12th ASEAN People Forum" + EnglishBody, "ASEAN People Forum", "12th")]
     public void Body_and_edition_are_kept_as_written(string text, string? body, string edition)
     {
-        var activity = Reading.ActivityIn(text)!;
+        var activity = Extracting.ActivityIn(text)!;
         Assert.Equal(edition, activity.Edition);
         if (body is not null)
             Assert.Equal(body, activity.Body);
@@ -48,11 +48,11 @@ public sealed class KindTests
     [InlineData("สถาบันจัดอันดับคงอันดับความน่าเชื่อถือของประเทศ\n\nเมื่อวันที่ 9 มีนาคม 2565 สถาบันคงอันดับความน่าเชื่อถือ ณ ระดับมีเสถียรภาพ")]
     [InlineData("ความคืบหน้ามาตรการลดค่าครองชีพ\n\nจากข้อมูลสะสม ณ วันอาทิตย์ที่ 4 กันยายน 2565 มีผู้ใช้สิทธิรวม 23.78 ล้านคน และมีร้านค้าเข้าร่วมแล้ว")]
     [InlineData("Opinion: why rivers need rights\n\nFor years the river has been treated as a drain.")]
-    public void News_without_an_event_is_no_activity(string text) => Assert.Null(Reading.ActivityIn(text));
+    public void News_without_an_event_is_no_activity(string text) => Assert.Null(Extracting.ActivityIn(text));
 
     [Theory]
     [InlineData("")]
     [InlineData("   \n\n")]
     [InlineData("ๆ")]
-    public void Nothing_is_no_activity(string text) => Assert.Null(Reading.ActivityIn(text));
+    public void Nothing_is_no_activity(string text) => Assert.Null(Extracting.ActivityIn(text));
 }

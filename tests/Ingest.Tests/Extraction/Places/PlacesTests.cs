@@ -59,7 +59,7 @@ public sealed class PlacesTests
 
     private static PlaceFacts Read(string text)
     {
-        var report = Reading.Report(text);
-        return new Places(Reading.Reference).Of(report, Venue.Of(report, EventDate.Of(report)?.Mention));
+        var report = Extracting.Report(text);
+        return new Places(Extracting.Reference).Of(report, Venue.Of(report, EventDate.Of(report)?.Mention));
     }
 }

@@ -17,7 +17,7 @@ public sealed class VenueTests
     [InlineData("เวทีน้ำ\n\nสถานที่: หอประชุมอำเภอภูเวียง\n\nชาวบ้านร่วมประชุม", "หอประชุมอำเภอภูเวียง")]
     public void Is_the_name_of_the_place_without_town_and_people(string text, string? venue)
     {
-        var report = Reading.Report(text);
+        var report = Extracting.Report(text);
         var name = Venue.Of(report, EventDate.Of(report)?.Mention)?.Name;
         Assert.Equal(venue, name is { } span ? report.Text.SourceOf(span) : null);
     }

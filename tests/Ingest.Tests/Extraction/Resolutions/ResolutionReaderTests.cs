@@ -38,14 +38,14 @@ public sealed class ResolutionReaderTests
     [InlineData(English + "Recommendations\n1. The Ministry of Water should test every well.\n2. Dredge every canal before the rains.", "Ministry of Water")]
     public void Who_is_to_act_is_read_where_it_is_said(string text, string addressee)
     {
-        var report = Reading.Report(text);
+        var report = Extracting.Report(text);
         var first = ResolutionReader.In(report)[0];
         Assert.StartsWith(addressee, report.Text.SourceOf(first.Addressee!.Value), StringComparison.Ordinal);
     }
 
     private static string Numbers(string text)
     {
-        var report = Reading.Report(text);
+        var report = Extracting.Report(text);
         return string.Join(' ', ResolutionReader.In(report).Select(r => r.Item.Number is { } number ? report.Text.SourceOf(number) : "-"));
     }
 }

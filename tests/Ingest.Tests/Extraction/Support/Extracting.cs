@@ -3,7 +3,7 @@ using SdgInsights.Domain;
 namespace SdgInsights.Ingest.Tests;
 
 /// <summary>The extractor over the project's own reference data, with a classifier that finds no goals: goals are tested elsewhere.</summary>
-internal static class Reading
+internal static class Extracting
 {
     public static ReferenceData Reference { get; } = ReferenceFiles.Load(Checkout.PathOf("seeds", "reference"));
 
