@@ -52,7 +52,10 @@ public sealed class DocumentReaders : IDocumentReader
         ".docx" or ".xlsx" or ".pdf" or ".zip" => NotWhatItsNameSays(file),
         ".csv" or ".tsv" => csv.Read(file),
         ".html" or ".htm" or ".xhtml" => html.Read(file),
-        _ => HtmlReader.LooksLikeHtml(file) ? html.Read(file) : plain.Read(file),
+        _ when HtmlReader.LooksLikeHtml(file) => html.Read(file),
+        // Standard input has no name to tell a table by.
+        "" when csv.Read(file) is { Value.Registers.Count: > 0 } register => register,
+        _ => plain.Read(file),
     };
 
     private static bool IsPackageName(InputFile file) => file.Extension is ".docx" or ".xlsx";

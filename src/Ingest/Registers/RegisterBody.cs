@@ -3,7 +3,7 @@ using SdgInsights.Domain;
 namespace SdgInsights.Ingest;
 
 /// <summary>
-/// The rows under the header of a register, sorted. Blank rows, section headings and repeated headers are nobody; totals never count;
+/// The rows under one header of a register, sorted. Blank rows and section headings are nobody; totals never count;
 /// rows that may be people but do not say so are set aside with a problem.
 /// </summary>
 internal sealed class RegisterBody
@@ -23,15 +23,15 @@ internal sealed class RegisterBody
         this.words = words;
     }
 
-    public List<RegisterRow> Counted { get; private set; } = [];
+    public IReadOnlyList<RegisterRow> Counted { get; private set; } = [];
 
     /// <summary>The number in the last row of totals; null where none states one.</summary>
     public int? StatedTotal { get; private set; }
 
-    public static RegisterBody Read(SheetTable table, RegisterHeader header, RegisterRowReader reader, RegisterWords words)
+    public static RegisterBody Read(SheetTable table, RegisterSegment segment, RegisterRowReader reader, RegisterWords words)
     {
-        var body = new RegisterBody(table, header, words);
-        var rows = table.Rows.Skip(header.Above + header.Rows).Where(r => !body.IsFurniture(r)).Select(reader.Read).ToList();
+        var body = new RegisterBody(table, segment.Header, words);
+        var rows = segment.Rows.Where(r => !r.IsBanner && r.Filled.Any()).Select(reader.Read).ToList();
         var anonymous = rows.TrueForAll(r => r.Name.Length == 0 || body.IsTotal(r));
         body.Counted = [.. rows.Where(r => body.Counts(r, anonymous))];
         return body;
@@ -57,8 +57,6 @@ internal sealed class RegisterBody
             rows.Count == 1 ? $"a row {found}" : $"{rows.Count} rows {found}: {RowList.Of([.. rows.Select(r => r.Number)])}",
             $"{expected}; not counted"),
     ];
-
-    private bool IsFurniture(SheetRow row) => row.IsBanner || !row.Filled.Any() || header.IsRepeatedIn(row);
 
     private bool Counts(RegisterRow row, bool anonymous)
     {

@@ -31,12 +31,9 @@ internal sealed class RegisterEvents(IActivityExtractor extractor, RegisterWords
     }
 
     /// <summary>The title without "list of participants"; null where nothing else is left.</summary>
-    private Evidence? Titled(Evidence title, string text)
-    {
-        var prefix = words["title_prefix"].FirstOrDefault(p => title.Quote.StartsWith(p, StringComparison.OrdinalIgnoreCase)) ?? "";
-        var name = title.Quote[prefix.Length..].TrimStart(' ', ':', '-', '–', '—', '.');
-        return name.Length == 0 ? null : Evidence.At(title.Field, text, new(title.Span.End - name.Length, title.Span.End));
-    }
+    private Evidence? Titled(Evidence title, string text) => words.EventIn(title.Quote) is { Length: > 0 } name
+        ? Evidence.At(title.Field, text, new(title.Span.End - name.Length, title.Span.End))
+        : null;
 
     private bool IsGeneric(string sheetName) => sheetName.TrimEnd([.. "0123456789๐๑๒๓๔๕๖๗๘๙ ().-_/"]) is var name && (name.Length == 0 || words.Is("generic_sheet", name));
 

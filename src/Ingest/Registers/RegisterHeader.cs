@@ -10,12 +10,11 @@ internal enum RegisterKind
 }
 
 /// <summary>The header of a registration sheet.</summary>
-/// <param name="Above">Rows above the header.</param>
 /// <param name="Rows">Rows of the header itself: two where a heading such as เพศ stands over ชาย and หญิง.</param>
-/// <param name="Width">Cells from the first to the last heading.</param>
-internal sealed record RegisterHeader(int Above, int Rows, int Width, RegisterKind Kind, IReadOnlyDictionary<RegisterColumn, int> Columns, IReadOnlyList<string> Headings)
+/// <param name="Headings">As written, by column.</param>
+internal sealed record RegisterHeader(int Rows, RegisterKind Kind, IReadOnlyDictionary<RegisterColumn, int> Columns, IReadOnlyList<string> Headings)
 {
-    private const int Deepest = 15;
+    private const int FewestOfMany = 3;
 
     private static readonly RegisterColumn[] Names = [RegisterColumn.Name, RegisterColumn.FirstName, RegisterColumn.LastName];
 
@@ -30,47 +29,33 @@ internal sealed record RegisterHeader(int Above, int Rows, int Width, RegisterKi
         RegisterColumn.Attendance, RegisterColumn.Email, RegisterColumn.Phone,
     ];
 
-    public bool IsName(int place) => Names.Any(n => Columns.TryGetValue(n, out var column) && column == place);
+    public int Width => Headings.Count;
 
-    /// <returns>Null where the sheet is no register.</returns>
-    public static RegisterHeader? Find(SheetTable table, RegisterHeadings headings)
+    /// <summary>True for the columns in which people or organisations are named.</summary>
+    public bool IsName(int place) => Names.Append(RegisterColumn.Organisation).Any(n => Columns.TryGetValue(n, out var column) && column == place);
+
+    /// <returns>Null where the row at <paramref name="index"/> is no header of a register.</returns>
+    public static RegisterHeader? At(IReadOnlyList<SheetRow> rows, int index, RegisterHeadings headings)
     {
-        for (var i = 0; i < Math.Min(Deepest, table.Rows.Count); i++)
-        {
-            if (At(table, i, headings) is { } header)
-                return header;
-        }
-
-        return null;
-    }
-
-    /// <summary>True for the header printed again, on a new page of the sheet.</summary>
-    public bool IsRepeatedIn(SheetRow row) => Columns.Values.Count(c => Headings[c].Length > 0 && row[c] == Headings[c]) > Columns.Count / 2;
-
-    private static RegisterHeader? At(SheetTable table, int index, RegisterHeadings headings)
-    {
-        var row = table.Rows[index];
+        var row = rows[index];
         var columns = ColumnsOf(row, headings);
-        if (columns.Count < 2)
+        // "ผู้เข้าร่วม | 60 | ประเทศ | 5" is a summary; the answers of a form stand under many headings of its own.
+        if (columns.Count < 2 || row.Filled.Any(IsNumber) || (columns.Count < FewestOfMany && columns.Count * 2 < row.Filled.Count()))
             return null;
-        var rows = 1;
-        var names = row.Cells.ToList();
-        if (index + 1 < table.Rows.Count && ColumnsOf(table.Rows[index + 1], headings) is { Count: > 1 } below && HoldsHeadingsOnly(table.Rows[index + 1], row, headings))
-        {
-            rows = 2;
-            foreach (var (column, place) in below)
-            {
-                if (columns.TryAdd(column, place))
-                    names = [.. Enumerable.Range(0, Math.Max(names.Count, place + 1)).Select(c => c == place ? table.Rows[index + 1][c] : names.ElementAtOrDefault(c) ?? "")];
-            }
-
-            // The heading over ชาย and หญิง names no column of its own.
-            if (columns.ContainsKey(RegisterColumn.SexFemale) && columns.ContainsKey(RegisterColumn.SexMale))
-                columns.Remove(RegisterColumn.Sex);
-        }
-
-        return KindOf(columns) is { } kind ? new(index, rows, names.Count, kind, columns, names) : null;
+        var below = index + 1 < rows.Count ? rows[index + 1] : null;
+        if (below is null || !HoldsHeadingsOnly(below, row, headings))
+            return Of(1, columns, row.Cells);
+        foreach (var (column, place) in ColumnsOf(below, headings))
+            columns.TryAdd(column, place);
+        // The heading over ชาย and หญิง names no column of its own.
+        if (columns.ContainsKey(RegisterColumn.SexFemale) && columns.ContainsKey(RegisterColumn.SexMale))
+            columns.Remove(RegisterColumn.Sex);
+        var width = Math.Max(row.Cells.Count, below.Cells.Count);
+        return Of(2, columns, [.. Enumerable.Range(0, width).Select(c => below[c].Length > 0 ? below[c] : row[c])]);
     }
+
+    private static RegisterHeader? Of(int rows, Dictionary<RegisterColumn, int> columns, IReadOnlyList<string> headings) =>
+        KindOf(columns) is { } kind ? new(rows, kind, columns, headings) : null;
 
     private static Dictionary<RegisterColumn, int> ColumnsOf(SheetRow row, RegisterHeadings headings)
     {
@@ -84,8 +69,13 @@ internal sealed record RegisterHeader(int Above, int Rows, int Width, RegisterKi
         return columns;
     }
 
-    private static bool HoldsHeadingsOnly(SheetRow row, SheetRow above, RegisterHeadings headings) =>
-        Enumerable.Range(0, row.Cells.Count).All(c => row[c].Length == 0 || row[c] == above[c] || headings.ColumnOf(row[c]) is not null);
+    private static bool HoldsHeadingsOnly(SheetRow row, SheetRow above, RegisterHeadings headings)
+    {
+        var own = Enumerable.Range(0, row.Cells.Count).Where(c => row[c].Length > 0 && row[c] != above[c]).ToList();
+        return own.Count > 1 && own.TrueForAll(c => headings.ColumnOf(row[c]) is not null);
+    }
+
+    private static bool IsNumber(string cell) => cell.All(c => char.IsDigit(c) || c is ',' or '.');
 
     private static RegisterKind? KindOf(Dictionary<RegisterColumn, int> columns)
     {

@@ -40,10 +40,14 @@ internal sealed partial class RegisterHeadings
         return pieces.Count == 2 && pieces[0] == pieces[1] ? pieces[0] : null;
     }
 
-    private RegisterColumn? Find(string heading) => columns.TryGetValue(KeyOf(heading), out var column) ? column : null;
+    private RegisterColumn? Find(string heading) => columns.TryGetValue(KeyOf(QuestionNumber().Replace(heading, "")), out var column) ? column : null;
 
     // A heading such as # has no letters.
     private static string KeyOf(string heading) => RegisterKey.Of(heading) is { Length: > 0 } key ? key : heading.Trim();
+
+    // Forms number their questions: "2. หน่วยงาน".
+    [GeneratedRegex(@"^\s*[0-9๐-๙]{1,2}\s*[.)]\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex QuestionNumber();
 
     [GeneratedRegex(@"\([^)]*\)|（[^）]*）|\[[^\]]*\]", RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();

@@ -7,6 +7,7 @@ namespace SdgInsights.Ingest;
 /// <param name="IsSomebody">A name that tells one person from another, unlike "representative".</param>
 /// <param name="Organisation">In the form in which names are compared; null where not stated.</param>
 /// <param name="IsPersonal">States something that only a person has: sex, age or disability.</param>
+/// <param name="Unknown">Values that no list knows, which count as not stated.</param>
 internal sealed record RegisterRow(
     SheetRow Source,
     string Name,
@@ -14,7 +15,8 @@ internal sealed record RegisterRow(
     string? Organisation,
     bool IsPersonal,
     bool CameNot,
-    ParticipationPart Properties)
+    ParticipationPart Properties,
+    IReadOnlyList<UnknownValue> Unknown)
 {
     private static readonly ParticipationPart Nothing = new(1, ParticipationBasis.Register);
 

@@ -2,39 +2,72 @@ using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
 
-/// <summary>Understands the cells of one register's rows; unknown values count as not stated and are remembered for a problem.</summary>
-internal sealed class RegisterRowReader(RegisterHeader header, RegisterValues values, RegisterWords words)
+/// <summary>Understands the cells of the rows under one header; unknown values count as not stated and are remembered with their row.</summary>
+internal sealed class RegisterRowReader
 {
     private static readonly string[] Ticks = ["/", "✓", "✔", "√", "☑", "✅", "1"];
 
-    public UnknownValues Unknown { get; } = new(words);
+    private readonly RegisterHeader header;
+    private readonly RegisterWords words;
+    private readonly ValueColumn<string> country;
+    private readonly ValueColumn<string> province;
+    private readonly ValueColumn<OrganisationType?> organisationType;
+    private readonly ValueColumn<Sex?> sex;
+    private readonly ValueColumn<AgeGroup?> age;
+    private readonly ValueColumn<AgeGroup?> ageGroup;
+    private readonly ValueColumn<Disability?> disability;
+    private readonly Memo<string?> organisations;
+    private readonly Memo<bool> absences;
+    private readonly Memo<bool> remarks;
+
+    public RegisterRowReader(RegisterHeader header, RegisterValues values, RegisterWords words)
+    {
+        const string ageExpected = "an age, or a range within 0–14, 15–24, 25–59 or 60 and over";
+        this.header = header;
+        this.words = words;
+        country = new(RegisterColumn.Country, words, values.Country, "a country of ISO 3166-1, in Thai or English");
+        province = new(RegisterColumn.Province, words, values.Province, "a Thai province; those of other countries beside their country");
+        organisationType = CodeColumn<OrganisationType>(RegisterColumn.OrganisationType, "organisation_type", values);
+        sex = CodeColumn<Sex>(RegisterColumn.Sex, "sex", values);
+        age = new(RegisterColumn.Age, words, values.AgeGroup, ageExpected);
+        ageGroup = new(RegisterColumn.AgeGroup, words, values.AgeGroup, ageExpected);
+        disability = CodeColumn<Disability>(RegisterColumn.Disability, "disability", values);
+        organisations = new(OrganisationOf);
+        absences = new(a => words.Is("absent", a) || words.Is("absent_answer", a));
+        remarks = new(r => words.Is("absent", r));
+    }
 
     public RegisterRow Read(SheetRow row)
     {
+        var unknown = new List<UnknownValue>();
         var name = NameIn(row);
-        var country = Known(row, RegisterColumn.Country, values.Country, "a country of ISO 3166-1, in Thai or English");
-        var countryCell = Cell(row, RegisterColumn.Country);
-        var province = country is null or "TH" ? Known(row, RegisterColumn.Province, values.Province, "a Thai province; those of other countries beside their country") : null;
-        var sex = SexIn(row);
-        var age = AgeIn(row);
-        var disability = DisabilityIn(row);
+        var nation = country.Read(Cell(row, RegisterColumn.Country), unknown);
+        var home = nation is null or "TH" ? province.Read(Cell(row, RegisterColumn.Province), unknown) : null;
+        // A Thai province tells its country, where the row leaves it blank.
+        if (home is not null && unknown.Count == 0)
+            nation ??= "TH";
+        var properties = new ParticipationPart(
+            1,
+            ParticipationBasis.Register,
+            nation,
+            home,
+            organisationType.Read(Cell(row, RegisterColumn.OrganisationType), unknown) ?? OrganisationType.NotStated,
+            SexIn(row, unknown),
+            age.Read(Cell(row, RegisterColumn.Age), unknown) ?? ageGroup.Read(Cell(row, RegisterColumn.AgeGroup), unknown) ?? AgeGroup.NotStated,
+            DisabilityIn(row, unknown));
         return new(
             row,
             RegisterKey.Of(name),
             name.Length > 0 && !words.Is("placeholder_name", name),
-            OrganisationIn(row),
-            sex != Sex.NotStated || age != AgeGroup.NotStated || disability != Disability.NotStated,
-            IsAbsent(row),
-            new(
-                1,
-                ParticipationBasis.Register,
-                country ?? (words.IsBlank(countryCell) && province is not null ? "TH" : null),
-                province,
-                CodeIn(row, RegisterColumn.OrganisationType, "organisation_type", OrganisationType.NotStated),
-                sex,
-                age,
-                disability));
+            organisations[Cell(row, RegisterColumn.Organisation)],
+            properties is not { Sex: Sex.NotStated, AgeGroup: AgeGroup.NotStated, Disability: Disability.NotStated },
+            absences[Cell(row, RegisterColumn.Attendance)] || remarks[Cell(row, RegisterColumn.Remark)],
+            properties,
+            unknown);
     }
+
+    private ValueColumn<T?> CodeColumn<T>(RegisterColumn column, string list, RegisterValues values)
+        where T : struct, Enum => new(column, words, text => values.Code<T>(list, text), $"a value or alias of the code list {list}");
 
     private string Cell(SheetRow row, RegisterColumn column) => header.Columns.TryGetValue(column, out var place) ? row[place] : "";
 
@@ -44,69 +77,20 @@ internal sealed class RegisterRowReader(RegisterHeader header, RegisterValues va
         return words.IsBlank(name) ? "" : words.WithoutTitle(name);
     }
 
-    private string? OrganisationIn(SheetRow row)
-    {
-        var text = Cell(row, RegisterColumn.Organisation);
-        return words.IsBlank(text) || words.Is("no_organisation", text) || words.LooksLikeName(text) ? null : RegisterKey.Of(text);
-    }
+    private string? OrganisationOf(string text) =>
+        words.IsBlank(text) || words.Is("no_organisation", text) || words.LooksLikeName(text) ? null : RegisterKey.Of(text);
 
-    private bool IsAbsent(SheetRow row)
-    {
-        var answer = Cell(row, RegisterColumn.Attendance);
-        return words.Is("absent", answer) || words.Is("absent_answer", answer) || words.Is("absent", Cell(row, RegisterColumn.Remark));
-    }
-
-    private Sex SexIn(SheetRow row)
-    {
-        var female = IsTicked(Cell(row, RegisterColumn.SexFemale));
-        var male = IsTicked(Cell(row, RegisterColumn.SexMale));
-        return (female, male) switch
+    private Sex SexIn(SheetRow row, List<UnknownValue> unknown) =>
+        (IsTicked(Cell(row, RegisterColumn.SexFemale)), IsTicked(Cell(row, RegisterColumn.SexMale))) switch
         {
             (true, false) => Sex.Female,
             (false, true) => Sex.Male,
-            _ => CodeIn(row, RegisterColumn.Sex, "sex", Sex.NotStated),
+            _ => sex.Read(Cell(row, RegisterColumn.Sex), unknown) ?? Sex.NotStated,
         };
-    }
 
-    private AgeGroup AgeIn(SheetRow row)
-    {
-        var age = AgeIn(row, RegisterColumn.Age);
-        return age == AgeGroup.NotStated ? AgeIn(row, RegisterColumn.AgeGroup) : age;
-    }
-
-    private AgeGroup AgeIn(SheetRow row, RegisterColumn column) =>
-        KnownValue(row, column, values.AgeGroup, "an age, or a range within 0–14, 15–24, 25–59 or 60 and over") ?? AgeGroup.NotStated;
-
-    private Disability DisabilityIn(SheetRow row) => Ticks.Contains(Cell(row, RegisterColumn.Disability))
+    private Disability DisabilityIn(SheetRow row, List<UnknownValue> unknown) => Ticks.Contains(Cell(row, RegisterColumn.Disability))
         ? Disability.Yes
-        : CodeIn(row, RegisterColumn.Disability, "disability", Disability.NotStated);
-
-    private T CodeIn<T>(SheetRow row, RegisterColumn column, string list, T otherwise)
-        where T : struct, Enum =>
-        KnownValue(row, column, text => values.Code<T>(list, text), $"a value or alias of the code list {list}") ?? otherwise;
-
-    private T? KnownValue<T>(SheetRow row, RegisterColumn column, Func<string, T?> read, string expected)
-        where T : struct
-    {
-        var text = Cell(row, column);
-        if (words.IsBlank(text))
-            return null;
-        var value = read(text);
-        if (value is null)
-            Unknown.Add(column, text, row.Number, expected);
-        return value;
-    }
-
-    private string? Known(SheetRow row, RegisterColumn column, Func<string, string?> read, string expected)
-    {
-        var text = Cell(row, column);
-        if (words.IsBlank(text))
-            return null;
-        var value = read(text);
-        if (value is null)
-            Unknown.Add(column, text, row.Number, expected);
-        return value;
-    }
+        : disability.Read(Cell(row, RegisterColumn.Disability), unknown) ?? Disability.NotStated;
 
     private bool IsTicked(string text) => text.Length > 0 && text != "0" && (Ticks.Contains(text) || !words.IsBlank(text));
 }

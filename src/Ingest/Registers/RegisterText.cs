@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace SdgInsights.Ingest;
@@ -6,7 +7,7 @@ namespace SdgInsights.Ingest;
 /// Writes the rows of a register for the store: the number of the row in the file and the columns that count.
 /// Names, titles, addresses, positions, remarks and columns that nobody knows are left out: personal data is not kept.
 /// </summary>
-internal sealed class RegisterText(RegisterHeader header, RegisterWords words)
+internal sealed class RegisterText
 {
     private static readonly RegisterColumn[] Kept =
     [
@@ -14,20 +15,27 @@ internal sealed class RegisterText(RegisterHeader header, RegisterWords words)
         RegisterColumn.SexFemale, RegisterColumn.SexMale, RegisterColumn.Age, RegisterColumn.AgeGroup, RegisterColumn.Disability,
     ];
 
-    private readonly int[] columns = [.. Kept.Where(header.Columns.ContainsKey).Select(c => header.Columns[c]).Order()];
+    private readonly RegisterHeader header;
+    private readonly int[] columns;
+    private readonly Memo<string> shown;
 
-    public string Headings(string rowWord) => Line(rowWord, c => header.Headings[c]);
-
-    public string Rows(IEnumerable<RegisterRow> rows)
+    public RegisterText(RegisterHeader header, RegisterWords words)
     {
-        var text = new StringBuilder();
+        this.header = header;
+        columns = [.. Kept.Where(header.Columns.ContainsKey).Select(c => header.Columns[c]).Order()];
+        // A name or an address in one of these columns has slipped there.
+        shown = new(cell => words.LooksLikeName(cell) || cell.Contains('@', StringComparison.Ordinal) ? "…" : Collapse.Whitespace(cell));
+    }
+
+    /// <summary>The headings and the rows, a line each, with no line end behind the last.</summary>
+    public string Of(string rowWord, IEnumerable<RegisterRow> rows)
+    {
+        var text = new StringBuilder(Line(rowWord, header.Headings));
         foreach (var row in rows)
-            text.Append(Line(row.Source.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), c => Cell(row.Source[c]))).Append('\n');
+            text.Append('\n').Append(Line(row.Source.Number.ToString(CultureInfo.InvariantCulture), row.Source.Cells));
         return text.ToString();
     }
 
-    private string Line(string first, Func<int, string> cell) => string.Join('\t', columns.Select(cell).Prepend(first));
-
-    // Cells that slipped into the wrong column.
-    private string Cell(string text) => words.LooksLikeName(text) || text.Contains('@', StringComparison.Ordinal) ? "…" : text;
+    private string Line(string first, IReadOnlyList<string> cells) =>
+        string.Join('\t', columns.Select(c => c < cells.Count ? shown[cells[c]] : "").Prepend(first));
 }

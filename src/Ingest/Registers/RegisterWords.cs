@@ -6,7 +6,7 @@ internal sealed class RegisterWords
     private static readonly string[] Kinds =
     [
         "total", "blank", "no_organisation", "placeholder_name", "absent", "absent_answer", "label_event", "label_date", "label_venue",
-        "label_organiser", "title_prefix", "planned", "absent_list", "person_title", "person_rank", "generic_sheet", "contact",
+        "label_organiser", "title_prefix", "planned", "absent_list", "person_title", "person_rank", "generic_sheet", "generic_title", "contact",
     ];
 
     private readonly Dictionary<string, IReadOnlyList<string>> written;
@@ -28,6 +28,14 @@ internal sealed class RegisterWords
     public IReadOnlyList<string> this[string kind] => written.GetValueOrDefault(kind, []);
 
     public bool Is(string kind, string text) => keys.Contains((kind, RegisterKey.Of(text)));
+
+    /// <summary>The event that a sheet's title names behind "list of participants"; empty where it names none.</summary>
+    public string EventIn(string title)
+    {
+        var prefix = this["title_prefix"].FirstOrDefault(p => title.StartsWith(p, StringComparison.OrdinalIgnoreCase)) ?? "";
+        var name = title[prefix.Length..].TrimStart(' ', ':', '-', '–', '—', '.');
+        return prefix.Length > 0 && Is("generic_title", name) ? "" : name;
+    }
 
     /// <summary>A cell that says nothing, by itself or in words.</summary>
     public bool IsBlank(string text) => RegisterKey.Of(text).Length == 0 || Is("blank", text);

@@ -2,24 +2,23 @@ using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
 
-/// <summary>Gathers cells that no list knows: one problem for each distinct value, not one for each row.</summary>
-internal sealed class UnknownValues(RegisterWords words)
+/// <summary>A cell that no list knows.</summary>
+internal sealed record UnknownValue(RegisterColumn Column, string Text, string Expected);
+
+internal static class UnknownValues
 {
-    private readonly Dictionary<(RegisterColumn Column, string Value), (int FirstRow, int Rows, string Expected)> values = [];
-
-    public void Add(RegisterColumn column, string value, int row, string expected)
-    {
-        var (first, rows, _) = values.GetValueOrDefault((column, value), (row, 0, expected));
-        values[(column, value)] = (first, rows + 1, expected);
-    }
-
-    public IEnumerable<Problem> Problems(string source, SheetTable table) => values.Select(v => new Problem(
-        source,
-        table.Place(v.Value.FirstRow),
-        Codes.Of(v.Key.Column),
-        $"{Shown(v.Key.Value)}{(v.Value.Rows == 1 ? "" : $" in {v.Value.Rows} rows")}",
-        $"{v.Value.Expected}; taken as not stated"));
+    /// <summary>One problem for each distinct value, not one for each row.</summary>
+    public static IEnumerable<Problem> Problems(IEnumerable<RegisterRow> rows, SheetTable table, RegisterWords words, string source) => rows
+        .SelectMany(r => r.Unknown.Select(u => (Value: u, Row: r.Source.Number)))
+        .GroupBy(u => u.Value, u => u.Row)
+        .Select(g => new Problem(
+            source,
+            table.Place(g.First()),
+            Codes.Of(g.Key.Column),
+            $"{Shown(g.Key.Text, words)}{(g.Skip(1).Any() ? $" in {g.Count()} rows" : "")}",
+            $"{g.Key.Expected}; taken as not stated"));
 
     // A row whose cells slipped sideways can hold a name anywhere, and names are not kept.
-    private string Shown(string value) => words.LooksLikeName(value) || value.Contains('@', StringComparison.Ordinal) ? "what looks like a person's name or address" : value;
+    private static string Shown(string value, RegisterWords words) =>
+        words.LooksLikeName(value) || value.Contains('@', StringComparison.Ordinal) ? "what looks like a person's name or address" : value;
 }

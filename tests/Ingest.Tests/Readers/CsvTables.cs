@@ -41,4 +41,8 @@ public class CsvTables
         Assert.InRange(problems.Count, 2, 60);
         Assert.Contains("the rest is not read", problems[^1].Found, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_register_on_standard_input_is_known_without_a_name() =>
+        Assert.Single(Reading.Of("stdin", Encoding.UTF8.GetBytes("ชื่อ-สกุล,องค์กร,เพศ\nก ข,ค,ชาย\n")).Value!.Registers);
 }

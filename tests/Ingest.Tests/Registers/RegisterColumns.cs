@@ -8,6 +8,7 @@ public class RegisterColumns
     [InlineData("No.,Full Name,Organisation,Type of organisation,Country,Province,Sex,Age")]
     [InlineData("#,NAME,Organization/Agency,Stakeholder Group,Nationality,Province/City,Gender,Age group")]
     [InlineData("ลำดับที่ / No.,ชื่อ-สกุล / Name,หน่วยงาน / Organization,ประเภทองค์กร (รัฐ/เอกชน/ประชาสังคม),ประเทศ Country,จังหวัด (Province),เพศ/Gender,อายุ/Age")]
+    [InlineData("1. ลำดับ *,2. ชื่อ-สกุล *,3. หน่วยงาน,4. ประเภทองค์กร,5. ประเทศ,6. จังหวัด,7. เพศ,8. อายุ")]
     public void Columns_are_known_by_Thai_and_English_headings(string header)
     {
         var activity = Register.Of(header, "1,ก ข,มูลนิธิน้ำ,NGO,Thailand,ตรัง,F,35", "2,ค ง,มูลนิธิน้ำ,ภาครัฐ,ลาว,เวียงจันทน์,ช.,๖๑");
@@ -19,6 +20,15 @@ public class RegisterColumns
         Assert.Equal("Female:1 Male:1", activity.Split(p => p.Sex));
         Assert.Equal("From25To59:1 From60:1", activity.Split(p => p.AgeGroup));
         Assert.Empty(activity.Problems);
+    }
+
+    [Theory]
+    [InlineData("ผู้เข้าร่วม,60,ประเทศ,5")]
+    [InlineData("ผู้เข้าร่วม,หญิง ๓๐ คน,ประเทศ,ห้าประเทศ,เรื่อง,น้ำ")]
+    public void A_summary_above_the_table_is_no_header(string summary)
+    {
+        var activity = Register.Of(summary, "ชื่อ-สกุล,ประเทศ,เพศ,องค์กร", "ก ข,ไทย,ชาย,ค");
+        Assert.Equal((1, "TH:1"), (activity.Participants!.Value, activity.Split(p => p.Country)));
     }
 
     [Fact]

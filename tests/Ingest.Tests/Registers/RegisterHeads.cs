@@ -25,6 +25,30 @@ public class RegisterHeads
     }
 
     [Fact]
+    public void A_title_of_several_lines_in_one_cell_is_read_line_by_line()
+    {
+        var activity = Register.Read(new Sheet(
+            "Sheet1",
+            [["รายชื่อผู้เข้าร่วมประชุม\nเวที CSOs Forum ภาคใต้\nวันที่ 7 กันยายน 2566\nณ โรงแรมปลายแหลม จังหวัดสงขลา"], ["ชื่อ\nสกุล", "เพศ"], ["ก ข", "ชาย"]],
+            ["A1:B1"])).Activities.Single();
+        Assert.Equal(("เวที CSOs Forum ภาคใต้", "2023-09-07"), (activity.Title, activity.Period?.Start.ToString()));
+        Assert.Equal(["TH-90"], activity.Provinces);
+        Assert.Equal(1, activity.Participants!.Value);
+    }
+
+    [Fact]
+    public void A_sheet_of_its_own_may_tell_of_the_event()
+    {
+        var read = Register.Read(
+            new Sheet("ข้อมูล", [["ชื่อกิจกรรม", "เวที CSOs Forum ภาคใต้"], ["วันที่", "7 กันยายน 2566"], ["สถานที่", "โรงแรมปลายแหลม จังหวัดสงขลา"], ["ผู้ประสานงาน", "นางสาวลับ"]]),
+            new Sheet("รายชื่อ", [["ชื่อ-สกุล", "เพศ"], ["ก ข", "ชาย"]]));
+        var activity = Assert.Single(read.Activities);
+        Assert.Equal(("เวที CSOs Forum ภาคใต้", "2023-09-07", 1), (activity.Title, activity.Period?.Start.ToString(), activity.Participants!.Value));
+        Assert.All(activity.Evidence, e => Assert.Equal(e.Quote, e.Span.Of(read.Document.Text)));
+        Assert.DoesNotContain("ลับ", read.Document.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void English_labels_do_the_same()
     {
         var activity = Register.Of("Event,Mekong Youth Forum", "Date,22-24 March 2024", "Venue,\"Dokmai Centre, Vientiane, Lao PDR\"", "Organised by,River Network", "Name,Organisation,Country", "A B,River Network,Cambodia");

@@ -39,6 +39,8 @@ public class RegisterPeople
     [InlineData("รวม,2,,,")]
     [InlineData("รวมทั้งสิ้น 2 คน,,,,")]
     [InlineData(",รวมทั้งสิ้น,,,2")]
+    [InlineData("รวมภาคใต้ 2 คน,,,,")]
+    [InlineData(",รวมจังหวัดตรัง,2,,")]
     [InlineData("Total,,,,2")]
     [InlineData(",Grand total: 2,,,")]
     [InlineData("รวม,,,ชาย,1")]
@@ -56,6 +58,25 @@ public class RegisterPeople
     [Fact]
     public void A_person_called_as_a_total_is_called_is_a_person() =>
         Assert.Equal(2, Count(Header, "1,รวมพร ใจดี,มูลนิธิน้ำ,ไทย,หญิง", ",รวม,มูลนิธิป่า,ไทย,ชาย"));
+
+    [Fact]
+    public void A_second_list_under_another_header_counts_too()
+    {
+        var activity = Register.Read(new Sheet(
+            "ลงทะเบียน",
+            [
+                ["วิทยากร"],
+                ["ลำดับ", "ชื่อ-สกุล", "เพศ"],
+                [1, "ก ข", "หญิง"],
+                ["ผู้เข้าร่วม"],
+                ["ลำดับ", "องค์กร", "ชื่อ-สกุล", "เพศ"],
+                [1, "มูลนิธิน้ำ", "ค ง", "ชาย"],
+                [2, "มูลนิธิน้ำ", "จ ฉ", "ชาย"],
+            ])).Activities.Single();
+        Assert.Equal(3, activity.Participants!.Value);
+        Assert.Equal("Female:1 Male:2", activity.Split(p => p.Sex));
+        Assert.Equal(1, activity.Organisations!.Value);
+    }
 
     [Fact]
     public void A_stated_total_that_the_rows_do_not_bear_out_is_a_problem()

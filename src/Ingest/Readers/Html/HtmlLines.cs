@@ -15,6 +15,7 @@ internal sealed class HtmlLines
 
     private readonly StringBuilder text = new();
     private readonly StringBuilder line = new();
+    private readonly ListMarkers markers = new();
     private readonly string title;
     private string marker = "";
 
@@ -54,7 +55,7 @@ internal sealed class HtmlLines
                 break;
             case IHtmlListItemElement:
                 EndLine();
-                marker = ListMarker.Of(element);
+                marker = markers.Next(element);
                 WalkBlock(element);
                 marker = "";
                 break;
@@ -103,7 +104,7 @@ internal sealed class HtmlLines
         var content = Collapse.Whitespace(words);
         if (content.Length == 0 || content == title)
             return;
-        if (!ListMarker.IsNumbered(content))
+        if (!ListMarkers.IsNumbered(content))
             text.Append(marker);
         text.Append(content).Append('\n');
         marker = "";

@@ -22,11 +22,16 @@ internal sealed class HtmlReader(PageFurniture furniture) : IDocumentReader
         var decoded = TextDecoding.Decode(file, EncodingNames.DeclaredIn(file.Content));
         if (!decoded.Ok)
             return Parsed<DocumentContent>.Fail(decoded.Problem);
+        if (NodeDepth.IsHopeless(decoded.Value.Text))
+            return TooDeep(file);
         using var page = new HtmlParser().ParseDocument(decoded.Value.Text);
         if (NodeDepth.Exceeds(page, Deepest))
-            return Parsed<DocumentContent>.Fail(new Problem(file.Name, "", "", $"elements nested more than {Deepest} deep", "a web page"));
+            return TooDeep(file);
         var title = PageTitle.Of(page);
         furniture.RemoveFrom(page);
         return DocumentContent.OfText("text/html", file, HtmlLines.Of(MainElement.Of(page), title), decoded.Value.Problem);
     }
+
+    private static Parsed<DocumentContent> TooDeep(InputFile file) =>
+        Parsed<DocumentContent>.Fail(new Problem(file.Name, "", "", $"elements nested more than {Deepest} deep", "a web page"));
 }

@@ -11,6 +11,7 @@ internal sealed class PageFurniture
     private const int LongestTeaser = 300;
     private const int FewestLinks = 3;
     private const double MostlyLinks = 0.6;
+    private const double TeaserLinks = 0.3;
     private const double MuchOfThePage = 0.4;
 
     // "Comments (14)", "แชร์ :"
@@ -58,8 +59,8 @@ internal sealed class PageFurniture
 
     private bool IsTeaser(IElement element) =>
         element.ClassList.Any(c => words["teaser"].Contains(c.ToLowerInvariant()))
-        && element.QuerySelector("a") is not null
-        && element.TextContent.Length <= LongestTeaser;
+        && element.TextContent.Length <= LongestTeaser
+        && LinkLength(element) >= TeaserLinks * Collapse.Whitespace(element.TextContent).Length;
 
     private bool IsTeaserHeading(IElement heading)
     {
@@ -77,10 +78,8 @@ internal sealed class PageFurniture
 
     private static int Rank(IElement heading) => heading.LocalName[1] - '0';
 
-    private static bool IsMostlyLinks(IElement element)
-    {
-        var links = element.QuerySelectorAll("a");
-        return links.Length >= FewestLinks
-            && links.Sum(l => l.TextContent.Length) >= MostlyLinks * Collapse.Whitespace(element.TextContent).Length;
-    }
+    private static bool IsMostlyLinks(IElement element) =>
+        element.QuerySelectorAll("a").Length >= FewestLinks && LinkLength(element) >= MostlyLinks * Collapse.Whitespace(element.TextContent).Length;
+
+    private static int LinkLength(IElement element) => element.QuerySelectorAll("a").Sum(l => Collapse.Whitespace(l.TextContent).Length);
 }

@@ -31,7 +31,7 @@ internal sealed class CellTexts
     {
         var value = cell.CellValue?.Text ?? "";
         var type = cell.DataType?.Value ?? CellValues.Number;
-        return Collapse.Whitespace(type switch
+        return Collapse.Lines(type switch
         {
             CellValues.SharedString => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < shared.Length ? shared[i] : "",
             CellValues.InlineString => cell.InlineString is { } text ? TextOf(text) : "",

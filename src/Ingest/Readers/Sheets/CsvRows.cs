@@ -27,7 +27,7 @@ internal static class CsvRows
             text = Behind(text, broken - line);
             var written = text[..Math.Max(text.IndexOf('\n', StringComparison.Ordinal), 0)];
             if (HasOnlyStrayQuotes(written, options.Separator.Value))
-                rows.Add(new(broken, [.. written.Split(options.Separator.Value).Select(Collapse.Whitespace)]));
+                rows.Add(new(broken, [.. written.Split(options.Separator.Value).Select(Collapse.Lines)]));
             else
                 problems.Add(new(source, $"line {broken}", "", "a line with a quotation mark too many or too few", "cells with quotation marks in pairs"));
             if (problems.Count == MostBroken)
@@ -56,7 +56,7 @@ internal static class CsvRows
         {
             while (reader.Read())
             {
-                rows.Add(new(next, [.. reader.Current.ToArray().Select(Collapse.Whitespace)]));
+                rows.Add(new(next, [.. reader.Current.ToArray().Select(Collapse.Lines)]));
                 next += LinesOf(reader.RawRecord);
             }
 

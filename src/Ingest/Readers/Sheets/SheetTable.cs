@@ -11,6 +11,7 @@ internal sealed record SheetTable(string Name, string RowWord, IReadOnlyList<She
     public string Place(int row) => Name.Length == 0 ? $"{RowWord} {row}" : $"sheet {Name}, {RowWord} {row}";
 }
 
+/// <param name="Cells">White space is collapsed; a cell of several lines keeps its <c>\n</c>.</param>
 /// <param name="Number">As the user's program shows it, from 1.</param>
 /// <param name="IsBanner">One cell merged over several columns: a heading of a section, no record.</param>
 internal sealed record SheetRow(int Number, IReadOnlyList<string> Cells, bool IsBanner = false)

@@ -32,7 +32,7 @@ internal static class RunText
                     text.Append('\t');
                     break;
                 case CarriageReturn:
-                case Break { Type: null }:
+                case Break:
                     text.Append('\n');
                     break;
                 case NoBreakHyphen:

@@ -25,16 +25,16 @@ internal static class ExcelFile
             workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = new Stylesheet(
                 new Fonts(new Font()), new Fills(new Fill()), new Borders(new Border()),
                 new CellFormats(new CellFormat(), new CellFormat { NumberFormatId = 14, ApplyNumberFormat = true }));
-            var shared = new SharedStringTable();
-            workbook.AddNewPart<SharedStringTablePart>().SharedStringTable = shared;
+            var shared = new Dictionary<string, int>(StringComparer.Ordinal);
             for (var i = 0; i < sheets.Length; i++)
                 Add(workbook, sheets[i], (uint)i + 1, shared);
+            workbook.AddNewPart<SharedStringTablePart>().SharedStringTable = new(shared.Keys.Select(text => new SharedStringItem(new Text(text))));
         }
 
         return memory.ToArray();
     }
 
-    private static void Add(WorkbookPart workbook, Sheet sheet, uint number, SharedStringTable shared)
+    private static void Add(WorkbookPart workbook, Sheet sheet, uint number, Dictionary<string, int> shared)
     {
         var part = workbook.AddNewPart<WorksheetPart>();
         var data = new SheetData();
@@ -62,7 +62,7 @@ internal static class ExcelFile
         });
     }
 
-    private static Cell CellOf(object value, string reference, SharedStringTable shared)
+    private static Cell CellOf(object value, string reference, Dictionary<string, int> shared)
     {
         switch (value)
         {
@@ -72,8 +72,9 @@ internal static class ExcelFile
             case IFormattable number:
                 return new Cell { CellReference = reference, CellValue = new(number.ToString(null, CultureInfo.InvariantCulture)) };
             default:
-                shared.Append(new SharedStringItem(new Text((string)value)));
-                return new Cell { CellReference = reference, DataType = CellValues.SharedString, CellValue = new((shared.ChildElements.Count - 1).ToString(CultureInfo.InvariantCulture)) };
+                var text = (string)value;
+                shared.TryAdd(text, shared.Count);
+                return new Cell { CellReference = reference, DataType = CellValues.SharedString, CellValue = new(shared[text].ToString(CultureInfo.InvariantCulture)) };
         }
     }
 }

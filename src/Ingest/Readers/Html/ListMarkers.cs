@@ -5,13 +5,18 @@ using AngleSharp.Html.Dom;
 
 namespace SdgInsights.Ingest;
 
-/// <summary>The number or bullet that a browser shows before a list item.</summary>
-internal static partial class ListMarker
+/// <summary>The numbers and bullets that a browser shows before list items.</summary>
+internal sealed partial class ListMarkers
 {
-    public static string Of(IElement item)
+    private readonly Dictionary<IElement, int> last = [];
+
+    /// <summary>Items must come in the order of the page.</summary>
+    public string Next(IElement item)
     {
         if (item.ParentElement is not IHtmlOrderedListElement list)
             return "- ";
+        var number = Attribute(item, "value") ?? (last.TryGetValue(list, out var before) ? before + 1 : Attribute(list, "start") ?? 1);
+        last[list] = number;
         var thai = list.GetAttribute("style")?.Contains("thai", StringComparison.OrdinalIgnoreCase) == true;
         var format = thai ? NumberFormat.ThaiDigits : list.Type switch
         {
@@ -21,25 +26,11 @@ internal static partial class ListMarker
             "I" => NumberFormat.UpperRoman,
             _ => NumberFormat.Digits,
         };
-        return NumberFormats.Write(PlaceOf(item, list), format) + ". ";
+        return NumberFormats.Write(number, format) + ". ";
     }
 
     /// <summary>True where the writer typed a number, so that another one would be wrong.</summary>
     public static bool IsNumbered(string text) => TypedNumber().IsMatch(text);
-
-    private static int PlaceOf(IElement item, IHtmlOrderedListElement list)
-    {
-        var number = Attribute(list, "start") ?? 1;
-        foreach (var sibling in list.Children.OfType<IHtmlListItemElement>())
-        {
-            number = Attribute(sibling, "value") ?? number;
-            if (sibling == item)
-                break;
-            number++;
-        }
-
-        return number;
-    }
 
     private static int? Attribute(IElement element, string name) =>
         int.TryParse(element.GetAttribute(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
