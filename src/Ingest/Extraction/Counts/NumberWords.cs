@@ -6,16 +6,26 @@ namespace SdgInsights.Ingest;
 /// <summary>Reads whole numbers written in digits, with Thai magnitudes (<c>3 พัน</c>) or in words of either language (<c>สามร้อย</c>, <c>fifty</c>).</summary>
 public static class NumberWords
 {
-    /// <summary>Thai number words, for patterns.</summary>
-    public const string ThaiPattern = "(?:(?:หนึ่ง|เอ็ด|สอง|ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ร้อย|พัน|หมื่น|แสน)+)";
+    /// <summary>Thai number words, for patterns; no number of people has more than twelve, and a bound keeps a long run of them cheap.</summary>
+    public const string ThaiPattern = "(?:(?:หนึ่ง|เอ็ด|สอง|ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ร้อย|พัน|หมื่น|แสน){1,12})";
 
     /// <summary>English number words, for patterns.</summary>
     public const string EnglishPattern =
-        "(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundred|thousand)\\b(?:[ -](?:and )?)?)+";
+        "(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundred|thousand)\\b(?:[ -](?:and )?)?){1,10}";
 
     private static readonly FrozenDictionary<string, int> ThaiDigits = new Dictionary<string, int>
     {
-        ["หนึ่ง"] = 1, ["เอ็ด"] = 1, ["สอง"] = 2, ["ยี่"] = 2, ["สาม"] = 3, ["สี่"] = 4, ["ห้า"] = 5, ["หก"] = 6, ["เจ็ด"] = 7, ["แปด"] = 8, ["เก้า"] = 9,
+        ["หนึ่ง"] = 1,
+        ["เอ็ด"] = 1,
+        ["สอง"] = 2,
+        ["ยี่"] = 2,
+        ["สาม"] = 3,
+        ["สี่"] = 4,
+        ["ห้า"] = 5,
+        ["หก"] = 6,
+        ["เจ็ด"] = 7,
+        ["แปด"] = 8,
+        ["เก้า"] = 9,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly (string Word, int Value)[] ThaiPowers =
@@ -23,10 +33,33 @@ public static class NumberWords
 
     private static readonly FrozenDictionary<string, int> English = new Dictionary<string, int>
     {
-        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
-        ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17,
-        ["eighteen"] = 18, ["nineteen"] = 19, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70,
-        ["eighty"] = 80, ["ninety"] = 90,
+        ["one"] = 1,
+        ["two"] = 2,
+        ["three"] = 3,
+        ["four"] = 4,
+        ["five"] = 5,
+        ["six"] = 6,
+        ["seven"] = 7,
+        ["eight"] = 8,
+        ["nine"] = 9,
+        ["ten"] = 10,
+        ["eleven"] = 11,
+        ["twelve"] = 12,
+        ["thirteen"] = 13,
+        ["fourteen"] = 14,
+        ["fifteen"] = 15,
+        ["sixteen"] = 16,
+        ["seventeen"] = 17,
+        ["eighteen"] = 18,
+        ["nineteen"] = 19,
+        ["twenty"] = 20,
+        ["thirty"] = 30,
+        ["forty"] = 40,
+        ["fifty"] = 50,
+        ["sixty"] = 60,
+        ["seventy"] = 70,
+        ["eighty"] = 80,
+        ["ninety"] = 90,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Digits with or without thousands commas; null above the range of <see cref="int"/> or where a comma stands in a wrong place.</summary>

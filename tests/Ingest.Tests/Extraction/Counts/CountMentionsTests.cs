@@ -22,12 +22,16 @@ public sealed class CountMentionsTests
 
     private static readonly Dictionary<CountUnit, string> ThaiUnits = new()
     {
-        [CountUnit.People] = "คน", [CountUnit.Organisations] = "องค์กร", [CountUnit.Countries] = "ประเทศ",
+        [CountUnit.People] = "คน",
+        [CountUnit.Organisations] = "องค์กร",
+        [CountUnit.Countries] = "ประเทศ",
     };
 
     private static readonly Dictionary<CountUnit, string> EnglishUnits = new()
     {
-        [CountUnit.People] = "participants", [CountUnit.Organisations] = "organisations", [CountUnit.Countries] = "countries",
+        [CountUnit.People] = "participants",
+        [CountUnit.Organisations] = "organisations",
+        [CountUnit.Countries] = "countries",
     };
 
     private static Gen<(string Text, int Value, HeadCountQualifier Qualifier, CountUnit Unit)> Written { get; } =
