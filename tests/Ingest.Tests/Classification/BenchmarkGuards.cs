@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest.Tests;
 

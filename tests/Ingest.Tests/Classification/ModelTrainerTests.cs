@@ -1,5 +1,3 @@
-using SdgInsights.Domain;
-
 namespace SdgInsights.Ingest.Tests;
 
 public sealed class ModelTrainerTests : IDisposable

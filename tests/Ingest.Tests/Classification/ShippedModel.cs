@@ -1,19 +1,17 @@
-using SdgInsights.Domain;
-
 namespace SdgInsights.Ingest.Tests;
 
 /// <summary>The classifier as it is shipped, loaded once for all tests.</summary>
 internal static class ShippedModel
 {
+    public static string File { get; } = Checkout.PathOf("seeds", "model", "sdg-linear.bin");
+
+    public static TermLists Terms { get; } = TermLists.Load(Checkout.PathOf("seeds", "terms"));
+
     private static readonly Lazy<LinearClassifier> Loaded = new(() =>
     {
         var loaded = LinearClassifier.Load(File, Terms);
         return loaded.Ok ? loaded.Value : throw new InvalidOperationException(loaded.Problem.ToString());
     });
-
-    public static string File { get; } = Checkout.PathOf("seeds", "model", "sdg-linear.bin");
-
-    public static TermLists Terms { get; } = TermLists.Load(Checkout.PathOf("seeds", "terms"));
 
     public static LinearClassifier Classifier => Loaded.Value;
 
