@@ -17,4 +17,4 @@ PY
 dotnet build -c Release "$here" -v quiet --nologo
 pin=$(command -v taskset >/dev/null && echo "taskset -c 0" || true)
 $pin dotnet "$here/bin/Release/net10.0/SdgInsights.Bench.Classifier.dll" seeds/model/sdg-linear.bin seeds/terms "$texts/thai-news.txt" "$texts/benchmark.txt"
-$pin python3 "$here/scikit.py" "$shared/training/sdg-english.jsonl.gz" "$texts/thai-news.txt" "$texts/benchmark.txt"
+$pin ${PYTHON:-/usr/bin/python3} "$here/scikit.py" "$shared/training/sdg-english.jsonl.gz" "$texts/thai-news.txt" "$texts/benchmark.txt"

@@ -8,16 +8,21 @@ internal sealed class FeatureBag(TermFeatures features)
 {
     private const float TypicalLength = 700;
 
-    private readonly ushort[] counts = new ushort[Grams.Slots];
+    // A byte each, so that the table stays near the processor; nothing counts more than 255 times.
+    private readonly byte[] counts = new byte[Grams.Slots];
     private readonly List<(TextSpan, int)> matches = [];
     private readonly List<TermHit> hits = [];
     private readonly float[] terms = new float[features.Count];
+    private FeatureBag? passage;
     private int[] slots = new int[1024];
     private char[] normal = new char[4096];
     private int[] origin = new int[4096];
     private int used;
 
     public TermFeatures Features => features;
+
+    /// <summary>A second bag for the passages of this one's text.</summary>
+    public FeatureBag Passage => passage ??= new(features);
 
     /// <summary>The distinct n-grams, in the order of their first occurrence.</summary>
     public ReadOnlySpan<int> Slots => slots.AsSpan(0, used);
@@ -85,7 +90,7 @@ internal sealed class FeatureBag(TermFeatures features)
             slots[used++] = slot;
         }
 
-        if (count < ushort.MaxValue)
+        if (count < byte.MaxValue)
             count++;
     }
 

@@ -48,9 +48,14 @@ internal sealed class LinearModel
     {
         var (a, b, c) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
         var squares = 0f;
-        foreach (var slot in bag.Slots)
+        var slots = bag.Slots;
+        for (var i = 0; i < slots.Length; i++)
         {
+            table.Prefetch(slots, i);
+            var slot = slots[i];
             var (row, idf) = table.Grams[slot];
+            if (row == 0)
+                continue;
             var value = TermFrequency.Weight(bag.CountOf(slot)) * idf;
             squares += value * value;
             Add(row, value, ref a, ref b, ref c);

@@ -22,30 +22,58 @@ internal static class TextScore
             return model.Score(bag, margins);
         }
 
-        Span<float> best = stackalloc float[LinearModel.Width];
-        BestPassage(model, bag, text, best);
         bag.Read(text);
         var length = model.Score(bag, margins);
         Span<double> shares = stackalloc double[Goal.Count];
         TermEvidence.Shares(bag, shares);
         // The thresholds were found on single passages; a report, which has many, is decided at margin 0.
+        Span<float> say = stackalloc float[Goal.Count];
         for (var i = 0; i < Goal.Count; i++)
-            margins[i] = MathF.Min(margins[i], best[i]) + (float)(TermSay * (shares[i] - EvenEvidence)) + model.Scales[i].Threshold;
+            say[i] = (float)(TermSay * (shares[i] - EvenEvidence)) + model.Scales[i].Threshold;
+        Confirm(model, bag, text, margins, say);
+        for (var i = 0; i < Goal.Count; i++)
+            margins[i] += say[i];
         return length;
     }
 
-    private static void BestPassage(LinearModel model, FeatureBag bag, ReadOnlySpan<char> text, Span<float> best)
+    // Passages are read only until each goal that the whole would assign has shown in one; a goal that shows in none falls to its best.
+    private static void Confirm(LinearModel model, FeatureBag bag, ReadOnlySpan<char> text, Span<float> margins, ReadOnlySpan<float> say)
     {
+        Span<float> best = stackalloc float[LinearModel.Width];
         best.Fill(float.NegativeInfinity);
         Span<float> passage = stackalloc float[LinearModel.Width];
-        for (var start = 0; start < text.Length;)
+        var start = 0;
+        while (start < text.Length && HasOpen(model, margins, best, say))
         {
             var span = Passages.At(text, start);
-            bag.Read(text[span.Start..span.End]);
-            model.Score(bag, passage);
+            bag.Passage.Read(text[span.Start..span.End]);
+            model.Score(bag.Passage, passage);
             for (var i = 0; i < Goal.Count; i++)
                 best[i] = MathF.Max(best[i], passage[i]);
             start = span.End;
         }
+
+        for (var i = 0; i < Goal.Count; i++)
+        {
+            if (IsOpen(model, margins, best, say, i))
+                margins[i] = MathF.Min(margins[i], best[i]);
+        }
+    }
+
+    private static bool HasOpen(LinearModel model, ReadOnlySpan<float> margins, ReadOnlySpan<float> best, ReadOnlySpan<float> say)
+    {
+        for (var i = 0; i < Goal.Count; i++)
+        {
+            if (IsOpen(model, margins, best, say, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOpen(LinearModel model, ReadOnlySpan<float> margins, ReadOnlySpan<float> best, ReadOnlySpan<float> say, int goal)
+    {
+        var threshold = model.Scales[goal].Threshold - say[goal];
+        return margins[goal] > threshold && best[goal] <= threshold;
     }
 }

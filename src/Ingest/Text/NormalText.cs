@@ -51,6 +51,13 @@ public sealed class NormalText
         var length = 0;
         for (var i = 0; i < source.Length; i++)
         {
+            if (ThaiSpelling.StandsForItself(source[i]))
+            {
+                origin[length] = i;
+                value[length++] = source[i];
+                continue;
+            }
+
             if (IsInvisible(source[i]) || (source[i] == '\r' && i + 1 < source.Length && source[i + 1] == '\n'))
                 continue;
             var c = ThaiSpelling.Unify(source[i]);

@@ -9,8 +9,15 @@ internal static class PhraseFolding
             folded[i] = Fold(source[i]);
     });
 
+    private static readonly char[] Table = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => Folded((char)c))];
+    private static readonly bool[] LatinWord = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => !IsThai((char)c) && char.IsLetterOrDigit((char)c))];
+
     /// <summary>Lower case; line ends and hyphens are spaces, all apostrophes are one.</summary>
-    public static char Fold(char c) => c switch
+    public static char Fold(char c) => Table[c];
+
+    public static bool IsLatinWord(char c) => LatinWord[c];
+
+    private static char Folded(char c) => c switch
     {
         >= 'a' and <= 'z' or (>= '\u0E01' and <= '\u0E5B') => c,
         >= 'A' and <= 'Z' => (char)(c | 0x20),
@@ -20,6 +27,4 @@ internal static class PhraseFolding
     };
 
     public static bool IsThai(char c) => c is >= '\u0E01' and <= '\u0E5B';
-
-    public static bool IsLatinWord(char c) => c < 0x80 ? char.IsAsciiLetterOrDigit(c) : !IsThai(c) && char.IsLetterOrDigit(c);
 }

@@ -64,10 +64,11 @@ public sealed class PhraseIndex<T>
 
     private void CollectAt(ReadOnlySpan<char> text, int start, List<(TextSpan Span, T Value)> found)
     {
-        var node = trie.Next(PhraseTrie.Root, PhraseFolding.Fold(text[start]));
+        var i = start;
+        var node = Begin(text, ref i);
         if (node == 0 || IsInsideWord(text, start))
             return;
-        for (var i = start; ;)
+        while (true)
         {
             foreach (var value in trie.ValuesAt(node))
             {
@@ -90,6 +91,20 @@ public sealed class PhraseIndex<T>
                 return;
             node = next;
         }
+    }
+
+    // Two characters at once by the table; one where a space may be passed over or the table does not tell.
+    private int Begin(ReadOnlySpan<char> text, ref int i)
+    {
+        var first = PhraseFolding.Fold(text[i]);
+        var second = i + 1 < text.Length ? PhraseFolding.Fold(text[i + 1]) : ' ';
+        if (second == ' ')
+            return trie.Next(PhraseTrie.Root, first);
+        var node = trie.Begin(first, second);
+        if (node < 0)
+            return trie.Next(PhraseTrie.Root, first);
+        i++;
+        return node;
     }
 
     // A space within Thai, and every further space of a run.

@@ -6,14 +6,16 @@ namespace SdgInsights.Ingest;
 /// </summary>
 internal sealed class PhraseTrie
 {
-    // Root edges are followed at every character of a text; below Latin and Thai nothing is common enough for a table.
-    private const int TableSize = 0x0E80;
-
     private readonly char[] labels;
     private readonly int[] firstChild;
     private readonly int[] firstValue;
     private readonly int[] values;
-    private readonly int[] rootTable = new int[TableSize];
+
+    // The first two edges are tried at every character of a text, mostly in vain: they have a table by the codes of the characters.
+    private const int FewChildren = 4;
+    private const byte Rare = byte.MaxValue;
+    private readonly byte[] codes = new byte[char.MaxValue + 1];
+    private readonly int[] pairs = new int[(byte.MaxValue + 1) * (byte.MaxValue + 1)];
 
     /// <param name="keys">Folded phrases, none empty; the position of a key is its value.</param>
     public PhraseTrie(IReadOnlyList<string> keys)
@@ -52,11 +54,7 @@ internal sealed class PhraseTrie
         firstChild = [.. childList];
         firstValue = [.. valueStarts];
         values = [.. valueList];
-        for (var i = firstChild[0]; i < firstChild[1]; i++)
-        {
-            if (labels[i] < TableSize)
-                rootTable[labels[i]] = i + 1;
-        }
+        FillTables();
     }
 
     public const int Root = 0;
@@ -64,23 +62,54 @@ internal sealed class PhraseTrie
     /// <summary>The node behind an edge; 0 where there is none.</summary>
     public int Next(int node, char label)
     {
-        if (node == Root && label < TableSize)
-            return rootTable[label];
         var low = firstChild[node];
         var high = firstChild[node + 1] - 1;
-        while (low <= high)
+        // Most nodes have one child.
+        while (high - low >= FewChildren)
         {
             var middle = (low + high) >>> 1;
-            var at = labels[middle];
-            if (at == label)
-                return middle + 1;
-            if (at < label)
+            if (labels[middle] < label)
                 low = middle + 1;
             else
-                high = middle - 1;
+                high = middle;
+        }
+
+        for (; low <= high; low++)
+        {
+            if (labels[low] == label)
+                return low + 1;
         }
 
         return 0;
+    }
+
+    /// <summary>
+    /// The node behind the first two folded characters of a key; 0 where no key begins with them, and -1 where only the way from the
+    /// root can tell: the first ends a key itself, or one of them is too rare for the table.
+    /// </summary>
+    public int Begin(char first, char second)
+    {
+        var a = codes[first];
+        return a == Rare ? -1 : pairs[(a << 8) | codes[second]];
+    }
+
+    private void FillTables()
+    {
+        var next = 1;
+        foreach (var c in labels.Order().Distinct())
+            codes[c] = next < Rare ? (byte)next++ : Rare;
+        for (var i = firstChild[Root]; i < firstChild[Root + 1]; i++)
+        {
+            var node = i + 1;
+            var a = codes[labels[i]] << 8;
+            for (var b = 0; b <= byte.MaxValue; b++)
+                pairs[a | b] = ValuesAt(node).Length > 0 || b == Rare ? -1 : 0;
+            for (var j = firstChild[node]; j < firstChild[node + 1]; j++)
+            {
+                if (pairs[a | codes[labels[j]]] == 0)
+                    pairs[a | codes[labels[j]]] = j + 1;
+            }
+        }
     }
 
     /// <summary>Positions of the keys that end at a node, in their order.</summary>

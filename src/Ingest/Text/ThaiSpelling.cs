@@ -13,12 +13,17 @@ internal static class ThaiSpelling
     private const char ThaiZero = '\u0E50';
     private const char ThaiNine = '\u0E59';
 
+    private static readonly bool[] Plain = [.. Enumerable.Range(0, ThaiNine + 1).Select(c => IsPlain((char)c))];
+
+    /// <summary>True for the bulk of all characters, which are neither spelt in two ways nor joined with others nor white space.</summary>
+    public static bool StandsForItself(char c) => c < Plain.Length && Plain[c];
+
+    private static bool IsPlain(char c) => c is (> ' ' and < '\u007F') or (>= '\u0E01' and < ThaiZero and not (SaraE or SaraAa));
+
     public static char Unify(char c) => c switch
     {
         >= ThaiZero and <= ThaiNine => (char)('0' + (c - ThaiZero)),
         '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' => '\n',
-        ' ' => ' ',
-        (> ' ' and < '\u007F') or (>= '\u0E01' and <= '\u0E5B') => c,
         _ when char.IsWhiteSpace(c) => ' ',
         _ => c,
     };
