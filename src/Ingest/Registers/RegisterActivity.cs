@@ -19,8 +19,8 @@ internal static class RegisterActivity
         var activity = frame with
         {
             Period = PeriodOf(sheets),
-            Participants = people.Count > 0 ? CountOf(people.Count, lists[0].Intent) : null,
-            Organisations = organisations > 0 ? CountOf(organisations, lists[0].Intent) : null,
+            Participants = people.Count > 0 ? CountOf(people.Count, lists) : null,
+            Organisations = organisations > 0 ? CountOf(organisations, lists) : null,
             Problems = [.. frame.Problems, .. lists.SelectMany(l => l.Problems), .. Doubts(lists[0], people.Count, source)],
         };
         activity = activity with { Evidence = [.. frame.Evidence.Where(e => !Counted.Contains(e.Field)), .. EvidenceOf(activity, lists, text)] };
@@ -32,9 +32,9 @@ internal static class RegisterActivity
         };
     }
 
-    private static HeadCount? CountOf(int value, RegisterIntent intent) => intent switch
+    private static HeadCount? CountOf(int value, List<RegisterSheet> lists) => lists[0].Intent switch
     {
-        RegisterIntent.Attendance => new(value),
+        RegisterIntent.Attendance => new(value, lists.TrueForAll(l => l.IsWhole) ? HeadCountQualifier.Exact : HeadCountQualifier.AtLeast),
         RegisterIntent.Planned => new(value, HeadCountQualifier.Planned),
         _ => null,
     };

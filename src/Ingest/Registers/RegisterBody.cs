@@ -37,6 +37,9 @@ internal sealed class RegisterBody
         return body;
     }
 
+    /// <summary>False where rows that may be people were set aside.</summary>
+    public bool IsWhole => ragged.Count + alone.Count + nameless.Count == 0;
+
     /// <summary>Rows that could not be read as people.</summary>
     public IEnumerable<Problem> SetAside(string source) =>
     [

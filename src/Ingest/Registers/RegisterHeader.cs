@@ -81,6 +81,13 @@ internal sealed record RegisterHeader(int Rows, RegisterKind Kind, IReadOnlyDict
     {
         var personal = Personal.Any(columns.ContainsKey);
         var facts = Facts.Any(columns.ContainsKey);
+        // "ชื่อ | ประเภทองค์กร | จังหวัด": what has a type of organisation is one.
+        if (!personal && columns.ContainsKey(RegisterColumn.OrganisationType) && columns.TryGetValue(RegisterColumn.Name, out var place)
+            && columns.TryAdd(RegisterColumn.Organisation, place))
+        {
+            columns.Remove(RegisterColumn.Name);
+        }
+
         var organisation = columns.ContainsKey(RegisterColumn.Organisation);
         if (Names.Any(columns.ContainsKey) && (personal || facts || organisation))
             return RegisterKind.People;

@@ -6,6 +6,7 @@ namespace SdgInsights.Ingest;
 /// <param name="Head">The lines above the table.</param>
 /// <param name="Rows">The rows that were counted; empty where there are none.</param>
 /// <param name="CountsPeople">False for a list of organisations.</param>
+/// <param name="IsWhole">False where rows that may be people were set aside: there were at least so many.</param>
 /// <param name="Problems">People listed twice or absent, and values that no list knows, by row.</param>
 public sealed record RegisterSheet(
     string Name,
@@ -13,6 +14,7 @@ public sealed record RegisterSheet(
     TextSpan Rows,
     bool CountsPeople,
     RegisterIntent Intent,
+    bool IsWhole,
     IReadOnlyList<RegisteredPerson> People,
     IReadOnlyList<Problem> Problems);
 

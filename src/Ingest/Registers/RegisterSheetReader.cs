@@ -17,6 +17,7 @@ internal sealed class RegisterSheetReader(
         var counted = new List<RegisterRow>();
         var problems = new List<Problem>();
         int? total = null;
+        var isWhole = table.IsWhole;
         var countsPeople = segments.Any(s => s.Header.Kind is RegisterKind.People);
         foreach (var segment in segments)
         {
@@ -35,6 +36,7 @@ internal sealed class RegisterSheetReader(
             setAside.AddRange(body.SetAside(source));
             problems.AddRange(body.Absent(source));
             total = body.StatedTotal ?? total;
+            isWhole &= body.IsWhole;
         }
 
         var people = counted.Select(r => new RegisteredPerson(identities.Of(r), r.Source.Number, r.Organisation, r.Properties)).ToList();
@@ -47,6 +49,7 @@ internal sealed class RegisterSheetReader(
             counted.Count == 0 ? default : new(rowsStart, text.Length - 1),
             countsPeople,
             Intents.Of(table.Name, head, words),
+            isWhole,
             people,
             problems);
     }

@@ -63,7 +63,7 @@ public class AnyBytes
     {
         using var stdin = new MemoryStream(file.Content);
         var inputs = InputFiles.Enumerate([InputFiles.Stdin], stdin).Where(i => i.Ok).Select(i => i.Value! with { Name = file.Name });
-        return inputs.Append(file).Select(Reading.Pipeline.Read).All(r => r.Ok ? Holds(r.Value) : r.Problem.Source.Length > 0);
+        return inputs.Append(file).Select(FileReading.Pipeline.Read).All(r => r.Ok ? Holds(r.Value) : r.Problem.Source.Length > 0);
     }
 
     private static bool Holds(Domain.ReadDocument read) => read.Activities.All(a =>

@@ -15,7 +15,7 @@ public class CsvTables
     [InlineData("a,กลุ่ม \"รักษ์น้ำ\" ภาคใต้,c\nd,e,f\n", "a\tกลุ่ม \"รักษ์น้ำ\" ภาคใต้\tc\nd\te\tf\n")]
     public void Parts_rows_into_cells(string csv, string expected)
     {
-        var read = Reading.Of("table.csv", Encoding.UTF8.GetBytes(csv)).Value!;
+        var read = FileReading.Of("table.csv", Encoding.UTF8.GetBytes(csv)).Value!;
         Assert.Equal(expected, read.Text);
         Assert.Empty(read.Problems);
         Assert.Equal("text/csv", read.MediaType);
@@ -28,7 +28,7 @@ public class CsvTables
     [InlineData("a,b\n1,fine\n2,\"open", "a\tb\n1\tfine\n", "line 3")]
     public void A_broken_line_is_named_and_the_others_are_read(string csv, string expected, string place)
     {
-        var read = Reading.Of("table.csv", Encoding.UTF8.GetBytes(csv)).Value!;
+        var read = FileReading.Of("table.csv", Encoding.UTF8.GetBytes(csv)).Value!;
         Assert.Equal(expected, read.Text);
         Assert.Equal(place, Assert.Single(read.Problems).Place);
     }
@@ -37,12 +37,12 @@ public class CsvTables
     public void A_file_of_broken_lines_ends_with_a_word_about_the_rest()
     {
         var csv = "a,b\n" + string.Concat(Enumerable.Repeat("1,\"x\"y\n", 400));
-        var problems = Reading.Of("table.csv", Encoding.UTF8.GetBytes(csv)).Value!.Problems;
+        var problems = FileReading.Of("table.csv", Encoding.UTF8.GetBytes(csv)).Value!.Problems;
         Assert.InRange(problems.Count, 2, 60);
         Assert.Contains("the rest is not read", problems[^1].Found, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_register_on_standard_input_is_known_without_a_name() =>
-        Assert.Single(Reading.Of("stdin", Encoding.UTF8.GetBytes("ชื่อ-สกุล,องค์กร,เพศ\nก ข,ค,ชาย\n")).Value!.Registers);
+        Assert.Single(FileReading.Of("stdin", Encoding.UTF8.GetBytes("ชื่อ-สกุล,องค์กร,เพศ\nก ข,ค,ชาย\n")).Value!.Registers);
 }

@@ -18,7 +18,7 @@ public class ExcelWorkbooks
     [Fact]
     public void Reads_all_sheets_but_hidden_ones_which_it_names()
     {
-        var read = Reading.Of("book.xlsx", ExcelFile.Of(new Sheet("หนึ่ง", [["a"]]), new Sheet("ลับ", [["secret"]], IsHidden: true), new Sheet("สอง", [["b"]]))).Value!;
+        var read = FileReading.Of("book.xlsx", ExcelFile.Of(new Sheet("หนึ่ง", [["a"]]), new Sheet("ลับ", [["secret"]], IsHidden: true), new Sheet("สอง", [["b"]]))).Value!;
         Assert.Equal("a\n\nb\n", read.Text);
         Assert.Equal("sheet ลับ", Assert.Single(read.Problems).Place);
     }
@@ -36,8 +36,8 @@ public class ExcelWorkbooks
     public void A_damaged_part_is_one_problem(string part, string from)
     {
         var content = Archive.Edit(ExcelFile.Of(["a", "b"]), part, xml => xml.Replace(from, "<", StringComparison.Ordinal));
-        Assert.Equal("book.xlsx: found an Excel workbook that is damaged; expected an Excel workbook that Office opens without repair", Reading.Of("book.xlsx", content).Problem!.ToString());
+        Assert.Equal("book.xlsx: found an Excel workbook that is damaged; expected an Excel workbook that Office opens without repair", FileReading.Of("book.xlsx", content).Problem!.ToString());
     }
 
-    private static string Text(byte[] content) => Reading.Of("book.xlsx", content).Value!.Text;
+    private static string Text(byte[] content) => FileReading.Of("book.xlsx", content).Value!.Text;
 }

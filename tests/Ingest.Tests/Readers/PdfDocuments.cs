@@ -22,27 +22,27 @@ public class PdfDocuments
     {
         ExternalTool.Require("pdftotext");
         Assert.NotEmpty(what);
-        Assert.Equal(expected, Reading.Of("report.pdf", PdfFile.Of(lines)).Value!.Text);
+        Assert.Equal(expected, FileReading.Of("report.pdf", PdfFile.Of(lines)).Value!.Text);
     }
 
     [SkippableFact]
     public void A_page_without_text_may_be_a_scan()
     {
         ExternalTool.Require("pdftotext");
-        Assert.Equal("scan.pdf: found a PDF without text (a scan?); expected a PDF whose text can be selected", Reading.Of("scan.pdf", PdfFile.Of(" ")).Problem!.ToString());
+        Assert.Equal("scan.pdf: found a PDF without text (a scan?); expected a PDF whose text can be selected", FileReading.Of("scan.pdf", PdfFile.Of(" ")).Problem!.ToString());
     }
 
     [SkippableFact]
     public void A_truncated_file_is_one_problem()
     {
         ExternalTool.Require("pdftotext");
-        Assert.NotNull(Reading.Of("cut.pdf", PdfFile.Of("text")[..60]).Problem);
+        Assert.NotNull(FileReading.Of("cut.pdf", PdfFile.Of("text")[..60]).Problem);
     }
 
     [Fact]
     public void Without_pdftotext_the_problem_names_the_package()
     {
-        var readers = DocumentReaders.Load(Reading.ReferenceFolder, Reading.Reference, "no-such-pdftotext");
+        var readers = DocumentReaders.Load(FileReading.ReferenceFolder, FileReading.Reference, "no-such-pdftotext");
         Assert.Contains("poppler-utils", readers.Read(new("report.pdf", PdfFile.Of("text"))).Problem!.Expected, StringComparison.Ordinal);
     }
 }

@@ -11,18 +11,18 @@ public class Pipeline
     public void A_report_becomes_a_document_with_its_activity()
     {
         var content = Encoding.UTF8.GetBytes(Report);
-        var read = Reading.Pipeline.Read(new("forum.txt", content)).Value!;
-        Assert.Equal(new SourceDocument(DocumentId.Of(content), "forum.txt", "text/plain", Language.English, Reading.Now, Report), read.Document);
+        var read = FileReading.Pipeline.Read(new("forum.txt", content)).Value!;
+        Assert.Equal(new SourceDocument(DocumentId.Of(content), "forum.txt", "text/plain", Language.English, FileReading.Now, Report), read.Document);
         Assert.Equal(new HeadCount(64), Assert.Single(read.Activities).Participants);
     }
 
     [Fact]
     public void A_text_without_an_event_is_a_document_without_activities() =>
-        Assert.Empty(Reading.Pipeline.Read(new("note.txt", "Opinion\n\nFish need water, and water needs care.\n"u8.ToArray())).Value!.Activities);
+        Assert.Empty(FileReading.Pipeline.Read(new("note.txt", "Opinion\n\nFish need water, and water needs care.\n"u8.ToArray())).Value!.Activities);
 
     [Fact]
     public void A_problem_of_the_reader_is_the_result() =>
-        Assert.Equal("an empty file", Reading.Pipeline.Read(new("empty.txt", [])).Problem!.Found);
+        Assert.Equal("an empty file", FileReading.Pipeline.Read(new("empty.txt", [])).Problem!.Found);
 
     [Theory]
     [InlineData("2022-csos-forum-national.th.pdf", "application/pdf")]
@@ -33,7 +33,7 @@ public class Pipeline
     [InlineData("2018-06-joint-working-group-2.th.txt", "text/plain")]
     public void Evidence_quotes_the_text_of_the_samples(string file, string mediaType)
     {
-        var read = Reading.Pipeline.Read(InputFiles.Enumerate([Path.Combine(Reading.Inputs, file)], null).Single().Value!).Value!;
+        var read = FileReading.Pipeline.Read(InputFiles.Enumerate([Path.Combine(FileReading.Inputs, file)], null).Single().Value!).Value!;
         Assert.Equal(mediaType, read.Document.MediaType);
         Assert.NotEmpty(read.Activities);
         Assert.All(read.Activities.SelectMany(a => a.Evidence), e => Assert.Equal(e.Quote, e.Span.Of(read.Document.Text)));

@@ -30,7 +30,7 @@ public class TextEncodings
     public void Reads_text_whatever_its_encoding(string encoding, byte[] content, string expected)
     {
         Assert.NotEmpty(encoding);
-        var read = Reading.Of("report.txt", content);
+        var read = FileReading.Of("report.txt", content);
         Assert.Equal(expected, read.Value!.Text);
         Assert.Empty(read.Value.Problems);
     }
@@ -45,7 +45,7 @@ public class TextEncodings
     public void Refuses_bytes_of_no_known_encoding(string what, byte[] content)
     {
         Assert.NotEmpty(what);
-        var problem = Reading.Of("report.txt", content).Problem;
+        var problem = FileReading.Of("report.txt", content).Problem;
         Assert.Equal("report.txt: found bytes of no known encoding; expected text in UTF-8, UTF-16 or windows-874 (TIS-620)", problem!.ToString());
     }
 
@@ -53,7 +53,7 @@ public class TextEncodings
     public void Keeps_a_text_whose_last_character_was_cut_and_says_so()
     {
         var text = string.Concat(Enumerable.Repeat("ประชุมเชิงปฏิบัติการ ", 20));
-        var read = Reading.Of("cut.txt", Encoding.UTF8.GetBytes(text + "กก")[..^1]);
+        var read = FileReading.Of("cut.txt", Encoding.UTF8.GetBytes(text + "กก")[..^1]);
         Assert.StartsWith(text, read.Value!.Text, StringComparison.Ordinal);
         Assert.Contains("cannot be decoded", Assert.Single(read.Value.Problems).Found, StringComparison.Ordinal);
     }
@@ -62,5 +62,5 @@ public class TextEncodings
     [InlineData("")]
     [InlineData("  \n\t\n ")]
     public void Refuses_a_file_without_words(string text) =>
-        Assert.False(Reading.Of("empty.txt", Encoding.UTF8.GetBytes(text)).Ok);
+        Assert.False(FileReading.Of("empty.txt", Encoding.UTF8.GetBytes(text)).Ok);
 }

@@ -80,6 +80,10 @@ public class WebPages
         Assert.Contains("สงขลา", Text($"<html><body><form id=\"aspnetForm\">{Paragraph}</form></body></html>"), StringComparison.Ordinal);
 
     [Fact]
+    public void The_header_of_an_article_belongs_to_it() =>
+        Assert.Contains("7 กันยายน", Text($"<html><body><header>เมนู</header><article><header><h2>เวที</h2><p>7 กันยายน</p></header>{Paragraph}</article></body></html>"), StringComparison.Ordinal);
+
+    [Fact]
     public void Resolutions_survive_in_a_block_that_is_named_like_furniture() =>
         Assert.Contains("๑. เปิดข้อมูล", Text($"<html><body><div class=\"content-menu\">{Paragraph}<p>๑. เปิดข้อมูล</p></div><div>ท้ายหน้า</div></body></html>"), StringComparison.Ordinal);
 
@@ -87,8 +91,8 @@ public class WebPages
     public void A_page_nested_beyond_reason_is_a_problem_and_no_crash()
     {
         var page = string.Concat(Enumerable.Repeat("<div>", 20_000)) + "x";
-        Assert.Contains("nested", Reading.Of("deep.html", Encoding.UTF8.GetBytes(page)).Problem!.Found, StringComparison.Ordinal);
+        Assert.Contains("nested", FileReading.Of("deep.html", Encoding.UTF8.GetBytes(page)).Problem!.Found, StringComparison.Ordinal);
     }
 
-    private static string Text(string html, Encoding? encoding = null) => Reading.Of("page.html", (encoding ?? Encoding.UTF8).GetBytes(html)).Value!.Text;
+    private static string Text(string html, Encoding? encoding = null) => FileReading.Of("page.html", (encoding ?? Encoding.UTF8).GetBytes(html)).Value!.Text;
 }

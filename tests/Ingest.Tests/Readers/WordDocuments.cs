@@ -128,5 +128,5 @@ public class WordDocuments
         Assert.Equal("1. เนื้อความ\n", Text(content));
     }
 
-    private static string Text(byte[] content) => Reading.Of("minutes.docx", content).Value!.Text;
+    private static string Text(byte[] content) => FileReading.Of("minutes.docx", content).Value!.Text;
 }

@@ -7,9 +7,9 @@ namespace SdgInsights.Ingest.Tests;
 internal static class Register
 {
     public static ReadDocument Read(params string[] lines) =>
-        Reading.Pipeline.Read(new("register.csv", Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n"))).Value!;
+        FileReading.Pipeline.Read(new("register.csv", Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n"))).Value!;
 
-    public static ReadDocument Read(params Sheet[] sheets) => Reading.Pipeline.Read(new("register.xlsx", ExcelFile.Of(sheets))).Value!;
+    public static ReadDocument Read(params Sheet[] sheets) => FileReading.Pipeline.Read(new("register.xlsx", ExcelFile.Of(sheets))).Value!;
 
     public static Activity Of(params string[] lines) => Read(lines).Activities.Single();
 

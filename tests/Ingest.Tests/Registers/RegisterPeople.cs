@@ -94,7 +94,7 @@ public class RegisterPeople
     public void A_row_that_does_not_say_who_is_set_aside_with_its_line(string row, string found)
     {
         var read = Register.Read(Header, "1,ก ข,ค,ไทย,ชาย", row, "3,ฉ ช,ค,ไทย,ชาย");
-        Assert.Equal(2, read.Activities.Single().Participants!.Value);
+        Assert.Equal(new HeadCount(2, HeadCountQualifier.AtLeast), read.Activities.Single().Participants);
         var problem = Assert.Single(read.Problems);
         Assert.Equal(("line 3", found), (problem.Place, problem.Found));
     }
@@ -117,6 +117,22 @@ public class RegisterPeople
     [Fact]
     public void A_register_whose_names_were_taken_out_counts_its_rows() =>
         Assert.Equal(2, Count("ลำดับ,องค์กร,เพศ,อายุ", "1,มูลนิธิน้ำ,ชาย,40", "2,มูลนิธิน้ำ,ชาย,40"));
+
+    [Fact]
+    public void Names_that_have_a_type_of_organisation_are_those_of_organisations()
+    {
+        var activity = Register.Of("ชื่อ,ประเภทองค์กร,จังหวัด", "มูลนิธิน้ำ,ภาคประชาสังคม,ตรัง", "สมาคมป่า,ภาคประชาสังคม,เลย");
+        Assert.Null(activity.Participants);
+        Assert.Equal(new HeadCount(2), activity.Organisations);
+    }
+
+    [Fact]
+    public void A_line_with_an_open_quotation_mark_may_have_been_a_person()
+    {
+        var read = Register.Read(Header, "1,ก ข,ค,ไทย,ชาย", "2,\"ง จ,ค,ไทย,หญิง", "3,ฉ ช,ค,ไทย,ชาย");
+        Assert.Equal(new HeadCount(2, HeadCountQualifier.AtLeast), read.Activities.Single().Participants);
+        Assert.Equal("line 3", Assert.Single(read.Problems).Place);
+    }
 
     [Fact]
     public void A_list_of_organisations_says_nothing_of_people()

@@ -28,7 +28,7 @@ public class RegisterPrivacy
     [Fact]
     public void The_result_of_the_reader_holds_no_name_either()
     {
-        var content = Reading.Of("register.csv", System.Text.Encoding.UTF8.GetBytes($"ชื่อ-สกุล,องค์กร,เพศ\n{Secret},มูลนิธิน้ำ,หญิง\n")).Value!;
+        var content = FileReading.Of("register.csv", System.Text.Encoding.UTF8.GetBytes($"ชื่อ-สกุล,องค์กร,เพศ\n{Secret},มูลนิธิน้ำ,หญิง\n")).Value!;
         Assert.DoesNotContain(Secret, JsonSerializer.Serialize(content.Registers, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), StringComparison.Ordinal);
         Assert.Single(content.Registers.Single().People);
     }

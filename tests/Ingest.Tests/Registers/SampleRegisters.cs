@@ -12,9 +12,9 @@ public class SampleRegisters
     public void Count_exactly_as_counted_by_hand(string file)
     {
         var expected = Expected().Single(e => e.GetProperty("file").GetString() == file);
-        var input = InputFiles.Enumerate([Path.Combine(Reading.Inputs, file)], null).Single();
+        var input = InputFiles.Enumerate([Path.Combine(FileReading.Inputs, file)], null).Single();
 
-        var activity = Reading.Pipeline.Read(input.Value!).Value!.Activities.Single();
+        var activity = FileReading.Pipeline.Read(input.Value!).Value!.Activities.Single();
 
         Assert.Equal(new HeadCount(expected.GetProperty("people").GetInt32()), activity.Participants);
         Assert.Equal(new HeadCount(expected.GetProperty("organisations").GetInt32()), activity.Organisations);

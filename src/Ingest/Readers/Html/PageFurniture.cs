@@ -36,7 +36,10 @@ internal sealed class PageFurniture
     {
         Remove(page, page.QuerySelectorAll(Never));
         var much = MuchOfThePage * (page.Body?.TextContent.Length ?? 0);
-        bool IsContent(IElement e) => e.TextContent.Length > much || e.QuerySelector("h1, main, article") is not null || e is IHtmlHtmlElement or IHtmlBodyElement;
+        bool IsContent(IElement e) => e is IHtmlHtmlElement or IHtmlBodyElement
+            || e.QuerySelector("h1, main, article") is not null
+            || (e.LocalName == "header" && e.Closest("main, article") is not null)
+            || e.TextContent.Length > much;
         Remove(page, page.QuerySelectorAll(Usually).Where(e => !IsContent(e)));
         Remove(page, page.QuerySelectorAll("[class], [id]").Where(e => IsNamedFurniture(e) && !IsContent(e)));
         Remove(page, page.QuerySelectorAll("[class]").Where(IsTeaser));

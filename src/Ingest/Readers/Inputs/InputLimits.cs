@@ -12,8 +12,8 @@ public sealed record InputLimits
 
     public int MostMembers { get; init; } = 10_000;
 
-    /// <summary>Unpacked to packed size of one member. Office XML and plain text stay under fifty.</summary>
-    public int HighestRatio { get; init; } = 120;
+    /// <summary>Unpacked to packed size of one member. Text and Office XML stay far below; a bomb reaches a thousand.</summary>
+    public int HighestRatio { get; init; } = 200;
 
     /// <summary>Members below this size may have any ratio.</summary>
     public long RatioFrom { get; init; } = 1L << 20;

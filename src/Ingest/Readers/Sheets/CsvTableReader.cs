@@ -11,8 +11,9 @@ internal sealed class CsvTableReader(RegisterReader registers) : IDocumentReader
         if (!decoded.Ok)
             return Parsed<DocumentContent>.Fail(decoded.Problem);
         var (rows, problems) = CsvRows.Of(decoded.Value.Text, file.Name);
+        var table = new SheetTable("", "line", rows, IsWhole: problems.Count == 0);
         if (decoded.Value.Problem is { } lost)
             problems.Add(lost);
-        return registers.Read(file, "text/csv", [new SheetTable("", "line", rows)], problems);
+        return registers.Read(file, "text/csv", [table], problems);
     }
 }

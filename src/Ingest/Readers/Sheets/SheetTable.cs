@@ -3,7 +3,8 @@ namespace SdgInsights.Ingest;
 /// <summary>A sheet of a workbook, or a whole CSV file, as rows of text.</summary>
 /// <param name="Name">Empty for a CSV file.</param>
 /// <param name="RowWord">What a row's number counts: <c>row</c> or <c>line</c>.</param>
-internal sealed record SheetTable(string Name, string RowWord, IReadOnlyList<SheetRow> Rows)
+/// <param name="IsWhole">False where rows were lost in reading.</param>
+internal sealed record SheetTable(string Name, string RowWord, IReadOnlyList<SheetRow> Rows, bool IsWhole = true)
 {
     /// <summary>True for a CSV file, each of whose rows has cells of its own number.</summary>
     public bool IsFlat => Name.Length == 0;

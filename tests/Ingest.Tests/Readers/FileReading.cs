@@ -2,8 +2,8 @@ using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest.Tests;
 
-/// <summary>Readers and pipeline over the project's own reference data, with a classifier that never assigns.</summary>
-internal static class Reading
+/// <summary>Readers and pipeline over the project's own reference data, at a fixed hour and with a classifier that finds no goals.</summary>
+internal static class FileReading
 {
     public static string ReferenceFolder { get; } = Checkout.PathOf("seeds", "reference");
 
@@ -15,12 +15,11 @@ internal static class Reading
 
     public static DateTimeOffset Now { get; } = new(2024, 6, 1, 9, 0, 0, TimeSpan.Zero);
 
-    public static DocumentPipeline Pipeline { get; } =
-        DocumentPipeline.Load(ReferenceFolder, Reference, new ActivityExtractor(Reference, new Silent()), new StoppedClock());
+    public static DocumentPipeline Pipeline { get; } = DocumentPipeline.Load(ReferenceFolder, Reference, new ActivityExtractor(Reference, new NoGoals()), new StoppedClock());
 
     public static Parsed<DocumentContent> Of(string name, byte[] content) => Readers.Read(new(name, content));
 
-    private sealed class Silent : IClassifier
+    private sealed class NoGoals : IClassifier
     {
         public string Version => "none";
 
