@@ -34,6 +34,7 @@ public static partial class Title
     [GeneratedRegex(@"^\s*(?:#+ *|ข่าว(?:สารนิเทศ|ประชาสัมพันธ์) ?[:：] ?|[ก-๙]{4,30}-[ก-๙]{4,30}-)*", RegexOptions.CultureInvariant)]
     private static partial Regex SitePrefix();
 
-    [GeneratedRegex(@"^\s*(?:บันทึกการประชุม|รายงานการประชุม|minutes|press release|news)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // A trail such as "หน้าแรก > ข่าว", a dateline, an office that signs, or the kind of paper names no event.
+    [GeneratedRegex(@"^\s*(?:(?:บันทึก|รายงาน|สรุป|บันทึกสรุป|บันทึกรายงาน)(?:ผล)?การประชุม(?:เชิงปฏิบัติการ)?|minutes|press release|news|ข่าวแจก[^\n]{0,60}|ฝ่าย[^|>\n]{0,60}|[^>\n]{1,40}(?: [>»›] [^>\n]{1,60})+|[^|\n]{1,40}\| ?(?:เผยแพร่|วันที่|published|posted)[^|\n]*)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SectionLabel();
 }

@@ -1,0 +1,16 @@
+namespace SdgInsights.Ingest.Tests;
+
+public sealed class TitleLineTests
+{
+    [Theory]
+    [InlineData("หน้าแรก > ข่าวทั้งหมด > งานชุมชน\nเครือข่ายป่าชุมชนประชุมใหญ่ที่น่าน", "เครือข่ายป่าชุมชนประชุมใหญ่ที่น่าน")]
+    [InlineData("ข่าวกิจกรรม | เผยแพร่ 3 มีนาคม 2566\nเครือข่ายป่าชุมชนประชุมใหญ่ที่น่าน", "เครือข่ายป่าชุมชนประชุมใหญ่ที่น่าน")]
+    [InlineData("บันทึกสรุปการประชุม\nคณะทำงานน้ำสะอาด ครั้งที่ ๒/๒๕๖๖", "คณะทำงานน้ำสะอาด ครั้งที่ ๒/๒๕๖๖")]
+    [InlineData("Home page > News room > Events\nWomen of the coast meet in Kampot", "Women of the coast meet in Kampot")]
+    [InlineData("Community forests: who decides?\nA forum in Nan", "Community forests: who decides?")]
+    public void The_title_is_the_first_line_that_names_the_event(string head, string title)
+    {
+        var report = ReportLayout.Read(head + "\n\nเมื่อวันที่ 3 มีนาคม 2566 มีการประชุม On 3 March 2023 people met.", "x.txt");
+        Assert.Equal(title, report.Text.SourceOf(Title.Of(report)!.Value));
+    }
+}
