@@ -17,7 +17,7 @@ public static partial class Attendance
     public static CountFact? ParticipantsOf(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var mentions = CountMentions.In(report.Value).Where(m => m.Unit == CountUnit.People && report.IsContent(m.Span.Start)).ToList();
+        var mentions = report.Counts.Where(m => m.Unit == CountUnit.People && report.IsContent(m.Span.Start)).ToList();
         var best = mentions
             .Select((m, i) => (Mention: m, Score: Score(report, mentions, i)))
             .Where(c => c.Score >= Enough)
@@ -31,7 +31,7 @@ public static partial class Attendance
     public static CountFact? OrganisationsOf(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var mention = CountMentions.In(report.Value)
+        var mention = report.Counts
             .Where(m => m.Unit == CountUnit.Organisations && report.IsContent(m.Span.Start))
             .FirstOrDefault(m => IsOrganisationAttendance(report, m));
         return mention is null ? null : new(new(mention.Value, mention.Qualifier), mention.Span);

@@ -18,9 +18,9 @@ public static partial class EventDate
     public static (DateMention Mention, ActivityPeriod Period)? Of(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        if (FromField(report) is { } field)
-            return field;
         var mentions = DateMentions.In(report.Value);
+        if (FromField(report, mentions) is { } field)
+            return field;
         var published = PageDate(report, mentions);
         return mentions
             .Where(m => report.IsProse(m.Span.Start))
@@ -47,11 +47,11 @@ public static partial class EventDate
         : month > published.Month + MonthsAhead ? published.Year - 1
         : published.Year;
 
-    private static (DateMention, ActivityPeriod)? FromField(Report report)
+    private static (DateMention, ActivityPeriod)? FromField(Report report, IReadOnlyList<DateMention> mentions)
     {
         foreach (var field in report.Fields.Where(f => EventDateLabel().IsMatch(f.Label)))
         {
-            var mention = DateMentions.In(report.Value).FirstOrDefault(m => field.Value.Contains(m.Span) || m.Span.Contains(field.Value));
+            var mention = mentions.FirstOrDefault(m => field.Value.Contains(m.Span) || m.Span.Contains(field.Value));
             if (mention?.Period() is { } period && !MachineTime().IsMatch(report.After(mention.Span.End, 12)))
                 return (mention, period);
         }

@@ -29,6 +29,8 @@ public sealed class Report
 {
     private static readonly string[] EndsOfSentence = ["\n", ". ", "? ", "! ", "; "];
 
+    private IReadOnlyList<CountMention>? counts;
+
     internal Report(string source, NormalText text, Language language, IReadOnlyList<ReportLine> lines, IReadOnlyList<ReportField> fields)
     {
         Source = source;
@@ -52,6 +54,9 @@ public sealed class Report
     public IReadOnlyList<ReportLine> Lines { get; }
 
     public IReadOnlyList<ReportField> Fields { get; }
+
+    /// <summary>Every count of the text, searched for once however many facts are read from it.</summary>
+    internal IReadOnlyList<CountMention> Counts => counts ??= CountMentions.In(Value);
 
     /// <summary>Offset in the normal text where the body begins; the text's length where there is none.</summary>
     public int BodyStart { get; }
