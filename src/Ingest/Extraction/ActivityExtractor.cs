@@ -89,7 +89,7 @@ public sealed class ActivityExtractor(ReferenceData reference, IClassifier class
             Sdgs = sdgs,
             Parts = attendance.Parts,
             Evidence = [.. evidence.OrderBy(e => e.Span.Start).ThenBy(e => e.Field, StringComparer.Ordinal)],
-            Problems = attendance.Problems,
+            Problems = [.. attendance.Problems, .. DateConflicts.In(report, date)],
         };
         return new(report.Language, activity, sdgs);
     }

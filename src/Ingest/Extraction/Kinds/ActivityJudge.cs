@@ -17,7 +17,7 @@ public static partial class ActivityJudge
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(facts);
-        var score = Weight(facts) + Weight(Opening.Of(report)) + TitleWeight(report);
+        var score = Weight(facts) + Weight(report.OpensWith) + TitleWeight(report);
         return score >= (report.Language == Language.Thai ? Enough : EnoughInOtherLanguages);
     }
 
