@@ -63,6 +63,10 @@ public sealed class ActivityExtractor(ReferenceData reference, IClassifier class
             Note("organisers", organiser);
         foreach (var resolution in resolutions)
             Note("resolutions", resolution.Item.Text);
+        var statement = ProseStatement.In(report, resolutions);
+        Note("statement", statement?.Text);
+        foreach (var demand in statement?.Demands ?? [])
+            Note("demands", demand);
         evidence.AddRange(where.Evidence);
 
         string? Written(TextSpan? span) => span is { Length: > 0 } s ? report.Text.SourceOf(s) : null;

@@ -52,10 +52,10 @@ public static partial class DateConflicts
         return thai >= 0 ? (DayOfWeek)thai : Enum.Parse<DayOfWeek>(name, ignoreCase: true);
     }
 
-    // Without a year of its own the title's date takes the event's.
+    // A title's day without a year is as often one to come.
     private static PartialDate? InTitle(Report report, ActivityPeriod period) => report.Dates
-        .Where(d => report.IsTitle(d.Span.Start) && d.Start.Day is not null && !report.IsTitle(report.BodyStart))
-        .Select(d => d.Period(period.Start.Year))
+        .Where(d => report.IsTitle(d.Span.Start) && d is { HasYear: true, Start.Day: not null })
+        .Select(d => d.Period())
         .OfType<ActivityPeriod>()
         .Where(d => (d.End ?? d.Start) < period.Start || d.Start > (period.End ?? period.Start))
         .Select(d => d.Start)
