@@ -35,6 +35,10 @@ public sealed class ResolutionReaderTests
     [InlineData(Thai + "ที่ประชุมรับทราบความคืบหน้าตามมติครั้งก่อน จำนวน 2 เรื่อง คือ (๑) การตรวจคุณภาพน้ำในคลอง (๒) การขุดลอกคลองทุกสาย")]
     [InlineData(Thai + "มติที่ประชุมให้รับสมาชิกใหม่ 2 ราย ได้แก่ 1) กลุ่มประมงบ้านคลองสะอาด 2) กลุ่มเกษตรกรบ้านน้ำใส")]
     [InlineData(Thai + "ผู้ร่วมงานเวียนไปตามฐานการเรียนรู้\n๑. เห็นชอบด้วยตาว่าน้ำใส\n๒. เรียนรู้การขุดลอกคลอง")]
+    [InlineData(Thai + "ชาวบ้านมีข้อเสนอแนะหลายเรื่องแล้ว\nจากนั้นคณะได้เดินทางไปเยี่ยมชมคลองสายหลักและสถานีสูบน้ำสองแห่งพร้อมกับผู้นำชุมชนและนักวิชาการ ดังนี้\n๑. คลองบ้านน้ำใสหมู่ที่สอง\n๒. สถานีสูบน้ำบ้านคลองใหญ่")]
+    [InlineData(Thai + "ที่ประชุมมีมติเห็นชอบให้สนับสนุนชุมชนลุ่มน้ำภายใต้แผนของจังหวัด 2 โครงการ ได้แก่ 1) โครงการตรวจคุณภาพน้ำ 2) โครงการขุดลอกคลอง")]
+    [InlineData(Thai + "เรื่องนี้คณะรัฐมนตรีเคยมีมติไว้แล้ว ได้แก่ 1) แผนตรวจคุณภาพน้ำของประเทศ 2) แผนขุดลอกคลองของประเทศ")]
+    [InlineData(English + "The board agreed to support the villages along the river under its own plan through two projects:\n1. Testing of the wells\n2. Dredging of the canals")]
     public void Themes_agendas_causes_awards_and_objectives_are_no_resolutions(string text) => Assert.Empty(Numbers(text));
 
     [Theory]
