@@ -50,7 +50,7 @@ internal static partial class Opening
     [GeneratedRegex(@"เป็น(?:องค์)?ประธาน|ร่วม(?:การ)?(?:ประชุม(?!คณะรัฐมนตรี| ?ครม)|งาน|พิธี|กิจกรรม|สัมมนา|เสวนา|เวที|บรรยาย|กล่าว|เปิด|ลงนาม)|ลงพื้นที่|ตรวจ(?:เยี่ยม|ราชการ|ติดตาม)|ให้การต้อนรับ|หารือ|เข้า(?:เยี่ยม|พบ)|พบปะ|รับ(?:หนังสือ|มอบ|ฟังข้อ)|เปิด(?:งาน|การ|โครงการ|กิจกรรม|เวที|ตัว|อบรม|ฝึก)|พิธี|จัด(?:การ)?(?:ประชุม|สัมมนา|อบรม|ฝึกอบรม|งาน|เวที|กิจกรรม|เสวนา|แถลงข่าว|โครงการ)|ปาฐกถา|ให้โอวาท|มอบ(?:รางวัล|นโยบาย)|เดินทาง(?:ไป|มา)?(?:ยัง|เยือน|เยี่ยม|ตรวจ|ถึง|ร่วม|เข้าร่วม|ประชุม)|(?<!ห้อง)ประชุม(?!คณะรัฐมนตรี| ?ครม)|สัมมนา|เสวนา|อบรม|ลงนาม|\b(?:attended|held|hosted|organi[sz]ed|met|chaired|visited|convened|gathered|took part|participat(?:ed|ants?)|launched|opened|workshops?|trainings?|trained|courtesy call|delegation|conference|forum|meeting|sessions?|took place|celebrated|kick start)\b|tổ chức", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Deed();
 
-    // "เปิดเผยหลังเป็นประธานการประชุม" names the event too; "after the cabinet's meeting" names none.
-    [GeneratedRegex(@"เมื่อวันที่|ระหว่างวันที่|เมื่อวานนี้|\bon (?:\w+day,? )?(?:\d{1,2} )?" + MonthNames.EnglishPattern + @"|\G ?(?:ภาย)?(?:หลัง|ระหว่าง)(?:จาก)?(?!(?:การ)?(?:ร่วม)?ประชุม(?:คณะรัฐมนตรี| ?ครม))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "เปิดเผยว่า จังหวัดได้จัดกิจกรรม" tells of what was done without its day. "เปิดเผยหลังเป็นประธานการประชุม" names the event too; "after the cabinet's meeting" names none.
+    [GeneratedRegex(@"เมื่อวันที่|ระหว่างวันที่|เมื่อวานนี้|(?=ได้(?:มีการ|ร่วมกัน)?จัด(?:การ)?(?:กิจกรรม|งาน|ประชุม|อบรม|เวที|พิธี))|\bon (?:\w+day,? )?(?:\d{1,2} )?" + MonthNames.EnglishPattern + @"|\G ?(?:ภาย)?(?:หลัง|ระหว่าง)(?:จาก)?(?!(?:การ)?(?:ร่วม)?ประชุม(?:คณะรัฐมนตรี| ?ครม))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Day();
 }

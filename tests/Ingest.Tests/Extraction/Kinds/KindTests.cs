@@ -63,6 +63,7 @@ public sealed class KindTests
     [InlineData("รัฐมนตรีสั่งแก้ปัญหาลำน้ำแห้ง\n\nนายสมพร บุญมา เปิดเผยหลังเป็นประธานการประชุมร่วมกับผู้ใช้น้ำ ณ ห้องประชุมชลประทาน ว่าจะเร่งขุดลอก")]
     [InlineData("รองผู้ว่าฯ ชี้แจงแนวเขตป่าในที่ประชุมชาวบ้าน\n\nเมื่อวันที่ 9 มีนาคม 2565 นางดวงใจ ใจงาม ลงพื้นที่พบปะชาวบ้าน 40 คน ณ ศาลาวัด")]
     [InlineData("Ministry to restore mangroves\n\n10 March 2022, the spokesman disclosed that on 9 March 2022 the director-general chaired a meeting with coastal villages at the Town Hall.")]
+    [InlineData("ผู้ว่าฯ ฟื้นป่าต้นน้ำ\n\nเมื่อวันที่ 9 มีนาคม 2565 นายสมพร บุญมา ผู้ว่าราชการจังหวัด เปิดเผยว่า จังหวัดได้จัดกิจกรรมปลูกป่าต้นน้ำร่วมกับชาวบ้าน ณ ศาลาวัด")]
     public void Words_that_tell_of_a_meeting_are_an_activity(string text) => Assert.NotNull(Extracting.ActivityIn(text));
 
     [Theory]
