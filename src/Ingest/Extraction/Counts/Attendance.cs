@@ -10,7 +10,7 @@ public sealed record CountFact(HeadCount Count, TextSpan Span);
 public static class Attendance
 {
     private const int ReachBefore = 110;
-    private const int ReachAfter = 130;
+    private const int ReachAfter = 230;
     private const int ReachTotal = 60;
     private const double Enough = 2;
     private const double MostForClose = 1.2;
@@ -142,6 +142,6 @@ public static class Attendance
     {
         var before = report.Before(mention.Span.Start, ReachBefore);
         var after = report.After(mention.Span.End, ReachAfter);
-        return OrganisationsBefore().IsMatch(before) && !NotAttendanceBefore().IsMatch(before) && !NotAttendanceAfter().IsMatch(after);
+        return (OrganisationsBefore().IsMatch(before) || OrganisationsAfter().IsMatch(after)) && !NotAttendanceBefore().IsMatch(before) && !NotAttendanceAfter().IsMatch(after);
     }
 }

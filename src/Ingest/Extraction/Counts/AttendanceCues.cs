@@ -9,7 +9,7 @@ internal static partial class AttendanceCues
     [GeneratedRegex(@"(?:ผู้(?:เข้า|มา)?ร่วม|เข้าร่วม|มาร่วม|ร่วม(?:งาน|ประชุม|กิจกรรม|พิธี|เวที|สัมมนา|เสวนา|รับฟัง)|ผู้เข้า(?:ประชุม|อบรม|สัมมนา|รับการ(?:ฝึก)?อบรม)|องค์ประชุม|(?:ร่วมกับ|พบปะ(?:กับ)?)(?:พนักงาน|ประชาชน|ชาวบ้าน|เกษตรกร|นักศึกษา|ผู้แทน|เครือข่าย|สมาชิก|เยาวชน))[^\n\d]{0,60}$|\b(?:attended by|joined by|brought together|gathered|welcomed|(?:met|meeting|spoke|talked) with|audience of|trained)[^\n\d.;]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex CloseBefore();
 
-    [GeneratedRegex(@"^ ?(?:ที่|ได้|ซึ่ง)? ?(?:มา|เข้า)?(?:เข้า)?ร่วม(?!กัน|กับ|มือ|เป็น)|^ ?(?:เข้า)?รับการ(?:ฝึก)?อบรม|^(?: \(?[\w’' -]{0,40})? ?\b(?:attended|participated|took part|gathered|joined|showed up|were trained|(?:received|completed|finished) [^.\n]{0,40}(?:training|course|workshop))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:ที่|ได้|ซึ่ง)? ?(?:มา|เข้า)?(?:เข้า)?ร่วม(?!กัน|กับ|มือ|เป็น)|^ ?ร่วมกัน(?:แสดง|ระดม|แลกเปลี่ยน|หารือ|พิจารณา|วิเคราะห์|จัดทำ)|^ ?(?:เข้า)?รับการ(?:ฝึก)?อบรม|^(?: \(?[\w’' -]{0,40})? ?\b(?:attended|participated|took part|gathered|joined|showed up|were trained|(?:received|completed|finished) [^.\n]{0,40}(?:training|course|workshop))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex CloseAfter();
 
     [GeneratedRegex(@"คาด(?:ว่า|การณ์)?[ก-๙]{0,12}(?:ผู้เข้าร่วม|ผู้ร่วมงาน)[^\n\d]{0,20}$", RegexOptions.CultureInvariant)]
@@ -22,7 +22,7 @@ internal static partial class AttendanceCues
     [GeneratedRegex(@"(?:ผู้เข้าร่วม|เข้าร่วม|ผู้ร่วม|ร่วมงาน|ร่วมประชุม|ผู้เข้าประชุม|ผู้เข้าอบรม|ผู้เข้ารับการ(?:ฝึก)?อบรม|ผู้มาร่วม|องค์ประชุม|ผู้แทนจาก|ประกอบด้วย|attended by|who attended|joined by|brought together|gathered|convened|involved|trained|participated|participants(?: included)?|we had|attendance|welcomed)[^\n]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex AttendedBefore();
 
-    [GeneratedRegex(@"^[^\n]{0,25}?(?:เข้าร่วม|ร่วมงาน|ร่วมประชุม|ร่วม(?:รับฟัง|กิจกรรม|เวที|เสวนา|สัมมนา)|มาร่วม|ผู้เข้าร่วม)|^[^\n.;]{0,120}?\b(?:attended|participated|took part|gathered|joined|showed up|came(?: together)?|received|were trained|finished|completed|graduated|met)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^\n]{0,25}?(?:เข้าร่วม|ร่วมงาน|ร่วมประชุม|ร่วม(?:รับฟัง|กิจกรรม|เวที|เสวนา|สัมมนา)|มาร่วม|ผู้เข้าร่วม)|^[^\n.;]{0,220}?\b(?:attended|participated|took part|gathered|joined|showed up|came(?: together)?|received|were trained|finished|completed|graduated|met|learn(?:ed|t)|discussed|debated|mapped|walked|practi[sc]ed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex AttendedAfter();
 
     [GeneratedRegex(@"participants|attendees|delegates", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -79,6 +79,10 @@ internal static partial class AttendanceCues
 
     [GeneratedRegex(@"(?:(?:เข้าร่วม|ผู้เข้าร่วม|ร่วมงาน|ผู้แทน|ตัวแทน|คน|ราย)[^\n]{0,45}|จาก ?)$|(?:participants|people|delegates|representatives|members|attended|from|representing)[^.\n]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex OrganisationsBefore();
+
+    // "29 หน่วยงาน จำนวนทั้งสิ้น 105 คน เข้าร่วม"
+    [GeneratedRegex(@"^ ?(?:รวม|จำนวน|ทั้งสิ้น|กว่า|ประมาณ| )*\d[\d,]* ?(?:คน|ราย|ท่าน) ?(?:เข้า)?ร่วม(?!โครงการ|มือ)|^ ?(?:ที่เกี่ยวข้อง)?เข้าร่วม(?:ประชุม|งาน|กิจกรรม|เวที|สัมมนา|พิธี)", RegexOptions.CultureInvariant)]
+    internal static partial Regex OrganisationsAfter();
 
     [GeneratedRegex(@"รวม ?\d+ ?(?:ครั้ง|เวที|รุ่น)[^\n]{0,40}$|\b(?:in|over) \d+ (?:meetings|forums|workshops|rounds)\b[^\n.;]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex SeveralTimes();

@@ -60,7 +60,8 @@ public static partial class CountMentions
         var isYear = digits.Length == 4
             && int.TryParse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             && BuddhistEra.GregorianYear(year) is not null;
-        return ((isYear || digits.Length <= 2) && MonthBefore().IsMatch(before)) || (isYear && YearBefore().IsMatch(before));
+        return (isYear && (YearOfMonthBefore().IsMatch(before) || YearBefore().IsMatch(before)))
+            || (digits.Length <= 2 && MonthBefore().IsMatch(before));
     }
 
     private static HeadCountQualifier QualifierOf(Match match) => match switch
@@ -82,15 +83,19 @@ public static partial class CountMentions
     [GeneratedRegex(@"(?:(?<about>\b(?:about|around|approximately|some|nearly|almost|roughly)|~) ?|(?<atLeast>\b(?:more than|over|at least|no fewer than|no less than|upwards of)) )?(?<![\d.,/$€£]|\d ?[-–] ?)\b(?:(?<digits>" + Digits + @")(?<odd>\+)?|(?<english>" + NumberWords.EnglishPattern + @"))", Options)]
     private static partial Regex EnglishNumber();
 
-    [GeneratedRegex(@"\b(?:(?<people>participants|people|persons|delegates|attendees|representatives|members|women|men|students|trainees|practitioners|leaders|servants|officials|experts|volunteers|youths?|villagers|farmers|fishers|activists|advocates|citizens|residents|guests|visitors|stakeholders|teachers|pupils|parents)|(?<organisations>organi[sz]ations|CSOs|NGOs|associations|agencies)|(?<countries>countries|nations|economies))\b", Options)]
+    [GeneratedRegex(@"\b(?:(?<people>participants|people|persons|delegates|attendees|representatives|members|women|men|students|trainees|practitioners|leaders|servants|officials|experts|volunteers|youths?|villagers|farmers|fishers|activists|advocates|citizens|residents|guests|visitors|stakeholders|trainers|learners|teachers|pupils|parents)|(?<organisations>organi[sz]ations|CSOs|NGOs|associations|agencies)|(?<countries>countries|nations|economies))\b", Options)]
     private static partial Regex EnglishUnit();
 
     // "Attendance: about 45", as minutes have it without a unit.
     [GeneratedRegex(@"(?<=(?:^|\n) *(?:attendance|(?:number of )?(?:participants|attendees)|(?:จำนวน)?ผู้เข้า(?:ร่วม)?(?:ประชุม|อบรม|งาน)?) ?: ?)(?:(?<about>about|around|approximately|ประมาณ|ราว) |(?<atLeast>more than|over|at least|กว่า|มากกว่า) )?(?<people>(?<digits>" + Digits + @"))(?![\d.:/%-]|,\d| ?(?:คน|ราย|ท่าน|[a-z]))", Options)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"(?:" + MonthNames.ThaiPattern + @"|\b" + MonthNames.EnglishPattern + @") ?,? ?$", Options)]
+    // "May 22" is a day; of "from 20 to 22 May, 57 people" the comma ends the date.
+    [GeneratedRegex(@"(?:" + MonthNames.ThaiPattern + @"|\b" + MonthNames.EnglishPattern + @") ?$", Options)]
     private static partial Regex MonthBefore();
+
+    [GeneratedRegex(@"(?:" + MonthNames.ThaiPattern + @"|\b" + MonthNames.EnglishPattern + @") ?,? ?$", Options)]
+    private static partial Regex YearOfMonthBefore();
 
     [GeneratedRegex(@"(?:ปี|พ\. ?ศ\.|ค\. ?ศ\.|\d(?:st|nd|rd|th)?,|\b(?:in|since|until|year|during|before|after)) ?$", Options)]
     private static partial Regex YearBefore();

@@ -20,17 +20,10 @@ public static partial class EventDate
     public static (DateMention Mention, ActivityPeriod Period)? Of(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var mentions = report.Dates;
-        if (FromField(report, mentions) is { } field)
+        if (FromField(report) is { } field)
             return field;
         var published = PageDate(report);
-        var dated = mentions
-            .Where(m => report.IsProse(m.Span.Start))
-            .Select(m => (Mention: m, Period: m.Period(YearOf(m, published))))
-            .Where(m => m.Period is not null)
-            .Select(m => (m.Mention, Period: m.Period!))
-            .ToList();
-        var best = dated
+        var best = Readings(report, m => YearOf(m, published))
             .Select(d => (d.Mention, d.Period, Score: Score(report, d.Mention) + (OpensReport(report, d.Mention) ? 1.5 : 0)))
             .Where(c => c.Score >= Enough(c.Mention))
             .OrderByDescending(c => c.Mention.Start.Precision)
@@ -39,8 +32,21 @@ public static partial class EventDate
             .ThenBy(c => c.Mention.Span.Start)
             .Select(c => ((DateMention Mention, ActivityPeriod Period)?)(c.Mention, c.Period))
             .FirstOrDefault();
-        return best is { } chosen ? dated.Select(d => ((DateMention, ActivityPeriod)?)d).FirstOrDefault(d => Holds(report, d!.Value, chosen)) ?? best : null;
+        return best is { } chosen ? RunThatHolds(report, chosen) ?? best : null;
     }
+
+    private static IEnumerable<(DateMention Mention, ActivityPeriod Period)> Readings(Report report, Func<DateMention, int?> year) => report.Dates
+        .Where(m => report.IsProse(m.Span.Start))
+        .Select(m => (Mention: m, Period: m.Period(year(m))))
+        .Where(m => m.Period is not null)
+        .Select(m => (m.Mention, m.Period!));
+
+    // A run without a year has the year of the day that it holds: "22 May 2019 – From 20 to 22 May".
+    private static (DateMention, ActivityPeriod)? RunThatHolds(Report report, (DateMention Mention, ActivityPeriod Period) day) =>
+        Readings(report, _ => day.Period.Start.Year)
+            .Where(m => Holds(report, m, day))
+            .Select(m => ((DateMention, ActivityPeriod)?)m)
+            .FirstOrDefault();
 
     /// <summary>The date under which the page was published; null where it shows none.</summary>
     internal static PartialDate? PageDate(Report report) => report.Dates
@@ -72,11 +78,11 @@ public static partial class EventDate
         : month > published.Month + MonthsAhead ? published.Year - 1
         : published.Year;
 
-    private static (DateMention, ActivityPeriod)? FromField(Report report, IReadOnlyList<DateMention> mentions)
+    private static (DateMention, ActivityPeriod)? FromField(Report report)
     {
         foreach (var field in report.Fields.Where(f => EventDateLabel().IsMatch(f.Label)))
         {
-            var mention = mentions.FirstOrDefault(m => field.Value.Contains(m.Span) || m.Span.Contains(field.Value));
+            var mention = report.Dates.FirstOrDefault(m => field.Value.Contains(m.Span) || m.Span.Contains(field.Value));
             if (mention?.Period() is { } period && !MachineTime().IsMatch(report.After(mention.Span.End, 12)))
                 return (mention, period);
         }

@@ -47,6 +47,10 @@ public sealed class AttendanceTests
     [InlineData(Thai + "มีผู้เข้าร่วมงานกว่า 1 ล้านคน", 1_000_000, HeadCountQualifier.AtLeast)]
     [InlineData(English + "The governor was meeting with over 4,000 local residents.", 4000, HeadCountQualifier.AtLeast)]
     [InlineData(English + "Twenty-five women received hands-on sewing training.", 25, HeadCountQualifier.Exact)]
+    [InlineData(Thai + "ผู้แทนหมู่บ้านและนักวิชาการ จำนวน 200 คน ร่วมกันแสดงความคิดเห็นต่อแผน", 200, HeadCountQualifier.Exact)]
+    [InlineData(English + "From 20 to 22 May, 57 representatives of 31 associations from five countries along the river met at the hall.", 57, HeadCountQualifier.Exact)]
+    [InlineData(English + "Between 4 and 8 May, twenty-six trainers from small associations learned to test the water.", 26, HeadCountQualifier.Exact)]
+    [InlineData(English + "More than 180 representatives of villages of three provinces, teachers of the local schools, the health volunteers of the district and the clubs of older people took part.", 180, HeadCountQualifier.AtLeast)]
     public void The_word_beside_the_number_decides(string text, int value, HeadCountQualifier qualifier) =>
         Assert.Equal(new HeadCount(value, qualifier), Read(text));
 
@@ -95,6 +99,7 @@ public sealed class AttendanceTests
     [InlineData(Thai + "ผู้แทน 46 องค์กร เข้าร่วม", 46)]
     [InlineData(Thai + "มีผู้เข้าร่วม 79 คน จาก 46 องค์กร", 46)]
     [InlineData(English + "79 people from 46 organisations took part.", 46)]
+    [InlineData(Thai + "ผู้เข้ารับการอบรมจากส่วนราชการ จำนวน ๒๙ หน่วยงาน จำนวนทั้งสิ้น ๑๐๕ คน เข้าร่วม", 29)]
     [InlineData(Thai + "มีองค์กรจดทะเบียนทั่วประเทศแล้ว 290 องค์กร", null)]
     public void Organisations_count_where_they_took_part(string text, int? value) =>
         Assert.Equal(value, Attendance.OrganisationsOf(Extracting.Report(text))?.Count.Value);

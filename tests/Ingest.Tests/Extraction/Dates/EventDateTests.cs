@@ -24,6 +24,7 @@ public sealed class EventDateTests
     [InlineData(ThaiHead + "วันที่ 9 มีนาคม 2565 นายสมพร บุญมา เป็นประธานแถลงข่าวงานมหกรรมน้ำ ณ หอประชุมอำเภอ\nงานมหกรรมน้ำจะจัดขึ้นระหว่างวันที่ 20-22 เมษายน 2565 ณ สนามกีฬา", "2022-03-09")]
     [InlineData(EnglishHead + "On 9 March 2022 the governor opened the youth camp at the Town Hall.\nThe camp runs from 9 to 12 March 2022 and is the first of its kind.", "2022-03-09..2022-03-12")]
     [InlineData(ThaiHead + "วันนี้ (9 มี.ค. 65) นายสมพร บุญมา เข้าร่วมการประชุมน้ำ ครั้งที่ 3 ระหว่าง วันที่ 9-11 มีนาคม 2565 ณ หอประชุมอำเภอ", "2022-03-09..2022-03-11")]
+    [InlineData(EnglishHead + "VIENTIANE, 11 March 2022 – Over three days, from 9 to 11 March, villagers met at the Town Hall.", "2022-03-09..2022-03-11")]
     public void The_opening_day_widens_to_the_run_that_holds_it_and_to_no_other(string text, string date) => Assert.Equal(date, Read(text));
 
     [Theory]
