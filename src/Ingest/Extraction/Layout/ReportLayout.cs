@@ -10,6 +10,8 @@ public static partial class ReportLayout
     private const int LongestTitle = 320;
     private const int ShortestTitle = 12;
     private const int ShortestBody = 110;
+    private const int LongTitle = 40;
+    private const int FewWords = 120;
 
     public static Report Read(string text, string source)
     {
@@ -21,7 +23,7 @@ public static partial class ReportLayout
         foreach (var span in LinesOf(normal.Value))
         {
             var line = normal.Value[span.Start..span.End];
-            var kind = KindOf(line, inBody, lines);
+            var kind = !inBody && Repeats(line.Trim(), normal.Value, lines) ? LineKind.Title : KindOf(line, inBody, lines);
             if (kind is LineKind.Field && FieldLine().Match(line) is { Success: true } match)
             {
                 var value = match.Groups["value"];
@@ -54,6 +56,13 @@ public static partial class ReportLayout
             return LineKind.Furniture;
         return titled && text.Length >= ShortestBody && !LooksLikeTitle(text) ? LineKind.Body : LineKind.Title;
     }
+
+    // Pages print their title again over the text, with or without the site's name, at times with a few words more.
+    private static bool Repeats(string line, string text, List<ReportLine> before) =>
+        line.Length is >= ShortestTitle and <= LongestTitle
+        && before.Where(l => l.Kind is LineKind.Title).Select(l => l.Span.Of(text).Trim()).Any(title =>
+            title.EndsWith(line, StringComparison.Ordinal)
+            || (title.Length >= LongTitle && line.Length <= title.Length + FewWords && line.StartsWith(title, StringComparison.Ordinal)));
 
     private static bool LooksLikeTitle(string text) => !SentenceSigns().IsMatch(text);
 
