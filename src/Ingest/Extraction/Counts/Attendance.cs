@@ -72,6 +72,8 @@ public static class Attendance
     private static double Score(Report report, List<CountMention> all, int index)
     {
         var mention = all[index];
+        if (!MayShowAttendance(Sentence(report, mention)))
+            return 0;
         var before = report.Before(mention.Span.Start, ReachBefore);
         var after = report.After(mention.Span.End, ReachAfter);
         var isTotal = TotalBefore().IsMatch(before);
@@ -79,7 +81,10 @@ public static class Attendance
         var own = isTotal ? before : report.Before(mention.Span.Start, Math.Min(ReachBefore, SinceLast(all, index)));
         var into = Math.Max(0, mention.Span.Start - report.BodyStart);
         var isClose = CloseBefore().IsMatch(own) || CloseAfter().IsMatch(after);
-        var score = Shown(report, mention, own, after, isClose) + (isTotal ? 1.5 : 0);
+        var shown = Shown(report, mention, own, after, isClose);
+        if (shown <= 0)
+            return 0;
+        var score = shown + (isTotal ? 1.5 : 0);
         if (IsOfSomethingElse(own, after, isClose))
             score -= 4;
         if (PlannedBefore().IsMatch(before) && !CloseAfter().IsMatch(after) && !ExpectedBefore().IsMatch(before))
@@ -95,6 +100,9 @@ public static class Attendance
             score -= 2;
         return score - Math.Min(isClose ? MostForClose : MostForFar, into / 1200.0);
     }
+
+    private static ReadOnlySpan<char> Sentence(Report report, CountMention mention) =>
+        report.Value.AsSpan()[Math.Max(0, mention.Span.Start - ReachBefore)..Math.Min(report.Value.Length, mention.Span.End + ReachAfter)];
 
     private static double Shown(Report report, CountMention mention, string before, string after, bool isClose)
     {

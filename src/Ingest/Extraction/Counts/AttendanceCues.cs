@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace SdgInsights.Ingest;
@@ -5,6 +6,20 @@ namespace SdgInsights.Ingest;
 /// <summary>The words around a number of people by which a report says that they took part, or that they did something else.</summary>
 internal static partial class AttendanceCues
 {
+    // Stems of which every sentence that shows attendance holds one; most sentences with numbers hold none.
+    private static readonly SearchValues<string> ThaiStems = SearchValues.Create(
+        ["ร่วม", "ผู้เข้า", "อบรม", "องค์ประชุม", "พบปะ", "ผู้แทนจาก", "ประกอบด้วย"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> EnglishStems = SearchValues.Create(
+        [
+            "attend", "join", "brought together", "gather", "welcom", "met", "meeting", "spoke", "talk", "audience", "train", "conven", "involv", "participa",
+            "we had", "took part", "showed up", "came", "receiv", "finish", "complet", "graduat", "learn", "discuss", "debat", "mapped", "walk", "practi", "delegates",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a sentence holds any of the words that the patterns here look for; far cheaper than the patterns.</summary>
+    internal static bool MayShowAttendance(ReadOnlySpan<char> sentence) => sentence.ContainsAny(ThaiStems) || sentence.ContainsAny(EnglishStems);
+
     // "มีผู้เข้าร่วมประชุม จำนวน", "เข้าร่วมงาน": nothing counted stands between the word and the number.
     [GeneratedRegex(@"(?:ผู้(?:เข้า|มา)?ร่วม|เข้าร่วม|มาร่วม|ร่วม(?:งาน|ประชุม|กิจกรรม|พิธี|เวที|สัมมนา|เสวนา|รับฟัง)|ผู้เข้า(?:ประชุม|อบรม|สัมมนา|รับการ(?:ฝึก)?อบรม)|องค์ประชุม|(?:ร่วมกับ|พบปะ(?:กับ)?)(?:พนักงาน|ประชาชน|ชาวบ้าน|เกษตรกร|นักศึกษา|ผู้แทน|เครือข่าย|สมาชิก|เยาวชน))[^\n\d]{0,60}$|\b(?:attended by|joined by|brought together|gathered|welcomed|(?:met|meeting|spoke|talked) with|audience of|trained)[^\n\d.;]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex CloseBefore();
