@@ -63,6 +63,10 @@ public sealed class ActivityExtractor(ReferenceData reference, IClassifier class
             Note("organisers", organiser);
         foreach (var resolution in resolutions)
             Note("resolutions", resolution.Item.Text);
+        var statement = ProseStatement.In(report, resolutions);
+        Note("statement", statement?.Text);
+        foreach (var demand in statement?.Demands ?? [])
+            Note("demands", demand);
         evidence.AddRange(where.Evidence);
 
         string? Written(TextSpan? span) => span is { Length: > 0 } s ? report.Text.SourceOf(s) : null;
@@ -89,7 +93,7 @@ public sealed class ActivityExtractor(ReferenceData reference, IClassifier class
             Sdgs = sdgs,
             Parts = attendance.Parts,
             Evidence = [.. evidence.OrderBy(e => e.Span.Start).ThenBy(e => e.Field, StringComparer.Ordinal)],
-            Problems = attendance.Problems,
+            Problems = [.. attendance.Problems, .. DateConflicts.In(report, date)],
         };
         return new(report.Language, activity, sdgs);
     }

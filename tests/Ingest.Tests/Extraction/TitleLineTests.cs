@@ -13,4 +13,13 @@ public sealed class TitleLineTests
         var report = ReportLayout.Read(head + "\n\nเมื่อวันที่ 3 มีนาคม 2566 มีการประชุม On 3 March 2023 people met.", "x.txt");
         Assert.Equal(title, report.Text.SourceOf(Title.Of(report)!.Value));
     }
+
+    [Theory]
+    [InlineData("ข่าวชุมชน-นายกสมาคมเป็นประธานเปิดเวทีป่าชุมชนภาคเหนือ รับฟังข้อเสนอเรื่องไฟป่า", "นายกสมาคมเป็นประธานเปิดเวทีป่าชุมชนภาคเหนือ รับฟังข้อเสนอเรื่องไฟป่า", "เมื่อวันที่ 3 มีนาคม 2566 มีการประชุม")]
+    [InlineData("Forest news - The chair said that forums would open in the north. Voices are heard.", "The chair said that forums would open in the north. Voices are heard.", "On 3 March 2023 people met.")]
+    public void A_title_that_the_page_prints_again_is_no_running_text(string first, string again, string body)
+    {
+        var report = ReportLayout.Read($"{first}\n\n3 มีนาคม 2566\n{again}\n{again} และหมอกควัน\n{body}", "x.txt");
+        Assert.StartsWith(body, report.Value[report.BodyStart..], StringComparison.Ordinal);
+    }
 }

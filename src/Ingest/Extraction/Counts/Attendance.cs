@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using SdgInsights.Domain;
+using static SdgInsights.Ingest.AttendanceCues;
 
 namespace SdgInsights.Ingest;
 
@@ -7,12 +7,17 @@ namespace SdgInsights.Ingest;
 public sealed record CountFact(HeadCount Count, TextSpan Span);
 
 /// <summary>Tells attendance from the many other numbers of people in a report, and takes a number only where the text says that they took part.</summary>
-public static partial class Attendance
+public static class Attendance
 {
     private const int ReachBefore = 110;
-    private const int ReachAfter = 130;
+    private const int ReachAfter = 230;
     private const int ReachTotal = 60;
     private const double Enough = 2;
+    private const double MostForClose = 1.2;
+    private const double MostForFar = 2.5;
+    private const int FewestOfNote = 5;
+    private const int LargestTraining = 2000;
+    private const int Opening = 700;
 
     public static CountFact? ParticipantsOf(Report report)
     {
@@ -25,7 +30,10 @@ public static partial class Attendance
             .ThenBy(c => c.Mention.Span.Start)
             .Select(c => c.Mention)
             .FirstOrDefault();
-        return best is null ? null : new(CountOf(report, best), best.Span);
+        if (best is null)
+            return null;
+        var whole = RoomAndLine.Sum(report, mentions, best);
+        return new(CountOf(report, whole), whole.Span);
     }
 
     public static CountFact? OrganisationsOf(Report report)
@@ -53,7 +61,7 @@ public static partial class Attendance
     {
         var before = report.Before(mention.Span.Start, ReachBefore);
         var after = report.After(mention.Span.End, ReachAfter);
-        var planned = PlannedBefore().IsMatch(before);
+        var planned = PlannedBefore().IsMatch(before) && !CloseAfter().IsMatch(after);
         var several = SeveralMeetings().IsMatch(before) || SeveralMeetings().IsMatch(after);
         return new(
             mention.Value,
@@ -64,26 +72,64 @@ public static partial class Attendance
     private static double Score(Report report, List<CountMention> all, int index)
     {
         var mention = all[index];
+        if (!MayShowAttendance(Sentence(report, mention)))
+            return 0;
         var before = report.Before(mention.Span.Start, ReachBefore);
         var after = report.After(mention.Span.End, ReachAfter);
-        var score = 0.0;
-        if (AttendedBefore().IsMatch(before) || AttendedAfter().IsMatch(after) || AttendedWithin().IsMatch(report.Value[mention.Span.Start..mention.Span.End]))
-            score += 3;
-        if (TotalBefore().IsMatch(before))
-            score += 1.5;
-        if (NotAttendanceBefore().IsMatch(before) || NotAttendanceAfter().IsMatch(after))
+        var isTotal = TotalBefore().IsMatch(before);
+        // A word that shows attendance speaks of the first number behind it; only a total may look past its parts.
+        var own = isTotal ? before : report.Before(mention.Span.Start, Math.Min(ReachBefore, SinceLast(all, index)));
+        var into = Math.Max(0, mention.Span.Start - report.BodyStart);
+        var isClose = CloseBefore().IsMatch(own) || CloseAfter().IsMatch(after);
+        var shown = Shown(report, mention, own, after, isClose);
+        if (shown <= 0)
+            return 0;
+        var score = shown + (isTotal ? 1.5 : 0);
+        if (IsOfSomethingElse(own, after, isClose))
             score -= 4;
-        if (PlannedBefore().IsMatch(before))
+        if (PlannedBefore().IsMatch(before) && !CloseAfter().IsMatch(after) && !ExpectedBefore().IsMatch(before))
             score -= 0.5;
-        if (InvitedBefore().IsMatch(before) || InvitedAfter().IsMatch(after) || PartBefore().IsMatch(before) || IsPart(report, mention, after))
+        if (InvitedBefore().IsMatch(own) || InvitedAfter().IsMatch(after) || PartBefore().IsMatch(before) || IsPart(report, mention, after))
             score -= 3;
-        if (mention.Value < 5)
+        if (mention.Value < FewestOfNote)
+            score -= 2;
+        if (SeveralTimes().IsMatch(before) && into > Opening)
             score -= 2;
         // A larger figure of the same sentence that calls itself a total holds the smaller ones.
         if (Near(all, index).Any(o => o.Value > mention.Value && TotalBefore().IsMatch(report.Before(o.Span.Start, ReachTotal))))
             score -= 2;
-        return score - Math.Min(2.5, Math.Max(0, mention.Span.Start - report.BodyStart) / 1200.0);
+        return score - Math.Min(isClose ? MostForClose : MostForFar, into / 1200.0);
     }
+
+    private static ReadOnlySpan<char> Sentence(Report report, CountMention mention) =>
+        report.Value.AsSpan()[Math.Max(0, mention.Span.Start - ReachBefore)..Math.Min(report.Value.Length, mention.Span.End + ReachAfter)];
+
+    private static double Shown(Report report, CountMention mention, string before, string after, bool isClose)
+    {
+        var span = mention.Span.Of(report.Value);
+        var score = isClose ? 3.5
+            : AttendedBefore().IsMatch(before) || AttendedAfter().IsMatch(after) || AttendedWithin().IsMatch(span) ? 3
+            : 0;
+        var isSmallAndEarly = mention.Value <= LargestTraining && mention.Span.Start - report.BodyStart <= Opening;
+        if (SchemeBefore().IsMatch(before) && !(isSmallAndEarly && span.EndsWith("คน", StringComparison.Ordinal)))
+            score = Math.Min(score, 1);
+        // "ราย" counts cases, firms and debtors as often as people.
+        if (span.EndsWith("ราย", StringComparison.Ordinal) && score > 0)
+            score -= isClose ? 0.5 : 1.25;
+        return score;
+    }
+
+    // "คณะกรรมการ 12 คน" are its members; of "คณะกรรมการเข้าร่วมประชุม 12 คน" the nearer word decides.
+    private static bool IsOfSomethingElse(string before, string after, bool isClose)
+    {
+        if (NotAttendanceAfter().IsMatch(after))
+            return true;
+        var other = NotAttendanceBefore().Match(before);
+        return other.Success && !(isClose && (CloseAfter().IsMatch(after) || CloseBefore().Match(before).Index > other.Index));
+    }
+
+    private static int SinceLast(List<CountMention> all, int index) =>
+        index == 0 ? int.MaxValue : Math.Max(0, all[index].Span.Start - all[index - 1].Span.End);
 
     private static IEnumerable<CountMention> Near(List<CountMention> all, int index)
     {
@@ -104,67 +150,6 @@ public static partial class Attendance
     {
         var before = report.Before(mention.Span.Start, ReachBefore);
         var after = report.After(mention.Span.End, ReachAfter);
-        return OrganisationsBefore().IsMatch(before) && !NotAttendanceBefore().IsMatch(before) && !NotAttendanceAfter().IsMatch(after);
+        return (OrganisationsBefore().IsMatch(before) || OrganisationsAfter().IsMatch(after)) && !NotAttendanceBefore().IsMatch(before) && !NotAttendanceAfter().IsMatch(after);
     }
-
-    [GeneratedRegex(@"(?:ผู้เข้าร่วม|เข้าร่วม|ผู้ร่วม|ร่วมงาน|ร่วมประชุม|ผู้เข้าประชุม|ผู้เข้าอบรม|ผู้เข้ารับการ(?:ฝึก)?อบรม|ผู้มาร่วม|องค์ประชุม|ผู้แทนจาก|ประกอบด้วย|attended by|who attended|joined by|brought together|gathered|convened|involved|trained|participated|participants(?: included)?|we had|attendance|welcomed)[^\n]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AttendedBefore();
-
-    [GeneratedRegex(@"^[^\n]{0,25}?(?:เข้าร่วม|ร่วมงาน|ร่วมประชุม|ร่วม(?:รับฟัง|กิจกรรม|เวที|เสวนา|สัมมนา)|มาร่วม|ผู้เข้าร่วม)|^[^\n.;]{0,120}?\b(?:attended|participated|took part|gathered|joined|showed up|came(?: together)?|received|were trained|finished|completed|graduated|met)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AttendedAfter();
-
-    [GeneratedRegex(@"participants|attendees|delegates", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AttendedWithin();
-
-    [GeneratedRegex(@"(?:ทั้งสิ้น|รวมจำนวน|รวมทั้งหมด|รวมทั้งสิ้น|ทั้งหมด|รวม|total(?: of)?|altogether|in all)[^\n\d]{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TotalBefore();
-
-    [GeneratedRegex(@"(?:ประชากร|ผู้ป่วย|ผู้ติดเชื้อ|เสียชีวิต|บาดเจ็บ|ครัวเรือน|ประชาชนทั่วประเทศ|ทั่วโลกมี|ร้อยละ|ได้รับรางวัล|ผู้ได้รับ|ผู้สูงอายุ(?:จำนวน|กว่า)|ช่วยเหลือ|ลงทะเบียนคนจน|คณะกรรมการจำนวน|กรรมการ|อัตรา|สมาชิกทั่วประเทศ|เป้าหมายใน|ปีละ|วันละ|population|living with|infected|deaths|cases|households|beneficiar|reach(?:ing|ed)?|percent|employ)[^\n]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NotAttendanceBefore();
-
-    [GeneratedRegex(@"^ ?(?:ต่อ|จากประชากร|ในประเทศไทย|ทั่วโลกเสีย|เสียชีวิต|บาดเจ็บ|ติดเชื้อ|ได้รับ(?:รางวัล|เงิน|สิทธิ)|living|per |a year|worldwide)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NotAttendanceAfter();
-
-    [GeneratedRegex(@"(?:กลุ่มเป้าหมาย|เป้าหมาย|คาดว่า|คาดการณ์|จะมี(?:ผู้)?|ตั้งเป้า|เชิญชวน|รับสมัคร|ที่สนใจ|expected|planned|hope[sd]? for|target|up to|will (?:be|bring|train))[^\n\d]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PlannedBefore();
-
-    [GeneratedRegex(@"(?:เชิญไว้|คำเชิญ|หนังสือเชิญ|ลงทะเบียนล่วงหน้า|ที่นั่ง|invited|registered|seats?)[^\n\d.;]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex InvitedBefore();
-
-    [GeneratedRegex(@"^ ?(?:ที่ได้รับเชิญ|ลงทะเบียนล่วงหน้า|(?:(?:had|have) been|were|are) (?:invited|registered|expected)|invited|registered|who registered)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex InvitedAfter();
-
-    // One of the figures into which a number of people was split.
-    [GeneratedRegex(@"(?:(?:เพศ)?(?:ชาย|หญิง)|\bof (?:whom|them|these),?|\bamong (?:them|these),?)(?: ?จำนวน)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PartBefore();
-
-    [GeneratedRegex(@"\b(?:wo)?men$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SexUnit();
-
-    [GeneratedRegex(@"^,? (?:and |as well as )?\(?[\w-]+ (?:wo)?men\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OtherSex();
-
-    [GeneratedRegex(@"[\w-]+ (?:wo)?men,? (?:and |as well as )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OtherSexBefore();
-
-    [GeneratedRegex(@"จาก ?[ก-๙]{2,20} ?(?:จำนวน ?)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex FromBefore();
-
-    [GeneratedRegex(@"^ ?(?:และ|กับ)?(?:จาก)?[ก-๙]{2,20} ?(?:จำนวน ?)?\d[\d,]* ?(?:คน|ราย|ท่าน)", RegexOptions.CultureInvariant)]
-    private static partial Regex PartAfter();
-
-    [GeneratedRegex(@"จาก[^\n\d]{2,20}\d[\d,]* ?(?:คน|ราย|ท่าน) ?,?(?:และ|กับ)? ?(?:จาก)?[ก-๙]{2,20} ?$", RegexOptions.CultureInvariant)]
-    private static partial Regex AfterOtherParts();
-
-    [GeneratedRegex(@"\d (?:\w+ )?from [A-Z][\w .’'-]{2,40}?,? and (?:some |about )?$", RegexOptions.CultureInvariant)]
-    private static partial Regex MoreFromBefore();
-
-    [GeneratedRegex(@"^ from [A-Z][\w .’'-]{2,40}?,? and (?:some |about )?\d[\d,]* (?:\w+ )?from\b", RegexOptions.CultureInvariant)]
-    private static partial Regex FromAndMoreFrom();
-
-    [GeneratedRegex(@"(?:ทั้ง|ใน)?ระดับ(?:ภาค|จังหวัด)[^\n]{0,25}(?:และ|กับ)ระดับ(?:ประเทศ|ชาติ)|(?:ทั้ง|รวม) ?\d+ ?(?:เวที|ภาค|ครั้ง|รุ่น)|regional and national|over the (?:two|three|four|five) (?:meetings|forums|workshops)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SeveralMeetings();
-
-    [GeneratedRegex(@"(?:(?:เข้าร่วม|ผู้เข้าร่วม|ร่วมงาน|ผู้แทน|ตัวแทน|คน|ราย)[^\n]{0,45}|จาก ?)$|(?:participants|people|delegates|representatives|members|attended|from|representing)[^.\n]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OrganisationsBefore();
 }

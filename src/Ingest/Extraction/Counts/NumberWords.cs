@@ -29,7 +29,7 @@ public static class NumberWords
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly (string Word, int Value)[] ThaiPowers =
-        [("สิบ", 10), ("ร้อย", 100), ("พัน", 1_000), ("หมื่น", 10_000), ("แสน", 100_000)];
+        [("สิบ", 10), ("ร้อย", 100), ("พัน", 1_000), ("หมื่น", 10_000), ("แสน", 100_000), ("ล้าน", 1_000_000)];
 
     private static readonly FrozenDictionary<string, int> English = new Dictionary<string, int>
     {
@@ -71,6 +71,10 @@ public static class NumberWords
             return null;
         return int.TryParse(string.Concat(groups), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
     }
+
+    /// <summary>A number with the Thai magnitude behind it, such as <c>3 พัน</c>; null above the range of <see cref="int"/>.</summary>
+    public static int? Times(int? number, string power) =>
+        number * (long?)FromThai(power) is { } value and <= int.MaxValue ? (int)value : null;
 
     /// <summary>Thai number words such as <c>สามร้อยยี่สิบเอ็ด</c>; null for anything else.</summary>
     public static int? FromThai(string text)

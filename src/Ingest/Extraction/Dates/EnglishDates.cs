@@ -8,7 +8,8 @@ namespace SdgInsights.Ingest;
 public static partial class EnglishDates
 {
     private const string Day = @"[0-3]?\d(?:st|nd|rd|th)?";
-    private const string To = @"(?: ?(?:-|–|—) ?| to | and | & | until )";
+    private const string To = @"(?: ?(?:-|–|—|/) ?| to | and | & | until | through )(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?";
+    private const string Year = @"(?:19|20|24|25)\d\d";
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     public static IEnumerable<DateMention> In(string text) =>
@@ -30,7 +31,7 @@ public static partial class EnglishDates
         if (Int(match, "d1") is not { } startDay)
             return new(SpanOf(match), end, null);
         var startMonth = match.Groups["m1"].Success ? MonthNames.Number(match.Groups["m1"].Value) : month;
-        var startYear = startMonth > month ? year - 1 : year;
+        var startYear = Int(match, "y1") is { } y1 ? BuddhistEra.GregorianYear(y1) : startMonth > month ? year - 1 : year;
         return new(SpanOf(match), new(startYear, startMonth, startDay), end);
     }
 
@@ -51,13 +52,13 @@ public static partial class EnglishDates
 
     private static TextSpan SpanOf(Match match) => new(match.Index, match.Index + match.Length);
 
-    [GeneratedRegex(@"(?<![\d/.])(?:(?<d1>" + Day + @")(?: (?<m1>" + MonthNames.EnglishPattern + @"))?" + To + @")?(?<d2>" + Day + @")(?: of)? (?<m2>" + MonthNames.EnglishPattern + @")\b(?:,? (?<y>\d{4})(?!\d))?", Options)]
+    [GeneratedRegex(@"(?<![\d/.])(?:(?<d1>" + Day + @")(?:, " + Day + @"){0,8}(?:(?: of)? (?<m1>" + MonthNames.EnglishPattern + @")(?:,? (?<y1>" + Year + @"))?)?" + To + @")?(?<d2>" + Day + @")(?: of)? (?<m2>" + MonthNames.EnglishPattern + @")\b(?:,? (?<y>\d{4})(?!\d))?", Options)]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex(@"\b(?<m2>" + MonthNames.EnglishPattern + @"),? (?:(?<d1>" + Day + @")" + To + @")?(?<d2>" + Day + @")(?!\d)(?:,? (?<y>\d{4})(?!\d))?", Options)]
+    [GeneratedRegex(@"\b(?<m2>" + MonthNames.EnglishPattern + @"),? (?:(?<d1>" + Day + @")(?:, " + Day + @"){0,8}" + To + @")?(?<d2>" + Day + @")(?!\d)(?:,? (?<y>\d{4})(?!\d))?", Options)]
     private static partial Regex MonthFirst();
 
-    [GeneratedRegex(@"\b(?<m1>" + MonthNames.EnglishPattern + @") (?<d1>" + Day + @")" + To + @"(?<m2>" + MonthNames.EnglishPattern + @") (?<d2>" + Day + @")(?!\d)(?:,? (?<y>\d{4})(?!\d))?", Options)]
+    [GeneratedRegex(@"\b(?<m1>" + MonthNames.EnglishPattern + @") (?<d1>" + Day + @")(?:,? (?<y1>" + Year + @"))?" + To + @"(?<m2>" + MonthNames.EnglishPattern + @") (?<d2>" + Day + @")(?!\d)(?:,? (?<y>\d{4})(?!\d))?", Options)]
     private static partial Regex TwoMonthsFirst();
 
     [GeneratedRegex(@"(?<!\d(?:st|nd|rd|th)?(?: of)? )\b(?<m>" + MonthNames.EnglishPattern + @"),? (?<y>(?:19|20|24|25)\d\d)(?!\d)", Options)]

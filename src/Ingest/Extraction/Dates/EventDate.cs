@@ -13,33 +13,64 @@ public static partial class EventDate
     private const double EnoughForAYear = 2.0;
     private const double EnoughWithoutAYear = 3.0;
     private const int MonthsAhead = 2;
+    private const int FirstWords = 120;
+    private const int LongestEvent = 40;
 
     /// <returns>The mention and its period; null where no date of the text is the event's.</returns>
     public static (DateMention Mention, ActivityPeriod Period)? Of(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var mentions = DateMentions.In(report.Value);
-        if (FromField(report, mentions) is { } field)
+        if (FromField(report) is { } field)
             return field;
-        var published = PageDate(report, mentions);
-        return mentions
-            .Where(m => report.IsProse(m.Span.Start))
-            .Select(m => (Mention: m, Period: m.Period(YearOf(m, published)), Score: Score(report, m)))
-            .Where(c => c.Period is not null && c.Score >= Enough(c.Mention))
+        var published = PageDate(report);
+        var best = Readings(report, m => YearOf(m, published))
+            .Select(d => (d.Mention, d.Period, Score: Score(report, d.Mention) + (OpensReport(report, d.Mention) ? 1.5 : 0)))
+            .Where(c => c.Score >= Enough(c.Mention))
             .OrderByDescending(c => c.Mention.Start.Precision)
             .ThenByDescending(c => c.Mention.HasYear)
             .ThenByDescending(c => c.Score)
             .ThenBy(c => c.Mention.Span.Start)
-            .Select(c => ((DateMention, ActivityPeriod)?)(c.Mention, c.Period!))
+            .Select(c => ((DateMention Mention, ActivityPeriod Period)?)(c.Mention, c.Period))
             .FirstOrDefault();
+        return best is { } chosen ? RunThatHolds(report, chosen) ?? best : null;
     }
+
+    private static IEnumerable<(DateMention Mention, ActivityPeriod Period)> Readings(Report report, Func<DateMention, int?> year) => report.Dates
+        .Where(m => report.IsProse(m.Span.Start))
+        .Select(m => (Mention: m, Period: m.Period(year(m))))
+        .Where(m => m.Period is not null)
+        .Select(m => (m.Mention, m.Period!));
+
+    // A run without a year has the year of the day that it holds: "22 May 2019 – From 20 to 22 May".
+    private static (DateMention, ActivityPeriod)? RunThatHolds(Report report, (DateMention Mention, ActivityPeriod Period) day) =>
+        Readings(report, _ => day.Period.Start.Year)
+            .Where(m => Holds(report, m, day))
+            .Select(m => ((DateMention, ActivityPeriod)?)m)
+            .FirstOrDefault();
+
+    /// <summary>The date under which the page was published; null where it shows none.</summary>
+    internal static PartialDate? PageDate(Report report) => report.Dates
+        .FirstOrDefault(m => m.Start.Day is not null && report.LineAt(m.Span.Start)?.Kind is LineKind.PageDate)
+        ?.Start.ToDate();
+
+    // News tells of the day of the opening first, and further on how long the event runs; both are of one event.
+    private static bool Holds(Report report, (DateMention Mention, ActivityPeriod Period) range, (DateMention Mention, ActivityPeriod Period) day) =>
+        day.Mention is { Start.Day: not null, End: null }
+        && range.Mention.Start.Day is not null
+        && range.Period is { Start: var start, End: { } end }
+        && start <= day.Period.Start && day.Period.Start <= end
+        && end.Earliest.DayNumber - start.Earliest.DayNumber <= LongestEvent
+        && report.Before(range.Mention.Span.Start, Reach) is var before
+        && Between().IsMatch(before) && !NotTheEvent().IsMatch(before) && !OtherMeeting().IsMatch(before);
+
+    // Where the first words tell of a deed, the day in them is the deed's.
+    private static bool OpensReport(Report report, DateMention mention) =>
+        mention.Start.Day is not null && report.OpensWith is OpeningKind.TellsOfAnEvent
+        && mention.Span.Start >= report.BodyStart && mention.Span.Start < report.BodyStart + FirstWords
+        && !report.Dates.Any(d => d.Span.Start >= report.BodyStart && d.Span.Start < mention.Span.Start);
 
     private static double Enough(DateMention mention) =>
         mention.Start.Day is null ? EnoughForAYear : mention.HasYear ? EnoughForADay : EnoughWithoutAYear;
-
-    private static PartialDate? PageDate(Report report, IReadOnlyList<DateMention> mentions) => mentions
-        .FirstOrDefault(m => m.Start.Day is not null && report.LineAt(m.Span.Start)?.Kind is LineKind.PageDate)
-        ?.Start.ToDate();
 
     // A page tells of what has just been, or will soon be; so its own date gives the year.
     private static int? YearOf(DateMention mention, PartialDate? published) =>
@@ -47,11 +78,11 @@ public static partial class EventDate
         : month > published.Month + MonthsAhead ? published.Year - 1
         : published.Year;
 
-    private static (DateMention, ActivityPeriod)? FromField(Report report, IReadOnlyList<DateMention> mentions)
+    private static (DateMention, ActivityPeriod)? FromField(Report report)
     {
         foreach (var field in report.Fields.Where(f => EventDateLabel().IsMatch(f.Label)))
         {
-            var mention = mentions.FirstOrDefault(m => field.Value.Contains(m.Span) || m.Span.Contains(field.Value));
+            var mention = report.Dates.FirstOrDefault(m => field.Value.Contains(m.Span) || m.Span.Contains(field.Value));
             if (mention?.Period() is { } period && !MachineTime().IsMatch(report.After(mention.Span.End, 12)))
                 return (mention, period);
         }
@@ -94,6 +125,8 @@ public static partial class EventDate
             score += 1;
         if (IsHeadLine(report, mention))
             score += 1.5;
+        if (!mention.HasYear && ToCome().IsMatch(after))
+            score -= 1.5;
         if (Discloses().IsMatch(after))
             score -= 1.5;
         if (mention.Start.Month is null && EventNoun().IsMatch(before))
@@ -124,23 +157,27 @@ public static partial class EventDate
     [GeneratedRegex(@"^T\d\d:", RegexOptions.CultureInvariant)]
     private static partial Regex MachineTime();
 
-    [GeneratedRegex(@"(?:มติ(?:คณะรัฐมนตรี|ครม\.?)|คณะรัฐมนตรี|ครม\.|ราชกิจจานุเบกษา|พระราชบัญญัติ|พ\.ร\.บ\.|ระเบียบ|ประกาศ|คำสั่ง|จัดตั้งขึ้น|ก่อตั้ง|ตั้งแต่|ภายใน|จนถึง|สิ้นสุด|หมดเขต|รับสมัคร|ลงทะเบียน|รัฐธรรมนูญ|ฉบับ|เกิดเมื่อ|ข้อมูล[ก-๙]{0,12} ?ณ|ปีงบประมาณ|dated|since|by|until|before|deadline|adopted|established in|founded|born)[^\n,;]{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ตามมติ|ตามข้อสั่งการ|มติ(?:คณะรัฐมนตรี|ครม\.?)|คณะรัฐมนตรี|ครม\.|ราชกิจจานุเบกษา|พระราชบัญญัติ|พ\.ร\.บ\.|ระเบียบ|ประกาศ|คำสั่ง|จัดตั้งขึ้น|ก่อตั้ง|ตั้งแต่|ภายใน|จนถึง|สิ้นสุด|หมดเขต|รับสมัคร|ลงทะเบียน|รัฐธรรมนูญ|ฉบับ|เกิดเมื่อ|ข้อมูล(?:[ก-๙]{0,12} ?ณ)?|ปีงบประมาณ|dated|since|by|until|before|deadline|adopted|established in|founded|born)[^\n,;]{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotTheEvent();
 
-    [GeneratedRegex(@"^ ?(?:เป็นต้นไป|เป็นต้นมา|พรรษา|มหาราช|onwards|deadline)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:เป็นต้นไป|เป็นต้นมา|ของทุกปี|ที่จะถึง|พรรษา|มหาราช|onwards|deadline)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotTheEventAfter();
 
     [GeneratedRegex(@"(?:ครั้งแรก|ครั้งก่อน|ครั้งที่ผ่านมา|ครั้งต่อไป|ครั้งถัดไป|ปีที่ผ่านมา|ตามมติที่ประชุม|ก่อนหน้านี้|จะจัดขึ้น|กำหนดจะ|กำหนดการจะ|next|previous|earlier|last|will|(?:first|second|third|fourth) (?:meeting|forum|workshop) \()[^\n.;]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherMeeting();
 
-    [GeneratedRegex(@"(?:ระหว่าง(?:วัน)?(?:ที่)?|ในช่วงวันที่|กำหนดจัด(?:งาน)?(?:ระหว่าง)?(?:วันที่)?|\bfrom|\bduring|\bbetween) ?\(?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ระหว่าง ?(?:วัน ?(?:ที่)?)?|ในช่วงวันที่|กำหนดจัด(?:งาน)?(?:ระหว่าง)?(?:วันที่)?|\bfrom|\bduring|\bbetween) ?\(?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
     [GeneratedRegex(@"(?:(?:เมื่อ|ใน)วัน\S{0,10}ที่|เมื่อวันที่|จัดขึ้นใน?วันที่|จัดขึ้นเมื่อ|(?:held|took place|convened|organi[sz]ed|gathered|met|celebrated|launched|ran|opened)[^.\n]{0,45} (?:on|from)(?: \w+day,?)?) ?$|^On(?: \w+day,?)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeldOn();
 
-    [GeneratedRegex(@"(?:วันนี้|Today) ?\(? ?(?:วัน\S{0,10}ที่ ?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:วันนี้|เมื่อวาน(?:นี้)?|Today|Yesterday),? ?\(? ?(?:วัน\S{0,10}ที่ ?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Today();
+
+    // "15 มี.ค. นี้": of something that has not yet been.
+    [GeneratedRegex(@"^ ?นี้", RegexOptions.CultureInvariant)]
+    private static partial Regex ToCome();
 
     // "กรุงเทพฯ 12 พฤศจิกายน 2565 –": the place and day under which news is written.
     [GeneratedRegex(@"^(?:กรุงเทพ(?:ฯ|มหานคร)|[A-Z][A-Za-z ]{2,20})(?:,| –| -)? ?\(?$", RegexOptions.CultureInvariant)]

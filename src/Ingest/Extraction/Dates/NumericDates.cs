@@ -4,15 +4,19 @@ using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
 
-/// <summary>Finds dates in digits: ISO <c>2024-03-15</c>, and day first as Thai and British writers have it, <c>15/3/2567</c>.</summary>
+/// <summary>Finds dates in digits: ISO <c>2024-03-15</c>, and day first as Thai and British writers have it, <c>15/3/2567</c>, <c>15.03.2024</c>, <c>15/3/67</c>.</summary>
 public static partial class NumericDates
 {
+    // Of two digits, 50 on can only be Buddhist in the reports of our time, and lower ones only Gregorian.
+    private const int FirstBuddhistOfTwoDigits = 50;
+
     public static IEnumerable<DateMention> In(string text) =>
-        Iso().Matches(text).Concat(DayFirst().Matches(text)).Select(FromMatch).OfType<DateMention>();
+        Iso().Matches(text).Concat(DayFirst().Matches(text)).Concat(Dotted().Matches(text)).Select(FromMatch).OfType<DateMention>();
 
     private static DateMention? FromMatch(Match match)
     {
-        var year = BuddhistEra.GregorianYear(Int(match, "y"));
+        var written = Int(match, "y");
+        var year = BuddhistEra.GregorianYear(written, written >= FirstBuddhistOfTwoDigits);
         return year is not null && PartialDate.Create(year.Value, Int(match, "m"), Int(match, "d")) is not null
             ? new(new(match.Index, match.Index + match.Length), new(year, Int(match, "m"), Int(match, "d")), null)
             : null;
@@ -24,6 +28,9 @@ public static partial class NumericDates
     [GeneratedRegex(@"(?<![\d/-])(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)(?!\d|-\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"(?<![\d/])(?<d>[0-3]?\d)/(?<m>[01]?\d)/(?<y>\d{4})(?![\d/])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d/])(?<d>[0-3]?\d)/(?<m>[01]?\d)/(?<y>\d{4}|\d\d)(?![\d/])", RegexOptions.CultureInvariant)]
     private static partial Regex DayFirst();
+
+    [GeneratedRegex(@"(?<![\d.-])(?<d>[0-3]?\d)(?<mark>[.-])(?<m>[01]?\d)\k<mark>(?<y>(?:19|20|25)\d\d)(?![\d-]|\.\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Dotted();
 }

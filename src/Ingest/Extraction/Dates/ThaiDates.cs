@@ -7,8 +7,9 @@ namespace SdgInsights.Ingest;
 /// <summary>Finds dates written in Thai: <c>7-8 กุมภาพันธ์ 2561</c>, <c>30 ม.ค. - 2 ก.พ. 66</c>, <c>เดือนมีนาคม 2564</c>, <c>ประจำปี 2565</c>.</summary>
 public static partial class ThaiDates
 {
-    private const string Year = @"(?:พ\. ?ศ\. ?|ค\. ?ศ\. ?|ปี ?)?";
-    private const string To = @" ?(?:-|–|—|ถึงวันที่|ถึง|และวันที่|และ) ?";
+    private const string Year = @"(?:พ\. ?ศ\. ?|ค\. ?ศ\. ?|พุทธศักราช ?|ปี ?)?";
+    private const string Day = @"[0-3]?\d";
+    private const string To = @" ?(?:-|–|—|ถึง|และ) ?(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)?ที่ ?)?";
 
     public static IEnumerable<DateMention> In(string text) =>
         DayMonth().Matches(text).Select(FromDayMonth)
@@ -47,7 +48,7 @@ public static partial class ThaiDates
     private static TextSpan SpanOf(Match match) => new(match.Index, match.Index + match.Length);
 
     // A two-digit year must stand close behind its month and must not be the start of a time or a longer number.
-    [GeneratedRegex(@"(?<![\d/.])(?:(?<d1>[0-3]?\d) ?(?:(?<m1>" + MonthNames.ThaiPattern + @") ?(?:" + Year + @"(?<y1>\d{4}|\d{2}))?)?" + To + @")?(?<d2>[0-3]?\d) ?(?:เดือน ?)?(?<m2>" + MonthNames.ThaiPattern + @") ?,? ?(?:" + Year + @"(?<y2>\d{4}|\d{2})(?![\d:.]\d|\d| ?(?:คน|ราย|ท่าน|น\.)))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d/.])(?:(?<d1>" + Day + @")(?: ?, ?" + Day + @"(?!\d)){0,8} ?(?:(?<m1>" + MonthNames.ThaiPattern + @") ?(?:" + Year + @"(?<y1>\d{4}|\d{2}))?)?" + To + @")?(?<d2>" + Day + @") ?(?:เดือน ?)?(?<m2>" + MonthNames.ThaiPattern + @") ?,? ?(?:" + Year + @"(?<y2>\d{4}|\d{2})(?![\d:.]\d|\d| ?(?:คน|ราย|ท่าน|น\.)))?", RegexOptions.CultureInvariant)]
     private static partial Regex DayMonth();
 
     [GeneratedRegex(@"(?<!\d ?(?:เดือน ?)?)(?:เดือน ?)?(?<m>" + MonthNames.ThaiPattern + @") ?" + Year + @"(?<y>\d{4})(?!\d)", RegexOptions.CultureInvariant)]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
 
@@ -8,59 +9,67 @@ public static partial class ActivityJudge
     private const int Lead = 1000;
     private const double Enough = 2;
 
-    // News of government says of many a policy who "takes part"; without a place, a count or a meeting in the title it needs more.
-    private const double EnoughForBareNews = 3;
+    // Government news in Thai is of policy as often as of events; other languages reach us as reports of a meeting or a project.
+    private const double EnoughInOtherLanguages = 1.5;
 
-    /// <param name="facts">How many of date, venue, head count, edition and organisers the text gave.</param>
+    /// <param name="facts">Which of date, venue, head count, edition, organisers and resolutions the text gave.</param>
     public static bool IsActivity(Report report, ActivitySigns facts)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(facts);
-        var titles = string.Join('\n', report.Titles.Select(t => t.Span.Of(report.Value)));
-        var start = report.Body.Any() ? report.BodyStart : 0;
-        var lead = report.Value[start..Math.Min(report.Value.Length, start + Lead)];
-        var score = (facts.Date ? 1 : 0) + (facts.Venue ? 1 : 0) + (facts.Participants ? 1.5 : 0) + (facts.Edition ? 0.5 : 0)
-            + (facts.Organisers ? 0.5 : 0) + (facts.Resolutions ? 1 : 0);
-        if (EventNoun().IsMatch(titles))
-            score += 1;
-        var holds = Holds().IsMatch(lead);
-        score += holds ? 1.5 : TakesPart().IsMatch(lead) ? 1 : 0;
-        if ((NotAnEvent().IsMatch(titles) && !MeetsAbout().IsMatch(titles)) || NotAnEventLead().IsMatch(lead))
-            score -= 4;
-        if (Discloses().IsMatch(titles))
-            score -= 1.5;
-        var bare = report.Language == Domain.Language.Thai && !holds && !facts.Venue && !facts.Participants && !facts.Edition && !EventNoun().IsMatch(titles);
-        return score >= (bare ? EnoughForBareNews : Enough);
+        var score = Weight(facts) + Weight(report.OpensWith) + TitleWeight(report);
+        return score >= (report.Language == Language.Thai ? Enough : EnoughInOtherLanguages);
     }
 
     /// <summary>Whether the title speaks of a meeting, whatever its kind.</summary>
     public static bool IsMeeting(Report report) => report?.Titles.Any(t => Meeting().IsMatch(t.Span.Of(report.Value))) ?? false;
 
+    private static double Weight(ActivitySigns facts) =>
+        (facts.Date ? 1 : 0) + (facts.Venue ? 1 : 0) + (facts.Participants ? 1.5 : 0) + (facts.Edition ? 0.5 : 0)
+        + (facts.Organisers ? 0.5 : 0) + (facts.Resolutions ? 0.5 : 0);
+
+    private static double Weight(OpeningKind opening) => opening switch
+    {
+        OpeningKind.TellsOfAnEvent => 1.5,
+        OpeningKind.PassesOnAnEvent => 1,
+        OpeningKind.PassesOnWords => -1,
+        _ => 0,
+    };
+
+    private static double TitleWeight(Report report)
+    {
+        var titles = string.Join('\n', report.Titles.Select(t => t.Span.Of(report.Value)));
+        var start = report.Body.Any() ? report.BodyStart : 0;
+        var lead = report.Value[start..Math.Min(report.Value.Length, start + Lead)];
+        return (EventNoun().IsMatch(titles) ? 1 : 0)
+            - (NotAnEvent().IsMatch(titles) && !MeetsAbout().IsMatch(titles) ? 2.5 : 0)
+            - (OfTheCabinet().IsMatch(titles) || InParliament().IsMatch(lead) ? 3 : 0)
+            - (Discloses().IsMatch(titles) ? 0.5 : 0);
+    }
+
     [GeneratedRegex(@"ประชุม|\bmeeting\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Meeting();
 
-    [GeneratedRegex(@"ประชุม|สัมมนา|เวที|อบรม|สมัชชา|เสวนา|ฟอรัม|งานวัน|พิธี|หารือ|รณรงค์|มหกรรม|forum|workshop|conference|meeting|training|consultation|seminar|dialogue|summit|assembly|event|launch|open data day|hội thảo|hội nghị|tập huấn|tọa đàm|diễn đàn", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"ประชุม|สัมมนา|เวที|อบรม|สมัชชา|เสวนา|ฟอรัม|งานวัน|พิธี|หารือ|รณรงค์|มหกรรม|ลงพื้นที่|เปิด(?:งาน|การ|โครงการ|กิจกรรม|ศูนย์|ตัว)|จัด(?:งาน|กิจกรรม)|ลงนาม|ปาฐกถา|มอบรางวัล|ต้อนรับ|เยี่ยม|พบปะ|รับ(?:หนังสือ|มอบ|ข้อ)|บรรยาย|เข้าร่วม|ร่วมงาน|นั่งหัวโต๊ะ|ติวเข้ม|kick ?-?off|forum|workshop|conference|meeting|training|consultation|seminar|dialogue|summit|assembly|event|launch|visit|open data day|hội thảo|hội nghị|tập huấn|tọa đàm|diễn đàn", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EventNoun();
 
-    [GeneratedRegex(@"เป็นประธาน|เข้าร่วม(?:การ)?(?:ประชุม|งาน|พิธี|กิจกรรม)|ร่วมงาน|ร่วมประชุม|จัด(?:การ)?(?:ประชุม|สัมมนา|อบรม|งาน|เวที|กิจกรรม)|จัดขึ้น|เปิดการ|เปิดงาน|พิธี(?:เปิด|ปิด|ลงนาม|มอบ)|ให้การต้อนรับ|หารือ(?:ทวิภาคี|ร่วม|กับ)|ลงพื้นที่|ตรวจเยี่ยม|เดินทางไปเยี่ยม|\b(?:organi[sz]ed|hosted|held|convened|gathered|took place|attended|participants|participated|launched|visited|celebrated|trained|trainings?|workshops?|sessions?|kick start|tổ chức)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Holds();
-
-    [GeneratedRegex(@"กระทู้|รับสมัคร|สมัครเข้ารับ|เชิญชวน[^\n]{0,120}สมัคร|ชี้แจง|แจงกรณี|เตือน|แต่งตั้ง|โยกย้าย|ร่าง(?:พระราชบัญญัติ|กฎหมาย)|การจัดทำกฎหมาย|ครม\. ?(?:อนุมัติ|เห็นชอบ|ไฟเขียว)|ประกาศผล|call for (?:applications|proposals|nominations)|opinion|editorial|fact ?sheet", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"กระทู้|รับสมัคร|สมัครเข้ารับ|เชิญชวน|ขอเชิญ|ชี้แจง|(?<![ก-ฮ])แจง|เตือน|แต่งตั้ง|โยกย้าย|ร่าง(?:พระราชบัญญัติ|กฎหมาย)|การจัดทำกฎหมาย|ประกาศ(?:ผล|ใช้)|บังคับใช้|ยืนยันสิทธิ|คืบหน้า|call for (?:applications|proposals|nominations)|opinion|editorial|fact ?sheet", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotAnEvent();
 
-    [GeneratedRegex(@"เข้าร่วม|รับมอบ|จัดโครงการ|ร่วมกันจัด", RegexOptions.CultureInvariant)]
-    private static partial Regex TakesPart();
-
-    // "The spokesman discloses", "the minister insists": of a policy or a figure more often than of an event.
-    [GeneratedRegex(@"ยืนยัน|(?<!\S)ยัน|(?:โฆษก|รองโฆษก)[^\n]{0,20}เผย|คงอันดับ|เผยแนวโน้ม|ห่วง(?!ใย)|เปิดจ่ายแลก|แนะ(?:นำ)?ประชาชน", RegexOptions.CultureInvariant)]
-    private static partial Regex Discloses();
-
     // A meeting may be about a draft law or an appointment; the cabinet's is policy news.
-    [GeneratedRegex(@"(?:(?:เป็นประธาน|ร่วม|เปิด|จัด)(?:การ)?|(?<!\S)|[”’""] ?)ประชุม(?!คณะรัฐมนตรี|ครม|สภาผู้แทน|วุฒิสภา)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:เป็นประธาน|ร่วม|เปิด|จัด)(?:การ)?|(?<!\S)|[”’""] ?)(?:ประชุม|สัมมนา|อบรม|เสวนา)(?!คณะรัฐมนตรี|ครม|สภาผู้แทน|วุฒิสภา)", RegexOptions.CultureInvariant)]
     private static partial Regex MeetsAbout();
 
+    // "The cabinet approves …"; but a minister who travels "before the mobile cabinet meeting" is on a visit.
+    [GeneratedRegex(@"^[^\n]{0,40}(?:ครม\.?|คณะรัฐมนตรี)(?! ?สัญจร)|\bthe cabinet (?:met|approved|acknowledged|agreed)\b", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex OfTheCabinet();
+
     [GeneratedRegex(@"ตอบกระทู้|ผู้ตั้งกระทู้|ราชกิจจานุเบกษา ?เผยแพร่", RegexOptions.CultureInvariant)]
-    private static partial Regex NotAnEventLead();
+    private static partial Regex InParliament();
+
+    // Somebody insists, is pleased, orders or advises: of a policy or a figure more often than of an event.
+    [GeneratedRegex(@"ยืนยัน|(?<!\S)ยัน|เผย|คงอันดับ|ห่วง(?!ใย)|แนะ|ปลื้ม|ชื่นชม|พอใจ|ย้ำ|สั่ง|คว้า|ทะลุ|เร่ง", RegexOptions.CultureInvariant)]
+    private static partial Regex Discloses();
 }
 
 /// <summary>Which facts of an event a text gave.</summary>

@@ -30,6 +30,8 @@ public sealed class Report
     private static readonly string[] EndsOfSentence = ["\n", ". ", "? ", "! ", "; "];
 
     private IReadOnlyList<CountMention>? counts;
+    private IReadOnlyList<DateMention>? dates;
+    private OpeningKind? opening;
 
     internal Report(string source, NormalText text, Language language, IReadOnlyList<ReportLine> lines, IReadOnlyList<ReportField> fields)
     {
@@ -57,6 +59,12 @@ public sealed class Report
 
     /// <summary>Every count of the text, searched for once however many facts are read from it.</summary>
     internal IReadOnlyList<CountMention> Counts => counts ??= CountMentions.In(Value);
+
+    /// <summary>Every date of the text, in order.</summary>
+    internal IReadOnlyList<DateMention> Dates => dates ??= DateMentions.In(Value);
+
+    /// <summary>What the first lines of running text do.</summary>
+    internal OpeningKind OpensWith => opening ??= Opening.Of(this);
 
     /// <summary>Offset in the normal text where the body begins; the text's length where there is none.</summary>
     public int BodyStart { get; }

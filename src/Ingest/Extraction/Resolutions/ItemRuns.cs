@@ -18,8 +18,15 @@ public static partial class ItemRuns
 
     private static IEnumerable<ItemRun> Numbered(Report report)
     {
+        var runs = MarkerRuns(report);
+        return runs.Select(run => RunOf(report, run, RestartAfter(runs, run)));
+    }
+
+    private static List<List<Match>> MarkerRuns(Report report)
+    {
         var markers = Marker().Matches(report.Value).Where(m => report.IsContent(m.Index)).ToList();
         var used = new HashSet<int>();
+        var runs = new List<List<Match>>();
         for (var first = 0; first < markers.Count; first++)
         {
             if (NumberOf(markers[first]) != 1 || used.Contains(first))
@@ -40,18 +47,24 @@ public static partial class ItemRuns
             }
 
             if (run.Count >= 2)
-                yield return RunOf(report, run);
+                runs.Add(run);
         }
+
+        return runs;
     }
 
-    private static ItemRun RunOf(Report report, List<Match> run)
+    // A list that starts again in the same paragraph ends the one before it.
+    private static int RestartAfter(List<List<Match>> runs, List<Match> run) =>
+        runs.Where(r => r[0].Index > run[^1].Index && StyleOf(r[0]) == StyleOf(run[0])).Select(r => r[0].Index).DefaultIfEmpty(int.MaxValue).First();
+
+    private static ItemRun RunOf(Report report, List<Match> run, int restart)
     {
         var onLines = StartsLine(report.Value, run[0].Index) && StartsLine(report.Value, run[1].Index);
         var items = new List<ListItem>();
         for (var i = 0; i < run.Count; i++)
         {
             var start = run[i].Index + run[i].Length;
-            var end = i + 1 < run.Count ? run[i + 1].Index : EndOfLast(report.Value, start, onLines);
+            var end = i + 1 < run.Count ? run[i + 1].Index : Math.Min(restart, EndOfLast(report.Value, start, onLines));
             items.Add(new(SpanOf(run[i].Groups["number"]), Trim(report.Value, start, end)));
         }
 
@@ -111,18 +124,24 @@ public static partial class ItemRuns
     private static bool StartsLine(string text, int index) =>
         text[(text.LastIndexOf('\n', Math.Max(0, index - 1)) + 1)..index].All(char.IsWhiteSpace);
 
-    private static int NumberOf(Match marker) =>
-        int.Parse(marker.Groups["digits"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int NumberOf(Match marker) => marker.Groups["letter"] is { Success: true } letter
+        ? LetterNumbers.Of(letter.Value)
+        : int.Parse(marker.Groups["digits"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    private static string StyleOf(Match marker) =>
-        marker.Groups["item"].Success ? marker.Groups["item"].Value.TrimEnd() : marker.Groups["brackets"].Success ? "(" : marker.Value.TrimEnd()[^1] == ')' ? ")" : ".";
+    private static string StyleOf(Match marker) => marker switch
+    {
+        _ when marker.Groups["letter"] is { Success: true } letter => LetterNumbers.StyleOf(letter.Value),
+        _ when marker.Groups["item"] is { Success: true } item => item.Value.TrimEnd(),
+        _ when marker.Groups["brackets"].Success => "(",
+        _ => marker.Value.TrimEnd()[^1] == ')' ? ")" : ".",
+    };
 
     private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
 
-    [GeneratedRegex(@"(?<=^|[\s:;”""“])(?:(?<item>ข้อ(?:เสนอ(?:แนะ)?|เรียกร้อง)?(?:ที่)? ?|มติ(?:ที่)? ?|(?:Recommendation|Resolution|Decision|Proposal) |(?<=\n *)[DR])(?<number>(?<digits>\d{1,2}))[.):]?(?= |[ก-ฮเ-ไ])|(?<brackets>\()(?<number>(?<digits>\d{1,2}))\)|(?<number>(?<digits>\d{1,2}))(?:\.(?!\d)|\))) ?(?=\S)|(?<=[ก-๙])(?<number>(?<digits>\d{1,2}))\) (?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=^|[\s:;”""“])(?:(?<item>ข้อ(?:เสนอ(?:แนะ)?|เรียกร้อง)?(?:ที่)? ?|มติ(?:ที่)? ?|(?:Recommendation|Resolution|Decision|Proposal|Demand) |(?<=\n *)[DR])(?<number>(?<digits>\d{1,2}))[.):]?(?= |[ก-ฮเ-ไ])|(?<brackets>\()(?<number>(?<digits>\d{1,2}))\)|\((?<number>(?<letter>" + LetterNumbers.Pattern + @"))\)|(?<number>(?<digits>\d{1,2}))(?:\.(?!\d)|\))) ?(?=\S)|(?<=[ก-๙])(?<number>(?<digits>\d{1,2}))\) (?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();
 
-    [GeneratedRegex(@"^\s*(?:[-–•*▪●◦·]|\uF0B7|[a-z]\)|[ก-ฮ]\.) ?(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:[-–•*▪●◦·]|\uF0B7|[a-z][.)]|[ก-ฮ][.)]) ?(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@" (?:ทั้งนี้|นอกจากนี้|อย่างไรก็ตาม|สำหรับ|ในการนี้|โอกาสนี้|นาย[ก-ฮเ-ไ]|นาง[ก-ฮเ-ไ]|โดย(?:กระทรวง|ที่ประชุม))|(?<=\.) (?=[A-Z])", RegexOptions.CultureInvariant)]

@@ -10,13 +10,17 @@ public sealed record ResolutionFact(ListItem Item, TextSpan? Addressee);
 public static partial class ResolutionReader
 {
     private const int ShortestItem = 12;
+    private const int LongestHeading = 100;
+    private const int CloseBy = 45;
 
     public static IReadOnlyList<ResolutionFact> In(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
         var found = new List<ResolutionFact>();
-        foreach (var run in ItemRuns.In(report).Where(r => AreResolutions(r)))
+        ItemRun? last = null;
+        foreach (var run in ItemRuns.In(report).Where(r => AreResolutions(report, r) || GoesOn(report, last, r)))
         {
+            last = run;
             var items = run.Items.Where(i => i.Text.Length >= ShortestItem && !found.Exists(f => f.Item.Text.Overlaps(i.Text)));
             found.AddRange(items.Select(i => new ResolutionFact(i, AddresseeOf(report, i))));
         }
@@ -24,15 +28,36 @@ public static partial class ResolutionReader
         return [.. found.OrderBy(f => f.Item.Text.Start)];
     }
 
-    private static bool AreResolutions(ItemRun run)
+    private static bool AreResolutions(Report report, ItemRun run)
     {
         var leadIn = run.LeadIn;
+        if (IsShort(HeadingOf(leadIn)) && Names().IsMatch(HeadingOf(leadIn)))
+            return false;
         var says = Resolves().Matches(leadIn).LastOrDefault();
         if (says is null)
-            return false;
+            return !OtherLists().IsMatch(leadIn) && run.Items.Count(i => Decides().IsMatch(i.Text.Of(report.Value))) * 2 > run.Items.Count;
         // What stands between the word "proposals" and the list says what the list really is.
-        var between = leadIn[(says.Index + says.Length)..];
-        return !OtherLists().IsMatch(between);
+        var between = leadIn[(says.Index + says.Length)..].TrimEnd();
+        return !OtherLists().IsMatch(between)
+            && !IsNewParagraph(between)
+            && !(between.Length > CloseBy && CountsOthers().IsMatch(between));
+    }
+
+    // "ข้อเสนอ … ¶ นอกจากนี้ ผู้ตรวจฯ ได้เยี่ยมชม … ดังนี้": another sentence leads into the list.
+    private static bool IsNewParagraph(string between) => between.LastIndexOf('\n') is >= 0 and var line && !IsShort(between[line..]);
+
+    private static string HeadingOf(string leadIn) => leadIn.TrimEnd()[(leadIn.TrimEnd().LastIndexOf('\n') + 1)..];
+
+    private static bool IsShort(string heading) => heading.Length <= LongestHeading;
+
+    // Proposals in several parts: a short heading, and the numbers start again.
+    private static bool GoesOn(Report report, ItemRun? last, ItemRun run)
+    {
+        if (last is null || run.Items[0].Number is not { } number || number.Start < last.Items[^1].Text.End)
+            return false;
+        var heading = report.Value[last.Items[^1].Text.End..number.Start].Trim(' ', '(', '\n');
+        return heading.Length > 0 && IsShort(heading) && !heading.Contains('\n', StringComparison.Ordinal)
+            && report.Value[last.Items[^1].Text.End] == '\n' && !OtherLists().IsMatch(heading) && !Names().IsMatch(heading);
     }
 
     private static TextSpan? AddresseeOf(Report report, ListItem item)
@@ -43,11 +68,23 @@ public static partial class ResolutionReader
             : null;
     }
 
-    [GeneratedRegex(@"ข้อเสนอ(?:แนะ|เชิงนโยบาย)?|ข้อมติ|มติ(?!คณะรัฐมนตรี|ครม)|ข้อเรียกร้อง|ขอเรียกร้อง|แถลงการณ์|ปฏิญญา|เจตนารมณ์|เสนอ(?:ให้|แนะ|ต่อ)|resolutions?\b|resolved?\b|recommend(?:ations?|ed|s)?\b|demands?\b|proposals?\b|call(?:s|ed)? (?:up)?on\b|urge[sd]?\b|declaration\b|statement\b|decisions?\b|decided\b|agreed (?:to|on|that)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"มติ[^\n]{0,40}?ประเด็น(?:สำคัญ)?|ข้อเสนอ(?!โครงการ)(?:แนะ|เชิงนโยบาย)?|ข้อมติ|(?<!ตาม|ยึด|(?:คณะรัฐมนตรี|ครม\.)[^\n]{0,30})มติ(?!คณะรัฐมนตรี|ครม)|คำประกาศ|ข้อเรียกร้อง|ขอเรียกร้อง|แถลงการณ์|ปฏิญญา|เจตนารมณ์|(?<!นำ)เสนอ(?:ให้|แนะ|ต่อ)|resolutions?\b|resolved?\b|recommend(?:ations?|ed|s)?\b|demands?\b|proposals?\b|call(?:s|ed)? (?:up)?on\b|urge[sd]?\b|declaration\b|statement\b|commitments?\b|appeals?\b|pledges?\b|decisions?\b|decided\b|agreed (?:to|on|that)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Resolves();
 
-    [GeneratedRegex(@"ประเด็น(?:หารือ|อภิปราย|การเสวนา|สำคัญ)|หัวข้อ|วาระ|วัตถุประสงค์|รางวัล|นิทรรศการ|กำหนดการ|เอกสาร|สรุปภาพรวม|ผลการดำเนินงาน|ผู้เข้าร่วม|หน่วยงานที่|ฐาน|กลุ่มเป้าหมาย|ตัวชี้วัด|themes?\b|topics?\b|agenda\b|objectives?\b|awards?\b|pathways?\b|questions?\b|sessions?\b|participants\b|partners\b|lessons?\b|causes?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"ประเด็น(?:หารือ|อภิปราย|การเสวนา|สำคัญ)|หัวข้อ|วาระ(?!แห่งชาติ)|วัตถุประสงค์|รางวัล|นิทรรศการ|กำหนดการ|เอกสาร|สรุปภาพรวม|ผลการดำเนินงาน|ผู้เข้าร่วม|หน่วยงานที่|ฐาน(?:การเรียนรู้|กิจกรรม|ที่ ?\d)|\d ?ฐาน|กลุ่มเป้าหมาย|ตัวชี้วัด|รับทราบ(?!รายงาน)|\d ?(?:ราย|แห่ง|องค์กร|หน่วยงาน|บริษัท|จังหวัด|ประเทศ|ท่าน|คน)[^\n]{0,60}(?:ได้แก่|คือ|ประกอบด้วย|ดังนี้)|themes?\b|topics?\b|agenda\b|objectives?\b|awards?\b|pathways?\b|questions?\b|sessions?\b|participants\b|partners\b|lessons?\b|causes?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherLists();
+
+    // "3 โครงการ ได้แก่": what is counted last is what the list holds.
+    [GeneratedRegex(@"\d ?(?:กิจกรรม|โครงการ|ด้าน|สาขา|ช่องทาง|คณะ|แนวทาง|ส่วน|แผนงาน|กลุ่ม|มิติ|ยุทธศาสตร์|ขั้นตอน|ระยะ|เส้นทาง)[^\n]{0,40}$|\b(?:\d+|two|three|four|five|six|seven|eight) (?:\w+ )?(?:activities|projects|pillars|areas|channels|groups|components|committees|phases|steps)[^\n]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CountsOthers();
+
+    // Items that each open with the verb of a decision need no heading.
+    [GeneratedRegex(@"^(?:ที่ประชุม)?(?:มีมติ|เห็นชอบ|อนุมัติ|รับรอง(?!รายงาน))|^(?:(?:that )?(?:the )?\w+ )?(?:resolves?|urges?|calls? (?:up)?on|recommends?|approves?|endorses?|agrees? to|decides?|demands?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Decides();
+
+    // "หน่วยงานที่ร่วมลงนาม", "Signatories": a heading of names, not of more proposals.
+    [GeneratedRegex(@"ลงนาม|รายชื่อ|คณะผู้|ผู้(?:ร่วม|จัด|สนับสนุน)|signator|names?\b|supporters?\b|contacts?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Names();
 
     [GeneratedRegex(@"(?:ขอให้|เสนอให้|เรียกร้องให้|เสนอต่อ|ให้) ?(?<who>(?:รัฐบาล|ภาครัฐ|กระทรวง|กรม|คณะกรรมการ|คณะรัฐมนตรี|สำนักงาน|องค์กร|องค์การ|หน่วยงาน|จังหวัด|ท้องถิ่น|ทุกภาคส่วน|สถาบัน)[ก-๙]{0,60}(?: \([^)\n]{1,15}\))?)|^(?<who>(?:รัฐบาล|ภาครัฐ|ทุกภาคี|กระทรวง|คณะกรรมการ|ทุกภาคส่วน)[ก-๙]{0,40}?)(?=ต้อง|ควร|ยังคง|พึง| )|(?:[Cc]alls? (?:up)?on|[Uu]rges?|[Rr]equests?|[Rr]ecommends? that|[Aa]sks?) (?:the )?(?<who>[A-Z]?[\w’' -]{3,60}?)(?= (?:to|should|must|shall)\b)|^(?:The |All )?(?<who>[A-Z][\w’' -]{2,60}?) (?:should|must|shall)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Addressee();

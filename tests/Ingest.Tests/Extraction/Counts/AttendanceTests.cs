@@ -39,6 +39,48 @@ public sealed class AttendanceTests
     }
 
     [Theory]
+    [InlineData(Thai + "ผู้สนใจเข้าร่วมกว่า 500 คน", 500, HeadCountQualifier.AtLeast)]
+    [InlineData(Thai + "ชาวบ้านกลุ่มเป้าหมาย จำนวน 150 คน ที่เข้าร่วมการอบรม", 150, HeadCountQualifier.Exact)]
+    [InlineData(Thai + "ประธานพบปะกับชาวบ้านกว่า 300 คน", 300, HeadCountQualifier.AtLeast)]
+    [InlineData(Thai + "พร้อมด้วยคณะกรรมการลุ่มน้ำ รวม 17 ท่าน เข้าร่วมประชุม", 17, HeadCountQualifier.Exact)]
+    [InlineData(Thai + "มีผู้เข้าร่วมโครงการฯ จำนวน 122 คน", 122, HeadCountQualifier.Exact)]
+    [InlineData(Thai + "มีผู้เข้าร่วมงานกว่า 1 ล้านคน", 1_000_000, HeadCountQualifier.AtLeast)]
+    [InlineData(English + "The governor was meeting with over 4,000 local residents.", 4000, HeadCountQualifier.AtLeast)]
+    [InlineData(English + "Twenty-five women received hands-on sewing training.", 25, HeadCountQualifier.Exact)]
+    [InlineData(Thai + "ผู้แทนหมู่บ้านและนักวิชาการ จำนวน 200 คน ร่วมกันแสดงความคิดเห็นต่อแผน", 200, HeadCountQualifier.Exact)]
+    [InlineData(English + "From 20 to 22 May, 57 representatives of 31 associations from five countries along the river met at the hall.", 57, HeadCountQualifier.Exact)]
+    [InlineData(English + "Between 4 and 8 May, twenty-six trainers from small associations learned to test the water.", 26, HeadCountQualifier.Exact)]
+    [InlineData(English + "More than 180 representatives of villages of three provinces, teachers of the local schools, the health volunteers of the district and the clubs of older people took part.", 180, HeadCountQualifier.AtLeast)]
+    public void The_word_beside_the_number_decides(string text, int value, HeadCountQualifier qualifier) =>
+        Assert.Equal(new HeadCount(value, qualifier), Read(text));
+
+    [Theory]
+    [InlineData(Thai + "ทั้งนี้ มีเกษตรกรเข้าร่วมโครงการพักหนี้แล้ว 19,000 ราย")]
+    [InlineData(Thai + "มีลูกหนี้ที่เข้าร่วมมาตรการ 7,300 ราย และผู้ใช้สิทธิแล้วจำนวน 52,000 คน")]
+    [InlineData(Thai + "ปัจจุบันมีร้านค้าร่วมเป็นร้านธงฟ้า จำนวน 49 ราย")]
+    [InlineData(Thai + "ยอดใช้จ่ายของทั้งโครงการรวม 66,000 ล้านบาท จากผู้ใช้ 4,500 ล้านคน")]
+    public void Joining_a_scheme_is_not_coming_to_a_meeting(string text) => Assert.Null(Read(text));
+
+    [Theory]
+    [InlineData(Thai + "มีผู้เข้าร่วมผ่านระบบออนไลน์กว่า 300 คน และออนไซต์จำนวน 80 คน", 380, HeadCountQualifier.AtLeast)]
+    [InlineData(Thai + "มีผู้เข้าร่วม 80 คน ในห้องประชุม และ 300 คน ผ่านระบบออนไลน์", 380, HeadCountQualifier.Exact)]
+    [InlineData(English + "50 participants joined in person and about 30 participants online.", 80, HeadCountQualifier.About)]
+    [InlineData(Thai + "มีผู้เข้าร่วมรวม 380 คน เป็นผู้เข้าร่วมออนไลน์ 300 คน และออนไซต์ 80 คน", 380, HeadCountQualifier.Exact)]
+    public void Room_and_line_are_added_and_a_stated_total_is_not_added_to(string text, int value, HeadCountQualifier qualifier) =>
+        Assert.Equal(new HeadCount(value, qualifier), Read(text));
+
+    [Theory]
+    [InlineData(Thai + "ได้รับความสนใจอย่างยิ่ง", " ทั้งนี้ มีผู้เข้าร่วมประชุม จำนวน 64 คน", 64)]
+    [InlineData(Thai + "ได้รับความสนใจอย่างยิ่ง", " ซึ่งคาดว่าจะมีผู้เข้าร่วมงาน 900 คน", 900)]
+    [InlineData(Thai + "ได้รับความสนใจอย่างยิ่ง", " โดยปีที่ผ่านมาได้ดำเนินการรวม 24 ครั้ง มีผู้เข้าร่วมทั้งหมด 818 คน", null)]
+    [InlineData(English, " All 64 participants attended the closing.", 64)]
+    public void Reports_tell_attendance_at_their_end_too(string opening, string end, int? value)
+    {
+        var filler = string.Concat(Enumerable.Repeat(opening.StartsWith('C') ? "The river runs low and the canal is silted. " : "แม่น้ำตื้นเขินและคลองต้องขุดลอกทุกปี ", 40));
+        Assert.Equal(value, Read(opening + filler + end)?.Value);
+    }
+
+    [Theory]
     [InlineData(Thai + "เชิญไว้ 95 คน มีผู้เข้าร่วมประชุม 79 คน", 79)]
     [InlineData(English + "95 people had been invited; 79 participants attended.", 79)]
     public void Those_who_came_count_before_those_who_were_invited(string text, int value) => Assert.Equal(value, Read(text)?.Value);
@@ -57,6 +99,7 @@ public sealed class AttendanceTests
     [InlineData(Thai + "ผู้แทน 46 องค์กร เข้าร่วม", 46)]
     [InlineData(Thai + "มีผู้เข้าร่วม 79 คน จาก 46 องค์กร", 46)]
     [InlineData(English + "79 people from 46 organisations took part.", 46)]
+    [InlineData(Thai + "ผู้เข้ารับการอบรมจากส่วนราชการ จำนวน ๒๙ หน่วยงาน จำนวนทั้งสิ้น ๑๐๕ คน เข้าร่วม", 29)]
     [InlineData(Thai + "มีองค์กรจดทะเบียนทั่วประเทศแล้ว 290 องค์กร", null)]
     public void Organisations_count_where_they_took_part(string text, int? value) =>
         Assert.Equal(value, Attendance.OrganisationsOf(Extracting.Report(text))?.Count.Value);

@@ -52,6 +52,7 @@ public sealed class CountMentionsTests
     [InlineData("สามร้อยกว่าคน", 300, HeadCountQualifier.AtLeast, CountUnit.People)]
     [InlineData("ไม่น้อยกว่า 50 ราย", 50, HeadCountQualifier.AtLeast, CountUnit.People)]
     [InlineData("จำนวน 3 พันคน", 3000, HeadCountQualifier.Exact, CountUnit.People)]
+    [InlineData("กว่า 1 ล้านคน", 1_000_000, HeadCountQualifier.AtLeast, CountUnit.People)]
     [InlineData("46 องค์กร", 46, HeadCountQualifier.Exact, CountUnit.Organisations)]
     [InlineData("5 ประเทศ", 5, HeadCountQualifier.Exact, CountUnit.Countries)]
     [InlineData("about 80 people", 80, HeadCountQualifier.About, CountUnit.People)]
@@ -83,6 +84,8 @@ public sealed class CountMentionsTests
     [InlineData("ในปี 2566 ประเทศไทย")]
     [InlineData("50-60 คน")]
     [InlineData("หลายร้อยคน")]
+    [InlineData("66,000 ล้านคน")]
+    [InlineData("31.1 ล้านคน")]
     public void Takes_no_other_number(string text) => Assert.Empty(CountMentions.In(text));
 
     [Fact]

@@ -20,6 +20,20 @@ public sealed class EventDateTests
     public void Cabinet_founding_deadline_and_next_meeting_are_not_the_events(string text, string date) => Assert.Equal(date, Read(text));
 
     [Theory]
+    [InlineData(ThaiHead + "วันที่ 9 มีนาคม 2565 นายสมพร บุญมา เป็นประธานเปิดค่ายเยาวชน ณ หอประชุมอำเภอ\nค่ายนี้จัดขึ้นระหว่างวันที่ 9-12 มีนาคม 2565 สำหรับเยาวชนลุ่มน้ำ", "2022-03-09..2022-03-12")]
+    [InlineData(ThaiHead + "วันที่ 9 มีนาคม 2565 นายสมพร บุญมา เป็นประธานแถลงข่าวงานมหกรรมน้ำ ณ หอประชุมอำเภอ\nงานมหกรรมน้ำจะจัดขึ้นระหว่างวันที่ 20-22 เมษายน 2565 ณ สนามกีฬา", "2022-03-09")]
+    [InlineData(EnglishHead + "On 9 March 2022 the governor opened the youth camp at the Town Hall.\nThe camp runs from 9 to 12 March 2022 and is the first of its kind.", "2022-03-09..2022-03-12")]
+    [InlineData(ThaiHead + "วันนี้ (9 มี.ค. 65) นายสมพร บุญมา เข้าร่วมการประชุมน้ำ ครั้งที่ 3 ระหว่าง วันที่ 9-11 มีนาคม 2565 ณ หอประชุมอำเภอ", "2022-03-09..2022-03-11")]
+    [InlineData(EnglishHead + "VIENTIANE, 11 March 2022 – Over three days, from 9 to 11 March, villagers met at the Town Hall.", "2022-03-09..2022-03-11")]
+    public void The_opening_day_widens_to_the_run_that_holds_it_and_to_no_other(string text, string date) => Assert.Equal(date, Read(text));
+
+    [Theory]
+    [InlineData(ThaiHead + "เมื่อวานนี้ (9 มีนาคม 2565) เครือข่ายประชุมร่วมกัน ตามมติที่ประชุมใหญ่เมื่อวันที่ 2 กุมภาพันธ์ 2565", "2022-03-09")]
+    [InlineData(ThaiHead + "10 มีนาคม 2565\n\nวันที่ 9 มีนาคม 2565 เครือข่ายประชุมร่วมกัน และจะลงพื้นที่ในวันที่ 15 มี.ค. นี้", "2022-03-09")]
+    [InlineData(ThaiHead + "วันที่ 9 มีนาคม 2565 เครือข่ายประชุมร่วมกันเตรียมงานวันน้ำโลก ซึ่งตรงกับวันที่ 22 มีนาคมของทุกปี", "2022-03-09")]
+    public void Earlier_decisions_yearly_days_and_days_to_come_are_not_the_events(string text, string date) => Assert.Equal(date, Read(text));
+
+    [Theory]
     [InlineData(ThaiHead + "วันที่: 9 มีนาคม 2565\nสถานที่: หอประชุมอำเภอ\n\nชาวบ้านร่วมประชุมเรื่องน้ำ", "2022-03-09")]
     [InlineData(EnglishHead + "Date: 9 March 2022\nLocation: Vientiane\n\nVillagers met about water.", "2022-03-09")]
     public void A_labelled_date_decides(string text, string date) => Assert.Equal(date, Read(text));

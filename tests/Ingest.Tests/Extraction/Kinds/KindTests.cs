@@ -51,6 +51,22 @@ public sealed class KindTests
     public void News_without_an_event_is_no_activity(string text) => Assert.Null(Extracting.ActivityIn(text));
 
     [Theory]
+    [InlineData("รัฐบาลปลื้มยอดส่งออกลำไยไตรมาสแรก\n\nวันนี้ (9 มีนาคม 2565) นางสาวดวงใจ ใจงาม รองโฆษกรัฐบาล เปิดเผยว่า ยอดส่งออกลำไยเพิ่มขึ้นร้อยละ 12 และจะหารือกับคู่ค้าต่อไป")]
+    [InlineData("ครม. รับทราบผลการดำเนินงานกองทุนป่าชุมชน\n\nวันที่ 9 มีนาคม 2565 คณะรัฐมนตรีรับทราบรายงาน ซึ่งมีการประชุมคณะกรรมการกองทุนแล้ว 4 ครั้ง ณ ห้องประชุมกองทุน")]
+    [InlineData("ขอเชิญเสนอชื่อครูต้นแบบด้านสิ่งแวดล้อม\n\nกรมฯ เปิดรับรายชื่อถึงวันที่ 9 มีนาคม 2565 ผู้ได้รับคัดเลือกจะเข้ารับโล่ ณ ห้องประชุมกรม")]
+    [InlineData("Rice exports rise in the first quarter\n\n9 March 2022, the deputy spokesman disclosed that exports rose by 12 per cent, and that a meeting with traders would follow.")]
+    [InlineData("The cabinet met on 9 March 2022\n\nThe cabinet approved the draft plan for wetlands, as proposed by the ministry, and a training budget.")]
+    public void Words_about_a_policy_are_no_activity(string text) => Assert.Null(Extracting.ActivityIn(text));
+
+    [Theory]
+    [InlineData("กรมฯ เร่งฟื้นฟูป่าชายเลน\n\nวันนี้ (10 มีนาคม 2565) นายสมพร บุญมา โฆษกกรม เปิดเผยว่า เมื่อวันที่ 9 มีนาคม 2565 อธิบดีเป็นประธานการประชุมร่วมกับชุมชนชายฝั่ง ณ ศาลาประชาคม")]
+    [InlineData("รัฐมนตรีสั่งแก้ปัญหาลำน้ำแห้ง\n\nนายสมพร บุญมา เปิดเผยหลังเป็นประธานการประชุมร่วมกับผู้ใช้น้ำ ณ ห้องประชุมชลประทาน ว่าจะเร่งขุดลอก")]
+    [InlineData("รองผู้ว่าฯ ชี้แจงแนวเขตป่าในที่ประชุมชาวบ้าน\n\nเมื่อวันที่ 9 มีนาคม 2565 นางดวงใจ ใจงาม ลงพื้นที่พบปะชาวบ้าน 40 คน ณ ศาลาวัด")]
+    [InlineData("Ministry to restore mangroves\n\n10 March 2022, the spokesman disclosed that on 9 March 2022 the director-general chaired a meeting with coastal villages at the Town Hall.")]
+    [InlineData("ผู้ว่าฯ ฟื้นป่าต้นน้ำ\n\nเมื่อวันที่ 9 มีนาคม 2565 นายสมพร บุญมา ผู้ว่าราชการจังหวัด เปิดเผยว่า จังหวัดได้จัดกิจกรรมปลูกป่าต้นน้ำร่วมกับชาวบ้าน ณ ศาลาวัด")]
+    public void Words_that_tell_of_a_meeting_are_an_activity(string text) => Assert.NotNull(Extracting.ActivityIn(text));
+
+    [Theory]
     [InlineData("")]
     [InlineData("   \n\n")]
     [InlineData("ๆ")]

@@ -15,6 +15,12 @@ public sealed class ResolutionReaderTests
     [InlineData(English + "Recommendation 1: Test the water of every well twice a year.\n\nRecommendation 2: Dredge every canal before the rains.", "1 2")]
     [InlineData(English + "Item 4. Decisions\n  D1. Test the water of every well twice a year.\n  D2. Dredge every canal before the rains.", "1 2")]
     [InlineData(English + "Recommendations\n• Test the water of every well twice a year\n• Dredge every canal before the rains", "- -")]
+    [InlineData(Thai + "ที่ประชุมมีมติเห็นชอบใน 2 ประเด็นสำคัญ คือ (1) แผนตรวจคุณภาพน้ำของจังหวัด (2) แผนขุดลอกคลองทุกสาย", "1 2")]
+    [InlineData(Thai + "นายสมพร บุญมา ในฐานะเลขานุการ สรุปสาระสำคัญ ดังนี้\n1. เห็นชอบแผนตรวจคุณภาพน้ำของจังหวัด\n2. อนุมัติงบขุดลอกคลองทุกสาย\n3. รายงานผลให้ทราบในครั้งหน้า", "1 2 3")]
+    [InlineData(Thai + "ข้อเรียกร้องของเครือข่าย (ก) ตรวจคุณภาพน้ำปีละสองครั้ง (ข) ขุดลอกคลองทุกสาย และ (ค) รายงานผลทุกปี", "ก ข ค")]
+    [InlineData(English + "The network demands: (a) tests of every well twice a year, (b) dredging of every canal, and (c) a report each year.", "a b c")]
+    [InlineData(English + "The meeting recommended (i) tests of every well twice a year; (ii) dredging of every canal; (iii) a report each year.", "i ii iii")]
+    [InlineData(English + "The chair closed as follows.\n1. Approves the plan for testing wells.\n2. Urges the province to dredge every canal.", "1 2")]
     public void Proposals_are_read_with_their_numbers_as_written(string text, string numbers) => Assert.Equal(numbers, Numbers(text));
 
     [Theory]
@@ -26,12 +32,26 @@ public sealed class ResolutionReaderTests
     [InlineData(English + "Discussion themes\n1. The quality of the water in the canal\n2. The dredging of the canals")]
     [InlineData(English + "Agenda\n1. Opening remarks by the chair\n2. Reports of the village groups")]
     [InlineData(English + "Pressures named were (1) reservoirs that hold back silt; (2) sand mining close to the banks.")]
+    [InlineData(Thai + "ที่ประชุมรับทราบความคืบหน้าตามมติครั้งก่อน จำนวน 2 เรื่อง คือ (๑) การตรวจคุณภาพน้ำในคลอง (๒) การขุดลอกคลองทุกสาย")]
+    [InlineData(Thai + "มติที่ประชุมให้รับสมาชิกใหม่ 2 ราย ได้แก่ 1) กลุ่มประมงบ้านคลองสะอาด 2) กลุ่มเกษตรกรบ้านน้ำใส")]
+    [InlineData(Thai + "ผู้ร่วมงานเวียนไปตามฐานการเรียนรู้\n๑. เห็นชอบด้วยตาว่าน้ำใส\n๒. เรียนรู้การขุดลอกคลอง")]
+    [InlineData(Thai + "ชาวบ้านมีข้อเสนอแนะหลายเรื่องแล้ว\nจากนั้นคณะได้เดินทางไปเยี่ยมชมคลองสายหลักและสถานีสูบน้ำสองแห่งพร้อมกับผู้นำชุมชนและนักวิชาการ ดังนี้\n๑. คลองบ้านน้ำใสหมู่ที่สอง\n๒. สถานีสูบน้ำบ้านคลองใหญ่")]
+    [InlineData(Thai + "ที่ประชุมมีมติเห็นชอบให้สนับสนุนชุมชนลุ่มน้ำภายใต้แผนของจังหวัด 2 โครงการ ได้แก่ 1) โครงการตรวจคุณภาพน้ำ 2) โครงการขุดลอกคลอง")]
+    [InlineData(Thai + "เรื่องนี้คณะรัฐมนตรีเคยมีมติไว้แล้ว ได้แก่ 1) แผนตรวจคุณภาพน้ำของประเทศ 2) แผนขุดลอกคลองของประเทศ")]
+    [InlineData(English + "The board agreed to support the villages along the river under its own plan through two projects:\n1. Testing of the wells\n2. Dredging of the canals")]
     public void Themes_agendas_causes_awards_and_objectives_are_no_resolutions(string text) => Assert.Empty(Numbers(text));
 
     [Theory]
     [InlineData(Thai + "สาเหตุมีดังนี้\n๑. น้ำเสียจากโรงงานริมคลอง\n๒. ขยะที่ทิ้งลงในคลอง\n๓. ตลิ่งพังทุกปี\n\nข้อเสนอของที่ประชุม\n๑. ให้จังหวัดตรวจคุณภาพน้ำปีละสองครั้ง\n๒. ให้เทศบาลขุดลอกคลองทุกสาย", "๑ ๒")]
     [InlineData(English + "Causes\n1. Waste water of the mills\n2. Rubbish thrown into the canal\n\nResolutions\n1. Test the water of every well twice a year.\n2. Dredge every canal before the rains.", "1 2")]
     public void Numbering_starts_again_where_the_resolutions_begin(string text, string numbers) => Assert.Equal(numbers, Numbers(text));
+
+    [Theory]
+    [InlineData(Thai + "ที่ประชุมมีข้อเสนอดังนี้\nด้านคุณภาพน้ำ\n๑. ตรวจคุณภาพน้ำปีละสองครั้ง\n๒. ติดป้ายบอกผลตรวจทุกหมู่บ้าน\nด้านคูคลอง\n๑. ขุดลอกคลองทุกสาย\n๒. ปลูกต้นไม้ริมคลองทุกสาย", "๑ ๒ ๑ ๒")]
+    [InlineData(Thai + "ที่ประชุมมีข้อเสนอ ดังนี้ 1. ตรวจคุณภาพน้ำปีละสองครั้ง 2. ติดป้ายบอกผลตรวจ และข้อเสนอต่อจังหวัด ได้แก่ 1. ขุดลอกคลองทุกสาย 2. ปลูกต้นไม้ริมคลอง", "1 2 1 2")]
+    [InlineData(English + "Recommendations\nWater\n1. Test the water of every well.\n2. Post the results in every village.\nCanals\n1. Dredge every canal before the rains.\n2. Plant trees along the banks.", "1 2 1 2")]
+    [InlineData(English + "Recommendations\n1. Test the water of every well.\n2. Post the results in every village.\nSignatories\n1. Clean Canal Group of Ban Nam\n2. Fishers of Ban Khlong Yai", "1 2")]
+    public void Proposals_in_several_parts_are_all_read(string text, string numbers) => Assert.Equal(numbers, Numbers(text));
 
     [Theory]
     [InlineData(Thai + "ที่ประชุมมีข้อเสนอดังนี้\n๑. ขอให้กรมชลประทานขุดลอกคลองทุกสาย\n๒. ให้ทุกหมู่บ้านตรวจน้ำ", "กรมชลประทาน")]
