@@ -63,6 +63,8 @@ internal sealed class FoldedText
             }
             else if (c != ' ' || !PhraseFolding.IsThai(before))
             {
+                if (c != ' ' && lineHead == 0)
+                    lineHead = c;
                 from[length] = i;
                 output[length++] = c;
             }

@@ -29,9 +29,9 @@ public sealed class FoldedTextTests
     [Fact]
     public void Keeps_the_lines_that_hold_anything_with_their_first_characters()
     {
-        var text = FoldedText.Of("- one\n\n  •สอง\n \nthree ");
-        Assert.Equal(["one", "•สอง", "three"], text.Lines.Select(l => text.Chars[l.Span.Start..l.Span.End].ToString()));
-        Assert.Equal("-•t", string.Concat(text.Lines.Select(l => l.Head)));
+        var text = FoldedText.Of("- one\n\n  •สอง\n \nthree \nเ\u200Bท่า");
+        Assert.Equal(["- one", "•สอง", "three", "เท่า"], text.Lines.Select(l => text.Chars[l.Span.Start..l.Span.End].ToString()));
+        Assert.Equal("-•tเ", string.Concat(text.Lines.Select(l => l.Head)));
     }
 
     [Fact]
