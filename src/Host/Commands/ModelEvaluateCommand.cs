@@ -11,20 +11,26 @@ internal static class ModelEvaluateCommand
 
     public static Command Create(Terminal terminal)
     {
-        var file = new Argument<string>("FILE") { Description = "Labelled texts: JSON Lines {\"text\",\"sdgs\"}, or CSV with columns text, sdg, label." };
+        var file = new Argument<string[]>("FILE")
+        {
+            Description = "Labelled texts: JSON Lines {\"text\",\"sdgs\"}, or CSV with columns text, sdg, label.",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var command = new Command("evaluate", "Score the classifier on labelled texts: a table by goal, calibration, and every error.") { file };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(file), terminal));
         return command;
     }
 
-    private static int Run(string file, Terminal terminal)
+    private static int Run(string[] files, Terminal terminal)
     {
-        var texts = LabelledFiles.Read([file], terminal, out var problems);
+        var texts = LabelledFiles.Read(files, terminal, out var problems);
         if (texts.Count == 0)
             return ExitCode.NothingDone;
         var evaluation = ModelEvaluation.Of(Workshop.Open(terminal.Clock).Classifier, texts.Where(t => t.Goals is not null));
         using var writer = new StreamWriter(terminal.Out, leaveOpen: true);
         ModelTables.Write(writer, evaluation.Goals, evaluation.Calibration);
+        if (evaluation.Targets is var t && t.Right + t.Wrong + t.NotNamed > 0)
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nTargets of goals rightly assigned: {t.Right} right, {t.Wrong} wrong, {t.NotNamed} not named"));
         writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nErrors: {evaluation.Errors.Count}\n"));
         foreach (var error in evaluation.Errors)
         {

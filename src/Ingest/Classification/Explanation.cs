@@ -17,30 +17,33 @@ internal static class Explanation
     // A term that gives less than this share of the strongest one explains nothing.
     private const double LeastShare = 0.15;
 
-    /// <param name="text">The normal text that the bag was read from.</param>
-    /// <param name="length">Length of its n-gram vector.</param>
+    /// <param name="text">The folded passage that the bag was read from.</param>
     /// <returns>Spans in <paramref name="text"/> with what each added to the margin, strongest first.</returns>
-    public static IReadOnlyList<(TextSpan Span, double Weight)> Of(LinearModel model, FeatureBag bag, ReadOnlySpan<char> text, float length, Goal goal)
+    public static List<(TextSpan Span, double Weight)> Of(LinearModel model, TermFeatures features, FeatureBag bag, ReadOnlySpan<char> text, Goal goal)
     {
         var gains = new float[text.Length];
-        var sink = new Gains(model, bag, goal, gains, length);
+        Span<float> margins = stackalloc float[LinearModel.Width];
+        var sink = new Gains(model, bag, goal, gains, model.Score(bag, margins));
         Grams.Read(text, ref sink);
-        AddListTerms(model, bag, goal, gains);
+        AddListTerms(model, features, bag, goal, gains);
         var terms = Stretches(gains, text);
         terms.Sort((a, b) => b.Weight.CompareTo(a.Weight) is var c and not 0 ? c : a.Span.Start.CompareTo(b.Span.Start));
-        return [.. terms.TakeWhile(t => t.Weight >= LeastShare * terms[0].Weight).Take(MostTerms)];
+        var kept = 0;
+        while (kept < Math.Min(terms.Count, MostTerms) && terms[kept].Weight >= LeastShare * terms[0].Weight)
+            kept++;
+        return terms[..kept];
     }
 
-    private static void AddListTerms(LinearModel model, FeatureBag bag, Goal goal, float[] gains)
+    private static void AddListTerms(LinearModel model, TermFeatures features, FeatureBag bag, Goal goal, float[] gains)
     {
         var evidence = new float[Goal.Count];
         foreach (var hit in bag.Hits)
             evidence[hit.Term.Goal.Index] += TermFeatures.Evidence(hit.Term);
-        float Gain(int feature) => feature < 0 ? 0 : bag.Terms[feature] * model.WeightOfTerm(feature, goal);
+        float Gain(int feature) => feature < 0 ? 0 : bag.Terms[feature] * model.Weight(model.Table.RowOfTerm(feature), goal);
         foreach (var hit in bag.Hits)
         {
             var of = hit.Term.Goal;
-            var gain = Gain(TermFeatures.OfGoal(of)) + Gain(TermFeatures.OfAny(of)) + Gain(bag.Features.OfTarget(hit));
+            var gain = Gain(features.OfGoal(hit)) + Gain(features.OfTarget(hit));
             Spread(gains, hit.Span.Start, hit.Span.End, gain * TermFeatures.Evidence(hit.Term) / evidence[of.Index]);
         }
     }
@@ -53,12 +56,12 @@ internal static class Explanation
             least = MathF.Max(least, gain * LeastGain);
         for (var i = 0; i < gains.Length; i++)
         {
-            if (gains[i] <= least || text[i] is ' ' or '\n')
+            if (gains[i] <= least || text[i] == ' ')
                 continue;
             var start = i;
             var end = i;
             var weight = 0.0;
-            for (; i < gains.Length && i - start < LongestTerm && text[i] != '\n' && (gains[i] > least || text[i] == ' '); i++)
+            for (; i < gains.Length && i - start < LongestTerm && (gains[i] > least || text[i] == ' '); i++)
             {
                 weight += Math.Max(0, gains[i]);
                 if (text[i] != ' ')
@@ -83,9 +86,12 @@ internal static class Explanation
         // A text's n-gram counts less each time it comes again; its places share what all give together.
         public void Add(int slot, int start, int end)
         {
-            var count = bag.CountOf(slot);
-            var value = TermFrequency.Weight(count) * model.Idf(slot) / (length * count);
-            Spread(gains, start, end, value * model.WeightOfGram(slot, goal));
+            var row = model.Table.RowOf(slot);
+            if (row == 0)
+                return;
+            var count = bag.CountOf(row);
+            var value = TermFrequency.Weight(count) * model.Table.Idf(row) / (length * count);
+            Spread(gains, start, end, value * model.Weight(row, goal));
         }
     }
 }

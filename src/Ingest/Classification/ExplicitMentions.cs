@@ -4,7 +4,7 @@ using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
 
-/// <summary>A goal or target that a text names by its number; the span counts in the normal text.</summary>
+/// <summary>A goal or target that a text names by its number; the span counts in the source.</summary>
 public sealed record ExplicitMention(Goal Goal, SdgTarget? Target, TextSpan Span);
 
 /// <summary>
@@ -13,9 +13,26 @@ public sealed record ExplicitMention(Goal Goal, SdgTarget? Target, TextSpan Span
 /// </summary>
 public static partial class ExplicitMentions
 {
-    public static IReadOnlyList<ExplicitMention> In(string normalText)
+    // Every pattern needs one of these, as folded.
+    private static readonly string[] Signs = ["sdg", "sustainable development goal", "พัฒนาที่ยั่งยืน", "พัฒนาอย่างยั่งยืน", "2030"];
+
+    /// <summary>False where no goal can be named in a folded text, as in most: the patterns need not be tried.</summary>
+    internal static bool MayStandIn(ReadOnlySpan<char> folded)
     {
-        ArgumentNullException.ThrowIfNull(normalText);
+        foreach (var sign in Signs)
+        {
+            if (folded.Contains(sign, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <param name="text">With condensed white space.</param>
+    public static IReadOnlyList<ExplicitMention> In(NormalText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var normalText = text.Value;
         var found = new List<ExplicitMention>();
         foreach (Match match in Named().Matches(normalText))
             AddAll(match, found);
@@ -25,7 +42,7 @@ public static partial class ExplicitMentions
                 AddAll(match, found);
         }
 
-        return [.. found.DistinctBy(m => (m.Goal, m.Target, m.Span.Start)).OrderBy(m => m.Span.Start)];
+        return [.. found.DistinctBy(m => (m.Goal, m.Target, m.Span.Start)).OrderBy(m => m.Span.Start).Select(m => m with { Span = text.ToSource(m.Span) })];
     }
 
     private static void AddAll(Match match, List<ExplicitMention> found)

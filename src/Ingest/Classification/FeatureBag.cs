@@ -3,91 +3,52 @@ using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
 
-/// <summary>The features of one text, in memory that is used again for the next: how often each n-gram stands in it, and its terms.</summary>
-internal sealed class FeatureBag(TermFeatures features)
+/// <summary>The features of one passage, in memory that is used again for the next: how often each known n-gram stands in it, and its terms.</summary>
+internal sealed class FeatureBag(WeightTable table, TermFeatures features)
 {
-    private const float TypicalLength = 700;
-
     // A byte each, so that the table stays near the processor; nothing counts more than 255 times.
-    private readonly byte[] counts = new byte[Grams.Slots];
+    private readonly byte[] counts = new byte[table.Known + 1];
     private readonly List<(TextSpan, int)> matches = [];
     private readonly List<TermHit> hits = [];
     private readonly float[] terms = new float[features.Count];
-    private FeatureBag? passage;
-    private int[] slots = new int[1024];
-    private char[] normal = new char[4096];
-    private int[] origin = new int[4096];
+    private int[] rows = new int[1024];
     private int used;
 
-    public TermFeatures Features => features;
-
-    /// <summary>A second bag for the passages of this one's text.</summary>
-    public FeatureBag Passage => passage ??= new(features);
-
-    /// <summary>The distinct n-grams, in the order of their first occurrence.</summary>
-    public ReadOnlySpan<int> Slots => slots.AsSpan(0, used);
+    /// <summary>The model's rows of the distinct n-grams, in the order of their first occurrence.</summary>
+    public ReadOnlySpan<int> Rows => rows.AsSpan(0, used);
 
     /// <summary>Values of the term features, weighed.</summary>
     public ReadOnlySpan<float> Terms => terms;
 
-    public IReadOnlyList<TermHit> Hits => hits;
+    /// <summary>Spans count in the passage.</summary>
+    public ReadOnlySpan<TermHit> Hits => CollectionsMarshal.AsSpan(hits);
 
-    public ReadOnlySpan<TermHit> HitSpan => CollectionsMarshal.AsSpan(hits);
+    public int CountOf(int row) => counts[row];
 
-    /// <summary>1 for a passage, more for a longer text, in which more terms fall by chance.</summary>
-    public float Damping { get; private set; } = 1;
-
-    public int CountOf(int slot) => counts[slot];
-
-    public void Read(ReadOnlySpan<char> normalText)
+    public void Read(ReadOnlySpan<char> passage)
     {
-        Clear();
-        var sink = new Counter(this);
-        Grams.Read(normalText, ref sink);
-        features.Lists.AddTo(hits, matches, normalText);
-        foreach (ref readonly var hit in HitSpan)
-        {
-            var evidence = TermFeatures.Evidence(hit.Term);
-            terms[TermFeatures.OfGoal(hit.Term.Goal)] += evidence;
-            if (hit.Term.Kind == TermKind.Term)
-                terms[TermFeatures.OfAny(hit.Term.Goal)] = 1;
-            if (features.OfTarget(hit) is >= 0 and var target)
-                terms[target] += evidence;
-        }
-
-        Damping = MathF.Max(1, MathF.Sqrt(normalText.Length / TypicalLength));
-        TermFeatures.Weigh(terms, Damping);
-    }
-
-    /// <summary>The text in normal spelling with condensed white space; valid until the next call.</summary>
-    public ReadOnlySpan<char> Normal(ReadOnlySpan<char> text)
-    {
-        if (text.Length >= normal.Length)
-        {
-            normal = new char[text.Length * 2];
-            origin = new int[text.Length * 2];
-        }
-
-        return normal.AsSpan(0, NormalText.WriteCondensed(text, normal, origin));
-    }
-
-    private void Clear()
-    {
-        foreach (var slot in Slots)
-            counts[slot] = 0;
+        foreach (var row in Rows)
+            counts[row] = 0;
         used = 0;
-        Array.Clear(terms);
+        var sink = new Counter(this);
+        Grams.Read(passage, ref sink);
         hits.Clear();
+        features.Lists.AddTo(hits, matches, passage);
+        features.Weigh(Hits, passage.Length, terms);
     }
 
     private void Count(int slot)
     {
-        ref var count = ref counts[slot];
+        var row = table.RowOf(slot);
+        if (row == 0)
+            return;
+        ref var count = ref counts[row];
         if (count == 0)
         {
-            if (used == slots.Length)
-                Array.Resize(ref slots, used * 2);
-            slots[used++] = slot;
+            table.Prefetch(row);
+            if (used == rows.Length)
+                Array.Resize(ref rows, used * 2);
+            rows[used++] = row;
         }
 
         if (count < byte.MaxValue)

@@ -9,7 +9,7 @@ internal interface IGramSink
 }
 
 /// <summary>
-/// Reads a normal text into hashed n-grams: single English words and neighbouring pairs, without function words and numbers;
+/// Reads a folded text into hashed n-grams: single English words and neighbouring pairs, without function words and numbers;
 /// in Thai, which marks no words, runs of two to four character clusters, across spaces. Allocates nothing.
 /// </summary>
 internal static class Grams
@@ -51,12 +51,12 @@ internal static class Grams
         }
     }
 
-    /// <summary>The hash of a word's stem, whatever its case.</summary>
+    /// <summary>The hash of a folded word's stem.</summary>
     internal static uint Hash(ReadOnlySpan<char> stem)
     {
         var hash = Seed;
         foreach (var c in stem)
-            hash = (hash ^ PhraseFolding.Fold(c)) * Prime;
+            hash = (hash ^ c) * Prime;
         return hash;
     }
 

@@ -5,18 +5,18 @@ namespace SdgInsights.Ingest;
 
 /// <summary>
 /// Assigns goals by the trained model and by explicit mentions, each with the terms of the text that carried it. A long text is
-/// classified as a whole and by its passages. Safe for several threads.
+/// classified by its passages. Safe for several threads.
 /// </summary>
 public sealed class LinearClassifier : IClassifier
 {
     private const double ExplicitProbability = 0.97;
 
-    // How far below its threshold a goal is still worth explaining.
-    private const float NearMiss = 0.3f;
+    // The share of the level from which a goal that is not assigned is still worth explaining.
+    private const double NearMiss = 0.4;
 
     private readonly LinearModel model;
     private readonly TermFeatures features;
-    private readonly ConcurrentBag<FeatureBag> bags = [];
+    private readonly ConcurrentBag<Reading> readings = [];
 
     internal LinearClassifier(LinearModel model, TermLists lists)
     {
@@ -34,15 +34,22 @@ public sealed class LinearClassifier : IClassifier
 
     public Classification Classify(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var assignments = new List<SdgAssignment>();
         var scores = new double[Goal.Count];
-        Judge(text, (goal, verdict) =>
+        var reading = Read(text);
+        var mentions = MentionsIn(text, reading);
+        foreach (var goal in Goal.All)
         {
+            var verdict = new Verdict(model, features, reading, text, goal, mentions);
             scores[goal.Index] = verdict.Probability;
             if (verdict.IsAssigned)
                 assignments.Add(verdict.Assignment());
-        });
-        return new([.. assignments.OrderByDescending(a => a.Probability).ThenBy(a => a.Goal)], scores);
+        }
+
+        readings.Add(reading);
+        assignments.Sort((a, b) => b.Probability.CompareTo(a.Probability) is var c and not 0 ? c : a.Goal.Number.CompareTo(b.Goal.Number));
+        return new(assignments, scores);
     }
 
     /// <summary>
@@ -53,83 +60,83 @@ public sealed class LinearClassifier : IClassifier
     /// <returns>How many goals lie over their thresholds.</returns>
     public int Score(ReadOnlySpan<char> text, Span<double> probabilities)
     {
-        var bag = Rent();
-        Span<float> margins = stackalloc float[LinearModel.Width];
-        var normal = bag.Normal(text);
-        var content = Content.Of(normal);
-        TextScore.Of(model, bag, normal.Slice(content.Start, content.Length), margins);
-        bags.Add(bag);
+        var reading = Read(text);
         var assigned = 0;
         for (var i = 0; i < Goal.Count; i++)
         {
-            var scale = model.Scales[i];
-            probabilities[i] = scale.ProbabilityOf(margins[i]);
-            assigned += margins[i] > scale.Threshold ? 1 : 0;
+            probabilities[i] = model.Scales[i].ProbabilityOf(reading.Margin(new Goal(i + 1)));
+            assigned += probabilities[i] > model.Scales[i].AssignFrom ? 1 : 0;
         }
 
+        readings.Add(reading);
         return assigned;
     }
 
     /// <summary>The assigned goals and the near misses, likeliest first, each with its terms and targets.</summary>
     public IReadOnlyList<ExplainedGoal> Explain(string text)
     {
-        var explained = new List<ExplainedGoal>();
-        Judge(text, (_, verdict) =>
-        {
-            if (verdict.IsAssigned || verdict.IsNear(NearMiss))
-                explained.Add(new(verdict.Assignment(), verdict.IsAssigned, verdict.Threshold, verdict.Targets()));
-        });
-        return [.. explained.OrderByDescending(e => e.IsAssigned).ThenByDescending(e => e.Assignment.Probability).ThenBy(e => e.Assignment.Goal)];
+        ArgumentNullException.ThrowIfNull(text);
+        var reading = Read(text);
+        var mentions = MentionsIn(text, reading);
+        var explained = Goal.All.Select(goal => new Verdict(model, features, reading, text, goal, mentions))
+            .Where(v => v.IsAssigned || v.IsNear)
+            .Select(v => new ExplainedGoal(v.Assignment(), v.IsAssigned, v.Threshold, v.Targets()))
+            .OrderByDescending(e => e.IsAssigned).ThenByDescending(e => e.Assignment.Probability).ThenBy(e => e.Assignment.Goal)
+            .ToList();
+        readings.Add(reading);
+        return explained;
     }
 
-    private FeatureBag Rent() => bags.TryTake(out var idle) ? idle : new FeatureBag(features);
-
-    private void Judge(string text, Action<Goal, Verdict> take)
+    private Reading Read(ReadOnlySpan<char> text)
     {
-        var normal = NormalText.Of(text).Condensed();
-        var mentions = ExplicitMentions.In(normal.Value);
-        var bag = Rent();
-        try
-        {
-            Span<float> margins = stackalloc float[LinearModel.Width];
-            var content = Content.Of(normal.Value);
-            var length = TextScore.Of(model, bag, normal.Value.AsSpan(content.Start, content.Length), margins);
-            foreach (var goal in Goal.All)
-            {
-                var named = mentions.Where(m => m.Goal == goal).ToList();
-                take(goal, new(model, bag, normal, content, length, goal, margins[goal.Index], named));
-            }
-        }
-        finally
-        {
-            bags.Add(bag);
-        }
+        var reading = readings.TryTake(out var idle) ? idle : new Reading(model, features);
+        reading.Of(text);
+        return reading;
     }
+
+    private static IReadOnlyList<ExplicitMention> MentionsIn(string text, Reading reading) =>
+        ExplicitMentions.MayStandIn(reading.Text.Chars) ? ExplicitMentions.In(NormalText.Of(text).Condensed()) : [];
 
     /// <summary>What is to be said of one goal; terms and targets are only looked for where they are asked for.</summary>
-    private sealed record Verdict(
-        LinearModel Model, FeatureBag Bag, NormalText Normal, TextSpan Content, float Length, Goal Goal, float Margin, List<ExplicitMention> Named)
+    private sealed class Verdict(
+        LinearModel model, TermFeatures features, Reading reading, string source, Goal goal, IReadOnlyList<ExplicitMention> mentions)
     {
-        public bool IsAssigned => Named.Count > 0 || Margin > Scale.Threshold;
+        private readonly double modelled = model.Scales[goal.Index].ProbabilityOf(reading.Margin(goal));
+        private readonly bool isNamed = mentions.Any(m => m.Goal == goal);
 
-        public double Probability => Named.Count > 0 ? Math.Max(ExplicitProbability, Scale.ProbabilityOf(Margin)) : Scale.ProbabilityOf(Margin);
+        public bool IsAssigned => isNamed || modelled > Threshold;
 
-        public double Threshold => Scale.ProbabilityOf(Scale.Threshold);
+        public double Probability => isNamed ? Math.Max(ExplicitProbability, modelled) : modelled;
 
-        private GoalScale Scale => Model.Scales[Goal.Index];
+        public double Threshold => model.Scales[goal.Index].AssignFrom;
 
-        public bool IsNear(float distance) => Margin > Scale.Threshold - distance;
+        public bool IsNear => modelled > Threshold * NearMiss;
 
-        public IReadOnlyList<RankedTarget> Targets() => TargetRanker.Rank(Bag.Hits, Goal);
+        public IReadOnlyList<RankedTarget> Targets() => TargetRanker.Rank(reading.Hits, goal);
 
-        public SdgAssignment Assignment() => Named.Count > 0
-            ? new(Goal, Named.Select(m => m.Target).FirstOrDefault(t => t is not null), Probability, AssignmentMethod.ExplicitMention, [.. Named.Select(m => Carrying(m.Span, 1))])
-            : new(Goal, TargetRanker.Best(Bag.Hits, Goal), Probability, AssignmentMethod.Model, Terms());
+        public SdgAssignment Assignment() => isNamed ? Named() : new(goal, TargetRanker.Best(reading.Hits, goal), Probability, AssignmentMethod.Model, Terms());
 
-        private List<CarryingTerm> Terms() =>
-            [.. Explanation.Of(Model, Bag, Normal.Value.AsSpan(Content.Start, Content.Length), Length, Goal)
-                .Select(t => Carrying(new(Content.Start + t.Span.Start, Content.Start + t.Span.End), t.Weight))];
+        private SdgAssignment Named()
+        {
+            var named = new List<ExplicitMention>();
+            foreach (var mention in mentions)
+            {
+                if (mention.Goal == goal)
+                    named.Add(mention);
+            }
 
-        private CarryingTerm Carrying(TextSpan span, double weight) => new(Normal.SourceOf(span), Normal.ToSource(span), Math.Round(weight, 4));
+            return new(goal, named.Find(m => m.Target is not null)?.Target, Probability, AssignmentMethod.ExplicitMention, Carrying(named.ConvertAll(m => (m.Span, 1.0))));
+        }
+
+        private List<CarryingTerm> Terms()
+        {
+            var passage = reading.ReadBest(goal);
+            var text = reading.Text;
+            return Carrying(Explanation.Of(model, features, reading.Bag, text.Chars[passage.Start..passage.End], goal)
+                .ConvertAll(t => (text.ToSource(new(passage.Start + t.Span.Start, passage.Start + t.Span.End), source), t.Weight)));
+        }
+
+        private List<CarryingTerm> Carrying(List<(TextSpan Span, double Weight)> terms) =>
+            terms.ConvertAll(t => new CarryingTerm(t.Span.Of(source), t.Span, Math.Round(t.Weight, 4)));
     }
 }

@@ -5,41 +5,26 @@ using SdgInsights.Domain;
 namespace SdgInsights.Ingest;
 
 /// <summary>
-/// One linear layer a goal over hashed n-grams and term features. A feature's weights for all goals stand in one row of 32 short
-/// numbers, a cache line, so that a text costs two memory fetches a distinct n-gram. Immutable.
+/// One linear layer a goal over hashed n-grams and term features. A feature's weights for all goals stand in one row, a cache line, so
+/// that a text costs one memory fetch a distinct n-gram. Immutable.
 /// </summary>
-internal sealed class LinearModel
+internal sealed class LinearModel(string version, IReadOnlyList<string> featureNames, IReadOnlyList<GoalScale> scales, WeightTable table)
 {
-    /// <summary>Weights in a row: 17 goals, padded for vectors.</summary>
-    public const int Width = 32;
+    /// <summary>Length of a vector of margins: 17 goals, padded.</summary>
+    public const int Width = 3 * Lanes;
 
     // Goals are summed eight at a time.
     private const int Lanes = 8;
 
-    private readonly WeightTable table;
+    public string Version => version;
 
-    public LinearModel(string version, IReadOnlyList<string> featureNames, IReadOnlyList<GoalScale> scales, WeightTable table)
-    {
-        Version = version;
-        FeatureNames = featureNames;
-        Scales = scales;
-        this.table = table;
-    }
+    public IReadOnlyList<string> FeatureNames => featureNames;
 
-    public string Version { get; }
-
-    public IReadOnlyList<string> FeatureNames { get; }
-
-    public IReadOnlyList<GoalScale> Scales { get; }
+    public IReadOnlyList<GoalScale> Scales => scales;
 
     public WeightTable Table => table;
 
-    /// <summary>Inverse document frequency of an n-gram; 0 where it is not of the model.</summary>
-    public float Idf(int slot) => table.Grams[slot].Idf;
-
-    public float WeightOfGram(int slot, Goal goal) => table.Step * table.Row(table.Grams[slot].Row)[goal.Index];
-
-    public float WeightOfTerm(int feature, Goal goal) => table.Step * table.Row(table.RowOfTerm(feature))[goal.Index];
+    public float Weight(int row, Goal goal) => table.Step * table.Row(row)[goal.Index];
 
     /// <summary>How far the text lies inside each goal (above 0) or outside. Allocates nothing.</summary>
     /// <param name="margins">At least <see cref="Width"/> long; the first 17 are the goals'.</param>
@@ -48,15 +33,9 @@ internal sealed class LinearModel
     {
         var (a, b, c) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
         var squares = 0f;
-        var slots = bag.Slots;
-        for (var i = 0; i < slots.Length; i++)
+        foreach (var row in bag.Rows)
         {
-            table.Prefetch(slots, i);
-            var slot = slots[i];
-            var (row, idf) = table.Grams[slot];
-            if (row == 0)
-                continue;
-            var value = TermFrequency.Weight(bag.CountOf(slot)) * idf;
+            var value = TermFrequency.Weight(bag.CountOf(row)) * table.Idf(row);
             squares += value * value;
             Add(row, value, ref a, ref b, ref c);
         }
@@ -73,7 +52,7 @@ internal sealed class LinearModel
         (b * table.Step).CopyTo(margins[Lanes..]);
         (c * table.Step).CopyTo(margins[(2 * Lanes)..]);
         for (var i = 0; i < Goal.Count; i++)
-            margins[i] += Scales[i].Bias;
+            margins[i] += scales[i].Bias;
         return length;
     }
 

@@ -12,7 +12,7 @@ namespace SdgInsights.Ingest;
 internal static class ModelFile
 {
     private const int DigestLength = 32;
-    private static readonly byte[] Mark = "SDGLIN02"u8.ToArray();
+    private static readonly byte[] Mark = "SDGLIN03"u8.ToArray();
 
     public static void Write(LinearModel model, string path)
     {
@@ -55,17 +55,16 @@ internal static class ModelFile
 
     private static void WriteTable(BinaryWriter writer, WeightTable table)
     {
-        var known = Enumerable.Range(0, Grams.Slots).Where(slot => table.Grams[slot].Row > 0).OrderBy(slot => table.Grams[slot].Row).ToList();
         writer.Write(Grams.SlotBits);
         writer.Write(table.Step);
-        writer.Write(known.Count);
-        foreach (var slot in known)
+        writer.Write(table.Known);
+        foreach (var slot in table.Slots)
         {
             writer.Write(slot);
-            writer.Write((Half)table.Grams[slot].Idf);
+            writer.Write((Half)table.Idf(table.RowOf(slot)));
         }
 
-        for (var row = 1; row <= known.Count + table.TermRows; row++)
+        for (var row = 1; row <= table.Known + table.TermRows; row++)
             writer.Write(MemoryMarshal.AsBytes(table.Row(row)[..Goal.Count]));
     }
 
@@ -81,9 +80,9 @@ internal static class ModelFile
     private static void WriteScale(BinaryWriter writer, GoalScale scale)
     {
         writer.Write(scale.Bias);
-        writer.Write(scale.Threshold);
         writer.Write(scale.Slope);
         writer.Write(scale.Offset);
+        writer.Write(scale.AssignFrom);
     }
 
     private static GoalScale ReadScale(BinaryReader reader) => new(reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle());

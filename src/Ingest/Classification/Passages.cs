@@ -5,21 +5,28 @@ namespace SdgInsights.Ingest;
 /// <summary>Cuts a long text into passages of about the length of those that the model learnt from, at line ends where it can.</summary>
 internal static class Passages
 {
-    /// <summary>A text no longer than this is one passage.</summary>
-    public const int Longest = 1500;
-
-    private const int Wanted = 800;
+    private const int Longest = 1300;
+    private const int Wanted = 1000;
     private const int Shortest = 400;
 
-    /// <summary>The passage that begins at <paramref name="start"/>.</summary>
-    public static TextSpan At(ReadOnlySpan<char> text, int start)
+    /// <param name="content">The part of the text to cut.</param>
+    /// <param name="passages">Cleared and filled: at least one, none empty unless the content is.</param>
+    public static void Cut(FoldedText text, TextSpan content, List<TextSpan> passages)
     {
-        if (text.Length - start <= Wanted + Shortest)
-            return new(start, text.Length);
-        var window = text.Slice(start + Shortest, Wanted);
-        var cut = window.IndexOf('\n');
-        if (cut < 0)
-            cut = window[..Shortest].LastIndexOf(' ');
-        return new(start, start + Shortest + (cut < 0 ? Shortest : cut));
+        passages.Clear();
+        var line = 0;
+        var start = content.Start;
+        while (content.End - start > Longest)
+        {
+            while (line < text.Lines.Count && text.Lines[line].Span.End < start + Shortest)
+                line++;
+            var end = line < text.Lines.Count ? text.Lines[line].Span.End : content.End;
+            if (end > start + Wanted)
+                end = start + Wanted - Shortest;
+            passages.Add(new(start, end));
+            start = end;
+        }
+
+        passages.Add(new(start, content.End));
     }
 }

@@ -17,6 +17,6 @@ public enum TermKind
 /// <param name="Target">Null for a term of the goal as a whole.</param>
 public sealed record SdgTerm(Goal Goal, SdgTarget? Target, TermKind Kind, string Text);
 
-/// <summary>A term found in a text; the span counts in the normal text.</summary>
+/// <summary>A term found in a text; the span counts in the text that was searched.</summary>
 /// <param name="Index">The term's place in its <see cref="TermLists"/>.</param>
 public readonly record struct TermHit(SdgTerm Term, int Index, TextSpan Span);

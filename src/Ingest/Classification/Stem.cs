@@ -9,11 +9,11 @@ internal static class Stem
     public static int LengthOf(ReadOnlySpan<char> word)
     {
         var length = word.Length;
-        if (length > 3 && word[^1] is 's' or 'S' && word[^2] is not ('s' or 'S' or 'u' or 'U' or 'i' or 'I'))
+        if (length > 3 && word[^1] is 's' && word[^2] is not ('s' or 'u' or 'i'))
             length--;
-        else if (length > 4 && word[^1] is 'y' or 'Y')
+        else if (length > 4 && word[^1] is 'y')
             length--;
-        if (length > 4 && length < word.Length && word[length - 1] is 'e' or 'E' && word[length - 2] is 'i' or 'I')
+        if (length > 4 && length < word.Length && word[length - 1] is 'e' && word[length - 2] is 'i')
             length -= 2;
         return Math.Min(length, Longest);
     }

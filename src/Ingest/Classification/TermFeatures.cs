@@ -3,24 +3,29 @@ using SdgInsights.Domain;
 namespace SdgInsights.Ingest;
 
 /// <summary>
-/// What the term lists say of a text, as features that mean the same in both languages: for each goal its evidence and whether it has
-/// any, for each target its evidence. They are the bridge over which English training reaches Thai.
+/// What the term lists say of a text, as features that mean the same in both languages: for each goal its evidence, and for each
+/// target. They are the bridge over which English training reaches Thai.
 /// </summary>
 internal sealed class TermFeatures
 {
-    // Sub-linear in the hits, and lighter than the n-grams beside which they stand.
-    private const float Weight = 0.3f;
+    // Sub-linear in the hits, and much lighter than the n-grams beside which they stand, as they are few and would learn by heart.
+    private const float Weight = 0.075f;
     private const float HintWeight = 0.3f;
+    private const float TypicalLength = 700;
 
+    private readonly int[] goalOf;
     private readonly int[] targetOf;
+    private readonly float[] evidenceOf;
 
-    /// <param name="names">Names by index: <c>5</c> evidence of a goal, <c>5!</c> any term of it, <c>5.2</c> evidence of a target.</param>
+    /// <param name="names">Names by index: <c>5</c> evidence of a goal, <c>5.2</c> of a target.</param>
     public TermFeatures(IReadOnlyList<string> names, TermLists lists)
     {
         Names = names;
         Lists = lists;
         var byName = names.Select((name, index) => (name, index)).ToDictionary(n => n.name, n => n.index, StringComparer.Ordinal);
+        goalOf = [.. lists.Terms.Select(t => byName[t.Goal.ToString()])];
         targetOf = [.. lists.Terms.Select(t => t.Target is { } target ? byName.GetValueOrDefault(target.Code, -1) : -1)];
+        evidenceOf = [.. lists.Terms.Select(Evidence)];
     }
 
     public IReadOnlyList<string> Names { get; }
@@ -32,25 +37,33 @@ internal sealed class TermFeatures
     public static TermFeatures Of(TermLists lists) => new(
         [
             .. Goal.All.Select(g => g.ToString()),
-            .. Goal.All.Select(g => g + "!"),
             .. lists.Terms.Select(t => t.Target?.Code).OfType<string>().Distinct().Order(StringComparer.Ordinal),
         ],
         lists);
 
+    public static float Evidence(SdgTerm term) => term.Kind == TermKind.Term ? 1 : HintWeight;
+
+    public int OfGoal(TermHit hit) => goalOf[hit.Index];
+
     /// <summary>Feature of a hit's target; -1 where the term is the goal's or the model knows no such target.</summary>
     public int OfTarget(TermHit hit) => targetOf[hit.Index];
 
-    public static int OfGoal(Goal goal) => goal.Index;
-
-    public static int OfAny(Goal goal) => Goal.Count + goal.Index;
-
-    public static float Evidence(SdgTerm term) => term.Kind == TermKind.Term ? 1 : HintWeight;
-
-    /// <summary>Turns summed evidence into feature values.</summary>
-    /// <param name="damping">1 for a passage, more for a long text, in which terms fall by chance.</param>
-    public static void Weigh(Span<float> evidence, float damping)
+    /// <summary>Sets the value of every feature.</summary>
+    /// <param name="length">Of the text in characters: in a long one more terms fall by chance.</param>
+    /// <param name="values">As many as there are features.</param>
+    public void Weigh(ReadOnlySpan<TermHit> hits, int length, Span<float> values)
     {
-        foreach (ref var value in evidence)
+        values.Clear();
+        foreach (ref readonly var hit in hits)
+        {
+            var evidence = evidenceOf[hit.Index];
+            values[goalOf[hit.Index]] += evidence;
+            if (targetOf[hit.Index] is >= 0 and var target)
+                values[target] += evidence;
+        }
+
+        var damping = MathF.Max(1, MathF.Sqrt(length / TypicalLength));
+        foreach (ref var value in values)
         {
             if (value > 0)
                 value = Weight * MathF.Log(1 + (value / damping));

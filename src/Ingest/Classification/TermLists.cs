@@ -33,22 +33,23 @@ public sealed class TermLists
     public static TermLists Of(IEnumerable<SdgTerm> terms) => new([.. terms]);
 
     /// <summary>
-    /// The terms in a normal text, by place. Inside an exclusion no term of that goal counts, and of terms of one goal that lie
+    /// The terms in a text, by place. Inside an exclusion no term of that goal counts, and of terms of one goal that lie
     /// in one another only the longest does.
     /// </summary>
-    public IReadOnlyList<TermHit> In(string normalText)
+    public IReadOnlyList<TermHit> In(string text)
     {
-        ArgumentNullException.ThrowIfNull(normalText);
+        ArgumentNullException.ThrowIfNull(text);
+        var folded = FoldedText.Of(text);
         var hits = new List<TermHit>();
-        AddTo(hits, [], normalText);
-        return hits;
+        AddTo(hits, [], folded.Chars);
+        return hits.ConvertAll(h => h with { Span = folded.ToSource(h.Span, text) });
     }
 
-    /// <summary>As <see cref="In"/>, into lists that the caller keeps: nothing is allocated once they are large enough.</summary>
-    internal void AddTo(List<TermHit> hits, List<(TextSpan Span, int Index)> matches, ReadOnlySpan<char> normalText)
+    /// <summary>As <see cref="In"/>, in a folded text and into lists that the caller keeps: nothing is allocated once they are large enough.</summary>
+    internal void AddTo(List<TermHit> hits, List<(TextSpan Span, int Index)> matches, ReadOnlySpan<char> folded)
     {
         matches.Clear();
-        index.AddAll(normalText, matches);
+        index.AddAll(folded, matches);
         // Matches come by start and then by length; a longer one of the same start must be seen first. As starts only grow, a
         // match lies within an earlier one of its goal exactly where one of them ends no sooner.
         Span<int> endOfGoal = stackalloc int[Goal.Count];

@@ -3,6 +3,8 @@ namespace SdgInsights.Ingest;
 /// <summary>How phrases and texts are made comparable, character by character, so that offsets stay the same.</summary>
 internal static class PhraseFolding
 {
+    private const int LastThai = '\u0E5B';
+
     public static string Fold(string text) => string.Create(text.Length, text, static (folded, source) =>
     {
         for (var i = 0; i < source.Length; i++)
@@ -10,10 +12,20 @@ internal static class PhraseFolding
     });
 
     private static readonly char[] Table = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => Folded((char)c))];
+    private static readonly char[] Alone = [.. Enumerable.Range(0, LastThai + 1).Select(c => ThaiSpelling.IsPlain((char)c) && !IsHyphen((char)c) ? Folded((char)c) : '\0')];
     private static readonly bool[] LatinWord = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => !IsThai((char)c) && char.IsLetterOrDigit((char)c))];
 
     /// <summary>Lower case; line ends and hyphens are spaces, all apostrophes are one.</summary>
     public static char Fold(char c) => Table[c];
+
+    /// <summary>True for the bulk of all characters, whose folding depends on no neighbour.</summary>
+    public static bool FoldsAlone(char c, out char folded)
+    {
+        folded = c < Alone.Length ? Alone[c] : '\0';
+        return folded != '\0';
+    }
+
+    public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
     public static bool IsLatinWord(char c) => LatinWord[c];
 
@@ -21,7 +33,8 @@ internal static class PhraseFolding
     {
         >= 'a' and <= 'z' or (>= '\u0E01' and <= '\u0E5B') => c,
         >= 'A' and <= 'Z' => (char)(c | 0x20),
-        '\n' or '-' or '\u2010' or '\u2011' => ' ',
+        '\n' => ' ',
+        _ when IsHyphen(c) => ' ',
         '\u2018' or '\u2019' => '\'',
         _ => c < 0x80 ? c : char.ToLowerInvariant(c),
     };

@@ -7,109 +7,82 @@ namespace SdgInsights.Ingest;
 public readonly record struct Phrase<T>(string Text, T Value, bool OpenEnd = false);
 
 /// <summary>
-/// Finds many phrases in one pass over a normal text. Latin phrases match whole words whatever their case, with a hyphen as with a
-/// space; Thai, which marks no words, matches as written but across spaces and line ends, which Thai writers set freely. Safe for
-/// several threads once built.
+/// Finds many phrases in one pass over a text. Latin phrases match whole words whatever their case, with a hyphen as with a space;
+/// Thai, which marks no words, matches as written but across spaces and line ends, which Thai writers set freely. Safe for several
+/// threads once built.
 /// </summary>
 public sealed class PhraseIndex<T>
 {
     private readonly PhraseTrie trie;
+    private readonly PhraseStarts starts;
     private readonly Phrase<T>[] phrases;
 
     public PhraseIndex(IEnumerable<Phrase<T>> phrases)
     {
         ArgumentNullException.ThrowIfNull(phrases);
-        var folded = phrases.Select(p => (Key: PhraseFolding.Fold(NormalText.Of(p.Text).Value.Trim()), Phrase: p)).Where(p => p.Key.Length > 0).ToList();
+        var folded = phrases.Select(p => (Key: FoldedText.Of(p.Text).Chars.ToString(), Phrase: p)).Where(p => p.Key.Length > 0).ToList();
         trie = new([.. folded.Select(p => p.Key)]);
+        starts = new(folded.Select(p => p.Key));
         this.phrases = [.. folded.Select(p => p.Phrase)];
     }
 
     /// <summary>Every match at every place, those that overlap too, by start and then by length.</summary>
-    public IEnumerable<(TextSpan Span, T Value)> All(string text)
+    public IReadOnlyList<(TextSpan Span, T Value)> All(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        var folded = FoldedText.Of(text);
         var found = new List<(TextSpan, T)>();
-        AddAll(text, found);
-        return found;
-    }
-
-    /// <summary>As <see cref="All"/>, into a list that the caller keeps: nothing is allocated once it is large enough.</summary>
-    public void AddAll(ReadOnlySpan<char> text, List<(TextSpan Span, T Value)> found)
-    {
-        ArgumentNullException.ThrowIfNull(found);
-        for (var start = 0; start < text.Length; start++)
-            CollectAt(text, start, found);
+        AddAll(folded.Chars, found);
+        return Places(found, folded, text);
     }
 
     /// <summary>Matches that do not overlap, from left to right, the longest at each place; of equal phrases the first wins.</summary>
-    public IEnumerable<(TextSpan Span, T Value)> Longest(string text)
+    public IReadOnlyList<(TextSpan Span, T Value)> Longest(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        var folded = FoldedText.Of(text);
+        var found = new List<(TextSpan Span, T Value)>();
         var here = new List<(TextSpan Span, T Value)>();
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < folded.Length;)
         {
             here.Clear();
-            CollectAt(text, start, here);
-            if (here.Count == 0)
-            {
-                start++;
-                continue;
-            }
-
-            var longest = here.MaxBy(m => m.Span.Length);
-            yield return longest;
-            start = longest.Span.End;
+            CollectAt(folded.Chars, start, here);
+            if (here.Count > 0)
+                found.Add(here.MaxBy(m => m.Span.Length));
+            start = here.Count > 0 ? found[^1].Span.End : start + 1;
         }
+
+        return Places(found, folded, text);
     }
+
+    /// <summary>As <see cref="All"/>, in a folded text and into a list that the caller keeps: nothing is allocated once it is large enough.</summary>
+    internal void AddAll(ReadOnlySpan<char> folded, List<(TextSpan Span, T Value)> found)
+    {
+        for (var start = 0; start < folded.Length; start++)
+            CollectAt(folded, start, found);
+    }
+
+    private static List<(TextSpan, T)> Places(List<(TextSpan Span, T Value)> found, FoldedText folded, string text) =>
+        found.ConvertAll(m => (folded.ToSource(m.Span, text), m.Value));
 
     private void CollectAt(ReadOnlySpan<char> text, int start, List<(TextSpan Span, T Value)> found)
     {
-        var i = start;
-        var node = Begin(text, ref i);
-        if (node == 0 || IsInsideWord(text, start))
+        if (!starts.MayBegin(text, start) || IsInsideWord(text, start))
             return;
-        while (true)
+        var node = PhraseTrie.Root;
+        var end = start;
+        while ((node = trie.Next(node, text, ref end)) != PhraseTrie.Root)
         {
             foreach (var value in trie.ValuesAt(node))
             {
                 ref readonly var phrase = ref phrases[value];
                 if (phrase.OpenEnd)
-                    found.Add((new(start, EndOfWord(text, i + 1)), phrase.Value));
-                else if (!IsInsideWord(text, i + 1))
-                    found.Add((new(start, i + 1), phrase.Value));
+                    found.Add((new(start, EndOfWord(text, end)), phrase.Value));
+                else if (!IsInsideWord(text, end))
+                    found.Add((new(start, end), phrase.Value));
             }
-
-            int next;
-            do
-            {
-                if (++i == text.Length)
-                    return;
-                next = trie.Next(node, PhraseFolding.Fold(text[i]));
-            }
-            while (next == 0 && MayPassOver(text, i));
-            if (next == 0)
-                return;
-            node = next;
         }
     }
-
-    // Two characters at once by the table; one where a space may be passed over or the table does not tell.
-    private int Begin(ReadOnlySpan<char> text, ref int i)
-    {
-        var first = PhraseFolding.Fold(text[i]);
-        var second = i + 1 < text.Length ? PhraseFolding.Fold(text[i + 1]) : ' ';
-        if (second == ' ')
-            return trie.Next(PhraseTrie.Root, first);
-        var node = trie.Begin(first, second);
-        if (node < 0)
-            return trie.Next(PhraseTrie.Root, first);
-        i++;
-        return node;
-    }
-
-    // A space within Thai, and every further space of a run.
-    private static bool MayPassOver(ReadOnlySpan<char> text, int at) =>
-        text[at] is ' ' or '\n' && (text[at - 1] is ' ' or '\n' || PhraseFolding.IsThai(text[at - 1]));
 
     private static int EndOfWord(ReadOnlySpan<char> text, int end)
     {

@@ -1,21 +1,19 @@
 namespace SdgInsights.Ingest;
 
 /// <summary>
-/// A trie over folded phrases in three flat arrays: the children of a node stand side by side in breadth-first order, so that the
-/// child behind label <c>i</c> is node <c>i + 1</c>. Immutable.
+/// A trie over folded phrases whose edges carry as many characters as belong together. The children of a node stand side by side, in
+/// breadth-first order. Immutable.
 /// </summary>
 internal sealed class PhraseTrie
 {
-    private readonly char[] labels;
-    private readonly int[] firstChild;
-    private readonly int[] firstValue;
-    private readonly int[] values;
+    public const int Root = 0;
 
-    // The first two edges are tried at every character of a text, mostly in vain: they have a table by the codes of the characters.
     private const int FewChildren = 4;
-    private const byte Rare = byte.MaxValue;
-    private readonly byte[] codes = new byte[char.MaxValue + 1];
-    private readonly int[] pairs = new int[(byte.MaxValue + 1) * (byte.MaxValue + 1)];
+
+    private readonly Node[] nodes;
+    private readonly char[] edges;
+    private readonly int[] values;
+    private readonly int[] fromRoot = new int[char.MaxValue + 1];
 
     /// <param name="keys">Folded phrases, none empty; the position of a key is its value.</param>
     public PhraseTrie(IReadOnlyList<string> keys)
@@ -23,52 +21,69 @@ internal sealed class PhraseTrie
         var order = Enumerable.Range(0, keys.Count).ToArray();
         // Equal keys keep their order.
         Array.Sort(order, (a, b) => string.CompareOrdinal(keys[a], keys[b]) is var c and not 0 ? c : a.CompareTo(b));
-        var labelList = new List<char>();
-        var childList = new List<int>();
-        var valueStarts = new List<int>();
-        var valueList = new List<int>(keys.Count);
-        var queue = new Queue<(int Low, int High, int Depth)>();
-        queue.Enqueue((0, order.Length, 0));
-        while (queue.TryDequeue(out var node))
+        var building = new List<Node>();
+        var letters = new List<char>();
+        var found = new List<int>(keys.Count);
+        var queue = new Queue<(int Low, int High, int From, int Depth)>();
+        var queued = 1;
+        queue.Enqueue((0, order.Length, 0, 0));
+        while (queue.TryDequeue(out var here))
         {
-            var (low, high, depth) = node;
-            childList.Add(labelList.Count);
-            valueStarts.Add(valueList.Count);
+            var (low, high, from, depth) = here;
+            building.Add(new(queued, found.Count, letters.Count, depth - from, depth > from ? keys[order[low]][from] : '\0'));
+            letters.AddRange(keys[order[Math.Min(low, order.Length - 1)]].AsSpan(from, depth - from));
             for (; low < high && keys[order[low]].Length == depth; low++)
-                valueList.Add(order[low]);
+                found.Add(order[low]);
             while (low < high)
             {
                 var label = keys[order[low]][depth];
                 var end = low + 1;
                 while (end < high && keys[order[end]][depth] == label)
                     end++;
-                labelList.Add(label);
-                queue.Enqueue((low, end, depth + 1));
+                queue.Enqueue((low, end, depth, Shared(keys[order[low]], keys[order[end - 1]])));
+                queued++;
                 low = end;
             }
         }
 
-        childList.Add(labelList.Count);
-        valueStarts.Add(valueList.Count);
-        labels = [.. labelList];
-        firstChild = [.. childList];
-        firstValue = [.. valueStarts];
-        values = [.. valueList];
-        FillTables();
+        building.Add(new(queued, found.Count, letters.Count, 0, '\0'));
+        nodes = [.. building];
+        edges = [.. letters];
+        values = [.. found];
+        for (var i = nodes[Root].FirstChild; i < nodes[Root + 1].FirstChild; i++)
+            fromRoot[nodes[i].Label] = i;
     }
 
-    public const int Root = 0;
-
-    /// <summary>The node behind an edge; 0 where there is none.</summary>
-    public int Next(int node, char label)
+    /// <summary>Goes from a node along the edge that the text continues with.</summary>
+    /// <param name="at">Where the text continues; moved behind the edge.</param>
+    /// <returns>The node at its end; 0 where the text leaves the trie.</returns>
+    public int Next(int node, ReadOnlySpan<char> text, ref int at)
     {
-        var low = firstChild[node];
-        var high = firstChild[node + 1] - 1;
-        // Most nodes have one child.
+        if (at >= text.Length)
+            return 0;
+        var child = node == Root ? fromRoot[text[at]] : Child(node, text[at]);
+        ref readonly var reached = ref nodes[child];
+        if (child == 0 || text.Length - at < reached.EdgeLength
+            || !text.Slice(at + 1, reached.EdgeLength - 1).SequenceEqual(edges.AsSpan(reached.Edge + 1, reached.EdgeLength - 1)))
+        {
+            return 0;
+        }
+
+        at += reached.EdgeLength;
+        return child;
+    }
+
+    /// <summary>Positions of the keys that end at a node, in their order.</summary>
+    public ReadOnlySpan<int> ValuesAt(int node) => values.AsSpan(nodes[node].FirstValue, nodes[node + 1].FirstValue - nodes[node].FirstValue);
+
+    private int Child(int node, char label)
+    {
+        var low = nodes[node].FirstChild;
+        var high = nodes[node + 1].FirstChild - 1;
         while (high - low >= FewChildren)
         {
             var middle = (low + high) >>> 1;
-            if (labels[middle] < label)
+            if (nodes[middle].Label < label)
                 low = middle + 1;
             else
                 high = middle;
@@ -76,42 +91,17 @@ internal sealed class PhraseTrie
 
         for (; low <= high; low++)
         {
-            if (labels[low] == label)
-                return low + 1;
+            if (nodes[low].Label == label)
+                return low;
         }
 
         return 0;
     }
 
-    /// <summary>
-    /// The node behind the first two folded characters of a key; 0 where no key begins with them, and -1 where only the way from the
-    /// root can tell: the first ends a key itself, or one of them is too rare for the table.
-    /// </summary>
-    public int Begin(char first, char second)
-    {
-        var a = codes[first];
-        return a == Rare ? -1 : pairs[(a << 8) | codes[second]];
-    }
+    private static int Shared(string a, string b) => a.AsSpan().CommonPrefixLength(b);
 
-    private void FillTables()
-    {
-        var next = 1;
-        foreach (var c in labels.Order().Distinct())
-            codes[c] = next < Rare ? (byte)next++ : Rare;
-        for (var i = firstChild[Root]; i < firstChild[Root + 1]; i++)
-        {
-            var node = i + 1;
-            var a = codes[labels[i]] << 8;
-            for (var b = 0; b <= byte.MaxValue; b++)
-                pairs[a | b] = ValuesAt(node).Length > 0 || b == Rare ? -1 : 0;
-            for (var j = firstChild[node]; j < firstChild[node + 1]; j++)
-            {
-                if (pairs[a | codes[labels[j]]] == 0)
-                    pairs[a | codes[labels[j]]] = j + 1;
-            }
-        }
-    }
-
-    /// <summary>Positions of the keys that end at a node, in their order.</summary>
-    public ReadOnlySpan<int> ValuesAt(int node) => values.AsSpan(firstValue[node], firstValue[node + 1] - firstValue[node]);
+    /// <param name="FirstChild">The children end where those of the next node begin; the same holds for the values.</param>
+    /// <param name="Edge">Where the characters of the edge to this node begin.</param>
+    /// <param name="Label">The first of them.</param>
+    private readonly record struct Node(int FirstChild, int FirstValue, int Edge, int EdgeLength, char Label);
 }

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest.Tests;
@@ -28,4 +30,29 @@ public sealed class PhraseIndexTests
         var (span, _) = Assert.Single(stems.Longest("the farmers' field"));
         Assert.Equal(new TextSpan(4, 11), span);
     }
+
+    [Fact]
+    public void Finds_what_looking_at_every_place_for_every_phrase_finds()
+    {
+        // Few letters, so that phrases begin, end and lie in one another.
+        var letter = Gen.Elements('a', 'b', 'ก', 'ข', ' ');
+        var word = Gen.Choose(1, 12).SelectMany(length => letter.ArrayOf(length)).Select(c => new string(c));
+        var cases = from phrases in word.ArrayOf(12) from text in letter.ArrayOf(60) select (phrases, new string(text));
+        Prop.ForAll(cases.ToArbitrary(), c =>
+        {
+            var (phrases, text) = c;
+            var found = PhraseIndex.Of(phrases.Select((p, i) => (p, i))).All(FoldedText.Of(text).Chars.ToString());
+            Assert.Equal(EveryPlace(phrases, FoldedText.Of(text).Chars.ToString()).Order(), found.Select(m => (m.Span.Start, m.Value)).Order());
+        }).QuickCheckThrowOnFailure();
+    }
+
+    private static IEnumerable<(int Start, int Value)> EveryPlace(string[] phrases, string text) =>
+        from value in Enumerable.Range(0, phrases.Length)
+        let key = FoldedText.Of(phrases[value]).Chars.ToString()
+        where key.Length > 0
+        from start in Enumerable.Range(0, Math.Max(0, text.Length - key.Length + 1))
+        where string.CompareOrdinal(text, start, key, 0, key.Length) == 0 && IsBorder(text, start) && IsBorder(text, start + key.Length)
+        select (start, value);
+
+    private static bool IsBorder(string text, int at) => at == 0 || at == text.Length || !char.IsAsciiLetter(text[at - 1]) || !char.IsAsciiLetter(text[at]);
 }

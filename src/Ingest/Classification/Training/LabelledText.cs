@@ -10,8 +10,8 @@ public sealed record LabelledText(string Text, IReadOnlySet<Goal>? Goals, string
     /// <summary>Goals of which the label says nothing: neither learnt as addressed nor as absent.</summary>
     public IReadOnlySet<Goal> Unsure { get; init; } = new HashSet<Goal>();
 
-    /// <summary>True where the term lists gave the label. Such a text is learnt from and never scored on.</summary>
-    public bool IsGuess { get; init; }
+    /// <summary>Targets that it addresses, as far as they were labelled.</summary>
+    public IReadOnlySet<SdgTarget> Targets { get; init; } = new HashSet<SdgTarget>();
 
     public bool Addresses(Goal goal) => Goals?.Contains(goal) ?? false;
 }

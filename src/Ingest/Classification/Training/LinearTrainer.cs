@@ -44,7 +44,7 @@ internal sealed class LinearTrainer(TrainingSet set, TrainingOptions options)
     }
 
     private bool Contradicted(Goal goal, int row, float[] scores) =>
-        !options.TrustedSources.Contains(set.Texts[row].Source) && !set.Texts[row].IsGuess
+        !options.TrustedSources.Contains(set.Texts[row].Source)
         && (set.Texts[row].Addresses(goal) ? scores[row] < options.DropLabelledBelow : scores[row] > options.DropUnlabelledAbove);
 
     private float[] Fit(Goal goal, Func<int, bool> takes)
@@ -82,17 +82,10 @@ internal sealed class LinearTrainer(TrainingSet set, TrainingOptions options)
         return score;
     }
 
-    // A guessed label belongs to no fold: it is always learnt from.
     private static int[] FoldsOf(IReadOnlyList<LabelledText> texts, TrainingOptions options)
     {
         var folds = Enumerable.Range(0, texts.Count).Select(row => row % options.Folds).ToArray();
         new Random(options.Seed).Shuffle(folds);
-        for (var row = 0; row < folds.Length; row++)
-        {
-            if (texts[row].IsGuess)
-                folds[row] = -1;
-        }
-
         return folds;
     }
 }

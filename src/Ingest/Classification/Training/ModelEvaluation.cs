@@ -5,8 +5,11 @@ namespace SdgInsights.Ingest;
 /// <summary>A wrong decision on one goal of one text.</summary>
 public sealed record WrongDecision(LabelledText Text, Goal Goal, double Probability, bool WasAssigned);
 
+/// <summary>How often the target named beside a rightly assigned goal is one that the label has; of goals whose targets were labelled.</summary>
+public sealed record TargetScores(int Right, int Wrong, int NotNamed);
+
 /// <summary>How a classifier does on labelled texts.</summary>
-public sealed record ModelEvaluation(IReadOnlyList<GoalScores> Goals, Calibration Calibration, IReadOnlyList<WrongDecision> Errors)
+public sealed record ModelEvaluation(IReadOnlyList<GoalScores> Goals, Calibration Calibration, TargetScores Targets, IReadOnlyList<WrongDecision> Errors)
 {
     /// <summary>Plain mean over the goals that have any text: the headline of the expert benchmark.</summary>
     public double AverageAccuracy => Goals.Where(g => g.Count > 0).Average(g => g.Accuracy);
@@ -17,10 +20,18 @@ public sealed record ModelEvaluation(IReadOnlyList<GoalScores> Goals, Calibratio
         ArgumentNullException.ThrowIfNull(texts);
         var tallies = new Tally[Goal.Count];
         var calibration = new Calibration();
+        var targets = new TargetScores(0, 0, 0);
         var errors = new List<WrongDecision>();
         foreach (var text in texts)
         {
             var said = classifier.Classify(text.Text);
+            foreach (var assignment in said.Assignments.Where(a => text.Targets.Any(t => t.Goal == a.Goal)))
+            {
+                targets = assignment.Target is not { } target ? targets with { NotNamed = targets.NotNamed + 1 }
+                    : text.Targets.Contains(target) ? targets with { Right = targets.Right + 1 }
+                    : targets with { Wrong = targets.Wrong + 1 };
+            }
+
             var assigned = said.Assignments.Select(a => a.Goal).ToHashSet();
             foreach (var goal in Goal.All.Where(g => !text.Unsure.Contains(g)))
             {
@@ -32,6 +43,6 @@ public sealed record ModelEvaluation(IReadOnlyList<GoalScores> Goals, Calibratio
             }
         }
 
-        return new([.. Goal.All.Select(g => tallies[g.Index].Of(g))], calibration, errors);
+        return new([.. Goal.All.Select(g => tallies[g.Index].Of(g))], calibration, targets, errors);
     }
 }

@@ -5,31 +5,30 @@ namespace SdgInsights.Ingest;
 /// <summary>Trains a model from labelled texts and the term lists. The same texts, lists and options give the same file, bit for bit.</summary>
 public sealed class ModelTrainer(TermLists lists, TrainingOptions options)
 {
-    /// <param name="texts">Labelled texts; unlabelled ones are labelled by the term lists where these are sure.</param>
+    /// <param name="texts">Texts; those that nobody labelled are left out.</param>
     /// <param name="file">Where the weights are written.</param>
     /// <param name="progress">Told how many of the 17 goals are done.</param>
     /// <returns>What the held-out folds say of the model.</returns>
     public HeldOutReport Train(IReadOnlyList<LabelledText> texts, string file, Action<int> progress)
     {
-        IReadOnlyList<LabelledText> labelled = [.. texts.Where(t => t.Goals is not null), .. SelfLabels.Of(texts, lists, options.MostSelfLabelled)];
+        IReadOnlyList<LabelledText> labelled = [.. texts.Where(t => t.Goals is not null)];
         var features = TermFeatures.Of(lists);
         var set = TrainingSet.Read(labelled, features, options.FewestTexts);
         var trainer = new LinearTrainer(set, options);
         trainer.Train(progress);
-        var thresholds = Thresholds.Of(set, trainer.HeldOut, options.TrustedSources);
-        var scales = Goal.All.Select(g => ScaleOf(g, set, trainer, thresholds[g.Index])).ToList();
+        var scales = Goal.All.Select(g => ScaleOf(g, set, trainer)).ToList();
         ModelFile.Write(new(options.Version, features.Names, scales, TableOf(set, trainer, features.Count)), file);
-        return HeldOutReport.Of(set, trainer, thresholds, options);
+        return HeldOutReport.Of(set, trainer, scales, options);
     }
 
-    private GoalScale ScaleOf(Goal goal, TrainingSet set, LinearTrainer trainer, float threshold)
+    private GoalScale ScaleOf(Goal goal, TrainingSet set, LinearTrainer trainer)
     {
         // Weak labels would teach the sigmoid their own noise.
-        var held = Enumerable.Range(0, set.Texts.Count).Where(row => options.TrustedSources.Contains(set.Texts[row].Source)).ToList();
+        var held = set.RowsOf(options.TrustedSources, goal);
         var margins = held.Select(row => trainer.HeldOut[goal.Index][row]).ToArray();
         var labels = held.Select(row => set.Texts[row].Addresses(goal)).ToArray();
         var (slope, offset) = PlattScaling.Fit(margins, labels);
-        return new(trainer.Weights[goal.Index][^1], threshold, (float)slope, (float)offset);
+        return new(trainer.Weights[goal.Index][^1], (float)slope, (float)offset, DecisionLevel.Of(margins, labels));
     }
 
     private WeightTable TableOf(TrainingSet set, LinearTrainer trainer, int termFeatures)

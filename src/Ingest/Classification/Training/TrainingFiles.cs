@@ -5,7 +5,7 @@ using SdgInsights.Domain;
 namespace SdgInsights.Ingest;
 
 /// <summary>
-/// Reads labelled texts, one JSON object a line: <c>{"text":"…","sdgs":[5,16],"source":"osdg"}</c>; plain or gzip. Without
+/// Reads labelled texts, one JSON object a line: <c>{"text":"…","sdgs":[5,16],"targets":["5.2"],"source":"osdg"}</c>; plain or gzip. Without
 /// <c>source</c> a text is of our own writing; without <c>sdgs</c> it is unlabelled.
 /// </summary>
 public static class TrainingFiles
@@ -45,7 +45,15 @@ public static class TrainingFiles
                 goals.Add(new Goal(goal));
             }
 
-            return Parsed<LabelledText>.Of(new(text.GetString()!, goals, source));
+            var targets = new HashSet<SdgTarget>();
+            foreach (var item in root.TryGetProperty("targets", out var listed) ? listed.EnumerateArray().ToList() : [])
+            {
+                if (SdgTarget.FromCode(item.GetString()) is not { } target)
+                    return Refuse("targets", item.ToString(), "targets such as 5.2 or 17.b");
+                targets.Add(target);
+            }
+
+            return Parsed<LabelledText>.Of(new(text.GetString()!, goals, source) { Targets = targets });
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {

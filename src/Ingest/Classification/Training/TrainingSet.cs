@@ -1,9 +1,12 @@
+using System.Runtime.InteropServices;
+using SdgInsights.Domain;
+
 namespace SdgInsights.Ingest;
 
 /// <summary>Labelled texts as rows of features: the n-grams by TF-IDF at length one, beside them the term features.</summary>
 internal sealed class TrainingSet
 {
-    private readonly List<(int[] Slots, ushort[] Counts)> grams = [];
+    private readonly List<Dictionary<int, int>> grams = [];
     private readonly List<(int[] Columns, float[] Values)> terms = [];
 
     private TrainingSet(IReadOnlyList<LabelledText> texts, int columns)
@@ -25,11 +28,11 @@ internal sealed class TrainingSet
     public static TrainingSet Read(IReadOnlyList<LabelledText> texts, TermFeatures features, int fewestTexts)
     {
         var set = new TrainingSet(texts, Grams.Slots + features.Count);
-        var bag = new FeatureBag(features);
+        var folded = new FoldedText();
         foreach (var text in texts)
         {
-            bag.Read(NormalText.Of(text.Text).Condensed().Value);
-            set.Keep(bag);
+            folded.Read(text.Text);
+            set.Keep(folded.Chars, features);
         }
 
         set.SetIdf(fewestTexts);
@@ -38,31 +41,29 @@ internal sealed class TrainingSet
         return set;
     }
 
-    private void Keep(FeatureBag bag)
-    {
-        var counts = new ushort[bag.Slots.Length];
-        for (var i = 0; i < counts.Length; i++)
-            counts[i] = (ushort)bag.CountOf(bag.Slots[i]);
-        grams.Add((bag.Slots.ToArray(), counts));
-        var columns = new List<int>();
-        var values = new List<float>();
-        for (var i = 0; i < bag.Terms.Length; i++)
-        {
-            if (bag.Terms[i] == 0)
-                continue;
-            columns.Add(Grams.Slots + i);
-            values.Add(bag.Terms[i]);
-        }
+    /// <summary>The texts of these sources whose label says something of the goal.</summary>
+    public List<int> RowsOf(IReadOnlySet<string> sources, Goal goal) =>
+        [.. Enumerable.Range(0, Texts.Count).Where(row => sources.Contains(Texts[row].Source) && !Texts[row].Unsure.Contains(goal))];
 
-        terms.Add(([.. columns], [.. values]));
+    private void Keep(ReadOnlySpan<char> text, TermFeatures features)
+    {
+        var counter = new Counter([]);
+        Grams.Read(text, ref counter);
+        grams.Add(counter.Counts);
+        var hits = new List<TermHit>();
+        features.Lists.AddTo(hits, [], text);
+        var values = new float[features.Count];
+        features.Weigh(CollectionsMarshal.AsSpan(hits), text.Length, values);
+        var used = Enumerable.Range(0, values.Length).Where(i => values[i] > 0).ToList();
+        terms.Add(([.. used.Select(i => Grams.Slots + i)], [.. used.Select(i => values[i])]));
     }
 
     private void SetIdf(int fewestTexts)
     {
         var having = new int[Grams.Slots];
-        foreach (var (slots, _) in grams)
+        foreach (var text in grams)
         {
-            foreach (var slot in slots)
+            foreach (var slot in text.Keys)
                 having[slot]++;
         }
 
@@ -72,18 +73,17 @@ internal sealed class TrainingSet
 
     private void AddRow(int row)
     {
-        var (slots, counts) = grams[row];
         var (termColumns, termValues) = terms[row];
-        var columns = new List<int>(slots.Length + termColumns.Length);
+        var columns = new List<int>(grams[row].Count + termColumns.Length);
         var values = new List<float>(columns.Capacity);
         var squares = 0f;
-        for (var i = 0; i < slots.Length; i++)
+        foreach (var (slot, count) in grams[row])
         {
-            if (Idf[slots[i]] == 0)
+            if (Idf[slot] == 0)
                 continue;
-            var value = TermFrequency.Weight(counts[i]) * Idf[slots[i]];
+            var value = TermFrequency.Weight(count) * Idf[slot];
             squares += value * value;
-            columns.Add(slots[i]);
+            columns.Add(slot);
             values.Add(value);
         }
 
@@ -93,5 +93,12 @@ internal sealed class TrainingSet
         columns.AddRange(termColumns);
         values.AddRange(termValues);
         Matrix.Add([.. columns], [.. values]);
+    }
+
+    private readonly struct Counter(Dictionary<int, int> counts) : IGramSink
+    {
+        public Dictionary<int, int> Counts => counts;
+
+        public void Add(int slot, int start, int end) => CollectionsMarshal.GetValueRefOrAddDefault(counts, slot, out _)++;
     }
 }
