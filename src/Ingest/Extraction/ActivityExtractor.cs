@@ -24,7 +24,7 @@ public sealed class ActivityExtractor(ReferenceData reference, IClassifier class
         var report = ReportLayout.Read(text, source);
         var sdgs = classifier.Classify(text).Assignments;
         var date = EventDate.Of(report);
-        var venue = Venue.Of(report, date?.Mention);
+        var venue = places.VenueOf(report, date?.Mention);
         var attendance = parts.Of(report, Attendance.ParticipantsOf(report));
         var people = attendance.Total;
         var organisers = Organisers.Of(report);

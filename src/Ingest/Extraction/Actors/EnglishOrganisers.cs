@@ -25,10 +25,10 @@ internal static partial class EnglishOrganisers
     [GeneratedRegex(@"\b(?:organi[sz]ed|hosted|convened|co-hosted|co-organi[sz]ed|held|run|called|facilitated|conducted) (?:jointly )?by (?:the )?(?<who>[A-Z][^\n]{2,260}?)(?=\.(?:\s|$)|\n|; |, (?:which|who|where|this|on|in|from|to|at)\b| (?:(?:on|from|to|was|were|organi[sz]ed|held|brought|at the|for the|with (?:help|support|funding|the (?:help|support)))\b|in \d|in [A-Z](?![\w ]{0,30}, (?:together|along|in) )))", RegexOptions.CultureInvariant)]
     private static partial Regex HeldBy();
 
-    [GeneratedRegex(@"(?:^|(?<=[.\n] ?)|(?<=\b[Tt]he ))(?<who>" + Name + @")(?: team)?,? (?:(?:has|have|jointly|successfully|recently|also) ){0,2}" + Verb + @"\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|(?<=[.\n] ?)|(?<=(?<!\b(?:at|in|near|on|from|by|to) )\b[Tt]he ))(?<who>" + Name + @")(?: team)?,? (?:(?:has|have|jointly|successfully|recently|also) ){0,2}" + Verb + @"\b", RegexOptions.CultureInvariant)]
     private static partial Regex Subject();
 
-    [GeneratedRegex(@"\b(?:workshops?|training|session|forum|event|meeting|conference|dialogue|hackathon)\b[^.\n]{0,120}? in (?:close )?(?:collaboration|partnership|cooperation) with (?:the )?(?<who>" + Name + @")", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:workshops?|training|session|forum|event|meeting|conference|dialogue|hackathon)\b[^.\n]{0,120}? (?:in (?:close )?(?:collaboration|partnership|cooperation) with|(?:was|were|is) partnered with) (?:the )?(?<who>" + Name + @")", RegexOptions.CultureInvariant)]
     private static partial Regex With();
 
     // "the Ministry of Interior’s World Soil Day event"

@@ -18,10 +18,14 @@ internal static partial class NameList
     private static IEnumerable<TextSpan> Parts(string text, TextSpan list, Regex gaps)
     {
         var start = list.Start;
-        foreach (Match gap in gaps.Matches(list.Of(text)))
+        var found = gaps.Matches(list.Of(text));
+        for (var i = 0; i < found.Count; i++)
         {
+            var gap = found[i];
             var end = list.Start + gap.Index;
-            if (IsOpen(text[start..end]) || (gap.Groups["blank"].Success && BelongsTogether(text, new(start, end), end + gap.Length)))
+            var right = text[(end + gap.Length)..(i + 1 < found.Count ? list.Start + found[i + 1].Index : list.End)];
+            if (IsOpen(text[start..end]) || (gap.Groups["blank"].Success && BelongsTogether(text, new(start, end), end + gap.Length))
+                || LatinNames.IsOne(text[start..end], gap.Value, right))
                 continue;
             yield return Trim(text, start, end);
             start = end + gap.Length;
@@ -45,7 +49,8 @@ internal static partial class NameList
     }
 
     private static bool IsName(string text, TextSpan name) =>
-        name.Length is >= ShortestName and <= LongestName && !char.IsAsciiLetterLower(text[name.Start]) && !NotAName().IsMatch(name.Of(text)) && !IsOpen(name.Of(text));
+        name.Length is >= ShortestName and <= LongestName && !char.IsAsciiLetterLower(text[name.Start]) && !NotAName().IsMatch(name.Of(text)) && !IsOpen(name.Of(text))
+        && (text[name.Start] < '\u0E00' || ThaiStart().IsMatch(name.Of(text)));
 
     // A bracket that is not closed: the name was cut.
     private static bool IsOpen(string name) => name.Count(c => c == '(') != name.Count(c => c == ')');
@@ -62,7 +67,7 @@ internal static partial class NameList
         return new(start, Math.Max(start, end));
     }
 
-    [GeneratedRegex(@" ?(?:ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?) ?| ?(?:ภายใต้|(?:ใน)?สังกัด) ?(?=" + ThaiOrganisers.Org + @")|,? in (?:close )?(?:collaboration|partnership|cooperation) with (?:the )?|,? (?:together|along) with (?:the )?|,? and (?:the )?(?=[A-Z])| ?, ?(?:และ ?|(?:and )?the )?| และ ?(?=" + ThaiOrganisers.Org + @")|และ(?=" + ThaiOrganisers.Org + @")|(?<blank> )(?=" + ThaiOrganisers.Org + @")", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" ?(?:ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?) ?| ?(?:ภายใต้|(?:ใน)?สังกัด) ?(?=" + ThaiOrganisers.Org + @")|,? in (?:close )?(?:collaboration|partnership|cooperation) with (?:the )?|,? (?:together|along) with (?:the )?|,? and (?:the )?(?=[A-Z])| ?, ?(?:และ ?|(?:and )?the )?| และ ?(?=" + ThaiOrganisers.Org + @")|และ(?=" + ThaiOrganisers.Org + @")|(?<blank>(?<!หรือ|[A-Za-z&]) |(?<=[A-Za-z&]) (?=[ก-๙]))(?=" + ThaiOrganisers.Org + @")", RegexOptions.CultureInvariant)]
     private static partial Regex Gap();
 
     [GeneratedRegex(@" ?ร่วมกับ ?|,? and the (?=[A-Z])", RegexOptions.CultureInvariant)]
@@ -72,7 +77,7 @@ internal static partial class NameList
     private static partial Regex Unit();
 
     // "สำนักงานปลัดกระทรวง อว.": the abbreviation is the rest of the name.
-    [GeneratedRegex(@"(?:^|ปลัด)(?:กระทรวง|กรม)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^| |ปลัด)(?:กระทรวง|กรม)$", RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 
     [GeneratedRegex(@"^(?:กระทรวง|มหาวิทยาลัย|คณะ(?!กรรมการ|อนุกรรมการ|ทำงาน)|สำนักงานปลัด|จังหวัด|ในสังกัด)", RegexOptions.CultureInvariant)]
@@ -85,9 +90,12 @@ internal static partial class NameList
     [GeneratedRegex(@"^(?:The |(?:เป็น)?(?:โดย)?ความร่วมมือ(?:ระหว่าง|ของ) ?|และ)?", RegexOptions.CultureInvariant)]
     private static partial Regex Head();
 
-    [GeneratedRegex(@" ?(?:ได้|จึง|ในฐานะ|ภายใต้|ซึ่ง|พร้อมด้วย|เพื่อ|โดย(?!ตรง)|ร่วมกัน|ร่วม(?:จัด)?|เป็นผู้|เป็นเจ้าภาพ|ทำหน้าที่|กำหนด|เดินหน้า|มุ่ง|เตรียม|ประกาศ)(?=[ \n]|$)| (?:ได้|จึง|ในฐานะ|ภายใต้|ซึ่ง|พร้อมด้วย|พร้อม|เพื่อ(?!น)|โดย|ร่วม|มี|หรือ|ตลอดจน|ทั้งนี้|และ$|และ ?$)| ?\(link is external\)|,? (?:an? [a-z]|which|who|where|that|with the|based|has|have|is|was)\b|,? (?:jointly|successfully|recently)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" ?(?:ได้|จึง|ในฐานะ|ภายใต้|ซึ่ง|พร้อมด้วย|เพื่อ|โดย(?!ตรง)|ร่วมกัน|ร่วม(?:จัด)?|เป็นผู้|เป็นเจ้าภาพ|ทำหน้าที่|กำหนด|เดินหน้า|มุ่ง|เตรียม|ประกาศ)(?=[ \n]|$)| (?:ได้|จึง|ในฐานะ|ภายใต้|ซึ่ง|พร้อมด้วย|พร้อม|เพื่อ(?!น)|โดย|ร่วม|มี|หรือ|ตลอดจน|ทั้งนี้|และ$|และ ?$|จำนวน|สำหรับ|ต่อเนื่อง|การ(?:ประชุม|อบรม|รับฟัง|จัด)|บรรยากาศ|อยู่ระหว่าง|จะ|หนุน|ปี(?:นี้| ?\d))|(?:ในการ|ในเรื่อง|ใน ?ปี|ที่เล็ง|ที่ได้|ที่มี|จะร่วม|จะจัด|รายงานผล|บูรณาการความร่วมมือ|อย่าง(?:ต่อเนื่อง|ยิ่งใหญ่))| ?และ ?(?:\d|หน่วยงาน|ภาคส่วน|ทุกภาค|องค์กรที่|ที่เกี่ยว|การ)| ?\(link is external\)|,? (?:an? [a-z]|which|who|where|that|with the|based|has|have|is|was)\b|,? (?:jointly|successfully|recently)$", RegexOptions.CultureInvariant)]
     private static partial Regex Tail();
 
-    [GeneratedRegex(@"^(?:\d|(?:กระทรวง|กรม|กอง|ศูนย์|สมาคม|มูลนิธิ)$|เครือข่ายทั่วประเทศ|หน่วยงาน|ทุกภาคส่วน|ภาครัฐ|ภาคเอกชน|ทั้ง|ภาคีเครือข่าย$|ภาคส่วน|เครือข่ายพันธมิตร|เครือข่าย$|องค์กร$|องค์กรภาคี|คณะ$|คณะผู้|คณะรัฐมนตรี|สำนักงานที่|โครงการ(?:ที่|นี้|ดังกล่าว)|จังหวัดที่|มี)|นาย[ก-ฮเ-ไ]|นาง|น\.ส\.|ดร\.|ศ\.|พล\.|เป็นประธาน|กล่าวว่า|เปิดเผย|อธิบดี|รัฐมนตรี(?!.*สำนัก)|รองปลัด|ผู้อำนวยการ|ผู้เข้าร่วม|วันที่|อำนาจหน้าที่|ทั้งหน่วยงาน|ส่วน คือ|[“‘]|^(?:He|She|They|We|It|This|Participants?|Prime|Deputy|Professor|Dr|Mr|Ms|Mrs|Minister|President|Today|In|On|At)\b|\b(?:Minister|Secretary|Governor|Spokesperson|Ambassador)\b(?! of| Office)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\d|โครงการ ?[“""]|คณะ(?:เอก|ทูต|คู่|นัก|ครู|สงฆ์|ดังกล่าว|นี้)|(?:กระทรวง|กรม|กอง|ศูนย์|สมาคม|มูลนิธิ)$|เครือข่ายทั่วประเทศ|หน่วยงาน|ทุกภาคส่วน|ภาครัฐ|ภาคเอกชน|ทั้ง|ภาคีเครือข่าย$|ภาคส่วน|เครือข่ายพันธมิตร|เครือข่าย$|องค์กร$|องค์กรภาคี|คณะ$|คณะผู้|คณะรัฐมนตรี|สำนักงานที่|โครงการ(?:ที่|นี้|ดังกล่าว)|จังหวัดที่|มี)|นาย[ก-ฮเ-ไ]|นาง|น\.ส\.|ดร\.|ศ\.|พล\.|เป็นประธาน|กล่าวว่า|เปิดเผย|อธิบดี|รัฐมนตรี(?!.*สำนัก)|รองปลัด|ผู้อำนวยการ|ผู้เข้าร่วม|วันที่|อำนาจหน้าที่|ทั้งหน่วยงาน|ส่วน คือ|[“‘]|^(?:He|She|They|We|It|This|Participants?|Prime|Deputy|Professor|Dr|Mr|Ms|Mrs|Minister|President|Today|In|On|At)\b|\b(?:Minister|Secretary|Governor|Spokesperson|Ambassador)\b(?! of| Office)|\b(?:Analyst|Officer|Manager|Coordinator|Director|Specialist|Representative|Advis[eo]r|Consultant|Chairperson|Hotel|Resort)$", RegexOptions.CultureInvariant)]
     private static partial Regex NotAName();
+
+    [GeneratedRegex(@"^(?:" + ThaiOrganisers.Org + @"|กองทัพ|โรงเรียน|โรงพยาบาล|วัด|ชมรม|กลุ่ม|สโมสร|ฝ่าย|แผนงาน|ภาค|หน่วย|อำเภอ|ตำบล|ที่ทำการ|ที่ว่าการ|รัฐบาล|รัฐสภา|วุฒิสภา|กรุงเทพมหานคร|จุฬา|ราชวิทยาลัย|สหกรณ์|วิสาหกิจ|ห้าง|สถาน|หนังสือพิมพ์|ผู้แทนไทย|ยูนิ|ยูเอ็น|เอสแคป|เขต|องค์|อาสาสมัคร|สื่อ|[ก-ฮ]{1,4}\.)", RegexOptions.CultureInvariant)]
+    private static partial Regex ThaiStart();
 }

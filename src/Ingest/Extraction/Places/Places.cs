@@ -17,6 +17,12 @@ public sealed class Places(ReferenceData reference)
     private readonly Gazetteer gazetteer = new(reference);
     private readonly RegionNames regions = new(reference);
 
+    /// <summary>Where the event was held; without a name where the clause tells only of a town or a country.</summary>
+    public VenueFact? VenueOf(Report report, DateMention? date) =>
+        Venue.Of(report, date) is not { } venue ? null
+        : venue.Name is { } name && PlaceSigns.IsOnlyPlaces(name.Of(report.Value), gazetteer) ? venue with { Name = null }
+        : venue;
+
     public PlaceFacts Of(Report report, VenueFact? venue)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -54,11 +54,11 @@ internal static partial class StatedCountries
     [GeneratedRegex(@"^[ ,/·-]*(?:และ|กับ|รวมทั้ง|รวมถึง|สาธารณรัฐ|and|as well as|&)?[ ,]*(?:ประเทศ|สหภาพ|สาธารณรัฐ|ราชอาณาจักร|the )? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex ListGapText();
 
-    [GeneratedRegex(@"(?:(?:จาก|ใน) ?(?:\d+ ?)?ประเทศ(?:สมาชิก)?[^\n]{0,40}?(?:ได้แก่|อาทิ|คือ|ประกอบด้วย)?|\d+ ?ประเทศ[^\n]{0,50}?(?:ได้แก่|อาทิ|คือ|ประกอบด้วย)|(?:ผู้แทน|ตัวแทน|ผู้เข้าร่วม|สมาชิก|เจ้าหน้าที่|นักวิชาการ|วิทยากร|ภาคี)[^\n]{0,50}?(?:จาก|ของ|ประเทศ)|จากประเทศ|ร่วมกับ(?:ประเทศ|รัฐบาล)|อาทิ ?ประเทศ|(?:participants?|people|delegates?|representatives?|members|organi[sz]ations|CSOs|NGOs|leaders|experts|attendees|networks?|partners)\b[^.\n]{0,70}?\b(?:from|of|in|across)\b[^.\n]{0,40}?|countries(?: \(|: | such as | including |, namely | – | - )|from)[ :(]*(?:ประเทศ|สหภาพ|สาธารณรัฐ|the )? ?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:(?:จาก|ใน) ?(?:\d+ ?)?ประเทศ(?:สมาชิก)?[^\n]{0,40}?(?:ได้แก่|อาทิ|คือ|ประกอบด้วย)?|\d+ ?ประเทศ[^\n]{0,50}?(?:ได้แก่|อาทิ|คือ|ประกอบด้วย)|(?:ผู้แทน|ตัวแทน|ผู้เข้าร่วม|ผู้สังเกตการณ์|สมาชิก|เจ้าหน้าที่|นักวิชาการ|วิทยากร|ภาคี)[^\n]{0,50}?(?:จาก|ของ|ประเทศ)|จากประเทศ|ร่วมกับ(?:ประเทศ|รัฐบาล)|อาทิ ?ประเทศ|(?:participants?|people|delegates?|representatives?|members|organi[sz]ations|CSOs|NGOs|leaders|experts|attendees|networks?|partners)\b[^.\n]{0,70}?\b(?:from|of|in|across)\b[^.\n]{0,40}?|countries(?: \(|: | such as | including |, namely | – | - )|(?<!\b(?:lessons?|experiences?|examples?|models?|evidence|data|stories|imports?|funding|funds|support|aid|grants?|loans?|investment|apart|away|back|different|learn(?:ed|t)?|ranging) )\bfrom)[ :(]*(?:ประเทศ|สหภาพ|สาธารณรัฐ|the )? ?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TakesPartBefore();
 
     // A head of government or an envoy who was received: "ให้การต้อนรับ … นายกรัฐมนตรีนิวซีแลนด์".
-    [GeneratedRegex(@"(?:ต้อนรับ|หารือ(?:ทวิภาคี|ร่วม)?(?: ?กับ)?|เข้าเยี่ยมคารวะ|เข้าพบ)[^\n]{0,90}(?:นายกรัฐมนตรี|ประธานาธิบดี|เอกอัครราชทูต|อุปทูต|รัฐมนตรีว่าการกระทรวง[ก-๙]{3,30})(?:ประเทศ|แห่ง|สาธารณรัฐ|ราชอาณาจักร)* ?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ต้อนรับ|หารือ(?:ทวิภาคี|ร่วม)?(?: ?กับ)?|เข้าเยี่ยมคารวะ|เข้าพบ)[^\n]{0,90}(?:นายกรัฐมนตรี|นรม\. ?|ประธานาธิบดี|เอกอัครราชทูต|อุปทูต|รัฐมนตรีว่าการกระทรวง[ก-๙]{3,30})(?:ประเทศ|แห่ง|สาธารณรัฐ|ราชอาณาจักร|เครือรัฐ)* ?$", RegexOptions.CultureInvariant)]
     private static partial Regex ReceivedBefore();
 
     [GeneratedRegex(@"^[^\n.]{0,35}(?:เข้าร่วม|ร่วมประชุม|ร่วมงาน|took part|participated|attended|จำนวนทั้งสิ้น)", RegexOptions.CultureInvariant)]

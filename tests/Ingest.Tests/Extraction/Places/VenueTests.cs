@@ -9,6 +9,11 @@ public sealed class VenueTests
     [InlineData(Thai + "ณ ห้องมงกุฎพลอย โรงแรมโฆษะ จังหวัดขอนแก่น โดยมีนายสมชายเป็นประธาน", "ห้องมงกุฎพลอย โรงแรมโฆษะ")]
     [InlineData(Thai + "เวลา 09.30 น. ณ ห้องประชุม 1 ชั้น 3 อาคารรัฐประศาสนภักดี นางสาวมาลี เป็นประธานการประชุม", "ห้องประชุม 1 ชั้น 3 อาคารรัฐประศาสนภักดี")]
     [InlineData(Thai + "ที่โรงแรมปลายแหลมวิว มีการประชุมเครือข่าย", "โรงแรมปลายแหลมวิว")]
+    [InlineData(Thai + "เวลา 09.30 น. ที่กรมทรัพยากรน้ำ ถนนพระรามหก กรุงเทพมหานคร มีการประชุมเครือข่าย", "กรมทรัพยากรน้ำ ถนนพระรามหก")]
+    [InlineData(Thai + "ณ บริเวณศาลากลางจังหวัดเลย อำเภอเมือง จังหวัดเลย มีการประชุมเครือข่าย", "บริเวณศาลากลางจังหวัดเลย อำเภอเมือง")]
+    [InlineData(Thai + "ณ หอประชุมริมคลอง ที่ประชุมร่วมหารือเรื่องน้ำ", "หอประชุมริมคลอง")]
+    [InlineData(Thai + "ณ กรุงทิมพู ราชอาณาจักรภูฏาน มีการประชุมเครือข่าย", null)]
+    [InlineData(Thai + "ณ เวียงจันทน์ สาธารณรัฐประชาธิปไตยประชาชนลาว มีการประชุมเครือข่าย", null)]
     [InlineData(Thai + "นายปรีชา ณ ระนอง ประธานเครือข่าย กล่าวถึงคลอง", null)]
     [InlineData(Thai + "ชาวบ้านพูดคุยกันเรื่องคลอง", null)]
     [InlineData(English + "villagers met at the Town Hall in Vientiane.", "Town Hall")]
@@ -18,7 +23,7 @@ public sealed class VenueTests
     public void Is_the_name_of_the_place_without_town_and_people(string text, string? venue)
     {
         var report = Extracting.Report(text);
-        var name = Venue.Of(report, EventDate.Of(report)?.Mention)?.Name;
+        var name = new Places(Extracting.Reference).VenueOf(report, EventDate.Of(report)?.Mention)?.Name;
         Assert.Equal(venue, name is { } span ? report.Text.SourceOf(span) : null);
     }
 }
