@@ -45,7 +45,11 @@ internal static partial class NameList
         if (agency.Success)
             name = new(name.Start + agency.Groups["org"].Index, name.End);
         var tail = Tail().Match(name.Of(text));
-        return tail.Success ? Trim(text, name.Start, name.Start + tail.Index) : name;
+        if (tail.Success)
+            name = Trim(text, name.Start, name.Start + tail.Index);
+        // A committee's name tells its task and may hold any words.
+        var glued = Committee().IsMatch(name.Of(text)) ? null : GluedTail().Match(name.Of(text));
+        return glued is { Success: true } ? Trim(text, name.Start, name.Start + glued.Index) : name;
     }
 
     private static bool IsName(string text, TextSpan name) =>
@@ -67,7 +71,7 @@ internal static partial class NameList
         return new(start, Math.Max(start, end));
     }
 
-    [GeneratedRegex(@" ?(?:ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?) ?| ?(?:ภายใต้|(?:ใน)?สังกัด) ?(?=" + ThaiOrganisers.Org + @")|,? in (?:close )?(?:collaboration|partnership|cooperation) with (?:the )?|,? (?:together|along) with (?:the )?|,? and (?:the )?(?=[A-Z])| ?, ?(?:และ ?|(?:and )?the )?| และ ?(?=" + ThaiOrganisers.Org + @")|และ(?=" + ThaiOrganisers.Org + @")|(?<blank>(?<!หรือ|[A-Za-z&]) |(?<=[A-Za-z&]) (?=[ก-๙]))(?=" + ThaiOrganisers.Org + @")", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" ?และ(?=หน่วย(?!งาน))| ?(?:ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?) ?| ?(?:ภายใต้|(?:ใน)?สังกัด) ?(?=" + ThaiOrganisers.Org + @")|,? in (?:close )?(?:collaboration|partnership|cooperation) with (?:the )?|,? (?:together|along) with (?:the )?|,? and (?:the )?(?=[A-Z])| ?, ?(?:และ ?|(?:and )?the )?| และ ?(?=" + ThaiOrganisers.Org + @")|และ(?=" + ThaiOrganisers.Org + @")|(?<blank>(?<!หรือ|[A-Za-z&]) |(?<=[A-Za-z&]) (?=[ก-๙]))(?=" + ThaiOrganisers.Org + @")", RegexOptions.CultureInvariant)]
     private static partial Regex Gap();
 
     [GeneratedRegex(@" ?ร่วมกับ ?|,? and the (?=[A-Z])", RegexOptions.CultureInvariant)]
@@ -90,12 +94,19 @@ internal static partial class NameList
     [GeneratedRegex(@"^(?:The |(?:เป็น)?(?:โดย)?ความร่วมมือ(?:ระหว่าง|ของ) ?|และ)?", RegexOptions.CultureInvariant)]
     private static partial Regex Head();
 
-    [GeneratedRegex(@" ?(?:ได้|จึง|ในฐานะ|ภายใต้|ซึ่ง|พร้อมด้วย|เพื่อ|โดย(?!ตรง)|ร่วมกัน|ร่วม(?:จัด)?|เป็นผู้|เป็นเจ้าภาพ|ทำหน้าที่|กำหนด|เดินหน้า|มุ่ง|เตรียม|ประกาศ)(?=[ \n]|$)| (?:ได้|จึง|ในฐานะ|ภายใต้|ซึ่ง|พร้อมด้วย|พร้อม|เพื่อ(?!น)|โดย|ร่วม|มี|หรือ|ตลอดจน|ทั้งนี้|และ$|และ ?$|จำนวน|สำหรับ|ต่อเนื่อง|การ(?:ประชุม|อบรม|รับฟัง|จัด)|บรรยากาศ|อยู่ระหว่าง|จะ|หนุน|ปี(?:นี้| ?\d))|(?:ในการ|ในเรื่อง|ใน ?ปี|ที่เล็ง|ที่ได้|ที่มี|จะร่วม|จะจัด|รายงานผล|บูรณาการความร่วมมือ|อย่าง(?:ต่อเนื่อง|ยิ่งใหญ่))| ?และ ?(?:\d|หน่วยงาน|ภาคส่วน|ทุกภาค|องค์กรที่|ที่เกี่ยว|การ)| ?\(link is external\)|,? (?:an? [a-z]|which|who|where|that|with the|based|has|have|is|was)\b|,? (?:jointly|successfully|recently)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" ?(?:ได้|จึง|ในฐานะ|ภายใต้|ซึ่ง|พร้อมด้วย|เพื่อ|โดย(?!ตรง)|ร่วมกัน|ร่วม(?:จัด)?|เป็นผู้|เป็นเจ้าภาพ|ทำหน้าที่|กำหนด|เดินหน้า|มุ่ง|เตรียม|ประกาศ)(?=[ \n]|$)| (?:ได้|จึง|ในฐานะ|ภายใต้|ซึ่ง|พร้อมด้วย|พร้อม|เพื่อ(?!น)|โดย|ร่วม|มี|หรือ|ตลอดจน|ทั้งนี้|และ$|และ ?$|จำนวน|ต่อเนื่อง|การ(?:ประชุม|อบรม|รับฟัง|จัด)|และการ(?:ประชุม|อบรม|จัด)|บรรยากาศ|อยู่ระหว่าง|จะ|หนุน|ที่$|สมัยที่|ปี(?:นี้| ?\d))| ?\(link is external\)|,? (?:an? [a-z]|which|who|where|that|with the|based|has|have|is|was)\b|,? (?:jointly|successfully|recently)$", RegexOptions.CultureInvariant)]
     private static partial Regex Tail();
+
+    [GeneratedRegex(@"^คณะ(?:อนุ)?(?:กรรมการ|กรรมาธิการ|ทำงาน)", RegexOptions.CultureInvariant)]
+    private static partial Regex Committee();
+
+    // Words that no name of a body holds, though nothing parts them from it.
+    [GeneratedRegex(@"(?:ในการ|ในเรื่อง|ใน ?ปี|ที่เล็ง|ที่ได้|ที่มี|ที่เมือง|จะร่วม|จะจัด|จึงขอ|จึงได้|รายงานผล|บูรณาการความร่วมมือ|อย่าง(?:ต่อเนื่อง|ยิ่งใหญ่)| สำหรับ)| ?และ ?(?:\d|หน่วยงาน|ภาคส่วน|ทุกภาค|องค์กรที่|ที่เกี่ยว)", RegexOptions.CultureInvariant)]
+    private static partial Regex GluedTail();
 
     [GeneratedRegex(@"^(?:\d|โครงการ ?[“""]|คณะ(?:เอก|ทูต|คู่|นัก|ครู|สงฆ์|ดังกล่าว|นี้)|(?:กระทรวง|กรม|กอง|ศูนย์|สมาคม|มูลนิธิ)$|เครือข่ายทั่วประเทศ|หน่วยงาน|ทุกภาคส่วน|ภาครัฐ|ภาคเอกชน|ทั้ง|ภาคีเครือข่าย$|ภาคส่วน|เครือข่ายพันธมิตร|เครือข่าย$|องค์กร$|องค์กรภาคี|คณะ$|คณะผู้|คณะรัฐมนตรี|สำนักงานที่|โครงการ(?:ที่|นี้|ดังกล่าว)|จังหวัดที่|มี)|นาย[ก-ฮเ-ไ]|นาง|น\.ส\.|ดร\.|ศ\.|พล\.|เป็นประธาน|กล่าวว่า|เปิดเผย|อธิบดี|รัฐมนตรี(?!.*สำนัก)|รองปลัด|ผู้อำนวยการ|ผู้เข้าร่วม|วันที่|อำนาจหน้าที่|ทั้งหน่วยงาน|ส่วน คือ|[“‘]|^(?:He|She|They|We|It|This|Participants?|Prime|Deputy|Professor|Dr|Mr|Ms|Mrs|Minister|President|Today|In|On|At)\b|\b(?:Minister|Secretary|Governor|Spokesperson|Ambassador)\b(?! of| Office)|\b(?:Analyst|Officer|Manager|Coordinator|Director|Specialist|Representative|Advis[eo]r|Consultant|Chairperson|Hotel|Resort)$", RegexOptions.CultureInvariant)]
     private static partial Regex NotAName();
 
-    [GeneratedRegex(@"^(?:" + ThaiOrganisers.Org + @"|กองทัพ|โรงเรียน|โรงพยาบาล|วัด|ชมรม|กลุ่ม|สโมสร|ฝ่าย|แผนงาน|ภาค|หน่วย|อำเภอ|ตำบล|ที่ทำการ|ที่ว่าการ|รัฐบาล|รัฐสภา|วุฒิสภา|กรุงเทพมหานคร|จุฬา|ราชวิทยาลัย|สหกรณ์|วิสาหกิจ|ห้าง|สถาน|หนังสือพิมพ์|ผู้แทนไทย|ยูนิ|ยูเอ็น|เอสแคป|เขต|องค์|อาสาสมัคร|สื่อ|[ก-ฮ]{1,4}\.)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:" + ThaiOrganisers.Org + @"|กองทัพ|การ(?:นิคม|บิน|ทาง|ท่า|กีฬา)|โรงเรียน|โรงพยาบาล|วัด|ชมรม|กลุ่ม|สโมสร|ฝ่าย|แผนงาน|ภาค|หน่วย|อำเภอ|ตำบล|ที่ทำการ|ที่ว่าการ|รัฐบาล|รัฐสภา|วุฒิสภา|กรุงเทพมหานคร|จุฬา|ราชวิทยาลัย|สหกรณ์|วิสาหกิจ|ห้าง|สถาน|หนังสือพิมพ์|ผู้แทนไทย|ยูนิ|ยูเอ็น|เอสแคป|เขต|องค์|อาสาสมัคร|สื่อ|[ก-ฮ]{1,4}\.)", RegexOptions.CultureInvariant)]
     private static partial Regex ThaiStart();
 }

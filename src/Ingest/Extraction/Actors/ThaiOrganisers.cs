@@ -35,7 +35,8 @@ internal static partial class ThaiOrganisers
         .Select(g => new TextSpan(g.Index, g.Index + Math.Min(g.Length, LongestList)));
 
     // A speaker tells of other events too.
-    private static bool IsSpoken(Report report, int offset) => !report.IsTitle(offset) && OpenQuote().IsMatch(report.Before(offset, Lead));
+    private static bool IsSpoken(Report report, int offset) =>
+        !report.IsTitle(offset) && OpenQuote().IsMatch(report.Before(offset, Lead)) && !ThisEvent().IsMatch(report.Before(offset, 60));
 
     // "X ร่วมกับ Y จัดประชุม": from the verb back to the first of the names that lead up to it.
     private static IEnumerable<TextSpan> Subjects(Report report, int end)
@@ -77,7 +78,7 @@ internal static partial class ThaiOrganisers
     [GeneratedRegex(@"(?:^|[ )“""]|ร่วมกับ|จับมือ|และ|โดย|ภายใต้|สังกัด|-|(?:โครงการ|กิจกรรม|การประชุม|งาน)ที่|ซึ่ง)(?<org>" + Org + @")(?![ก-ฮ]?้)", RegexOptions.CultureInvariant)]
     private static partial Regex SubjectStart();
 
-    [GeneratedRegex(@"(?:ภายใต้|สังกัด|ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?|และ|โดย|,) ?$|^[^ ]+(?: \([^)]*\))? $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ภายใต้|สังกัด|ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?|และ|โดย|,) ?$|^[^ ]+(?: \d+)?(?: \([^)]*\))? $", RegexOptions.CultureInvariant)]
     private static partial Regex Connects();
 
     // A person, a date or another clause stands between: the name is not the one that holds it.
@@ -89,6 +90,9 @@ internal static partial class ThaiOrganisers
 
     [GeneratedRegex(@"(?:ที่|ซึ่ง) ?$", RegexOptions.CultureInvariant)]
     private static partial Regex Relative();
+
+    [GeneratedRegex(@"(?:ครั้งนี้|ดังกล่าว|วันนี้|งานนี้|โครงการนี้)[^\n]{0,40}$", RegexOptions.CultureInvariant)]
+    private static partial Regex ThisEvent();
 
     // A quotation of some length that is still open.
     [GeneratedRegex(@"(?:ว่า|ผู้สื่อข่าว|^) ?[“""][^“”""]*$", RegexOptions.CultureInvariant)]

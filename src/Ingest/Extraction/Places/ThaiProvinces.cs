@@ -9,19 +9,21 @@ internal static partial class ThaiProvinces
     private const int ListReach = 420;
     private const int ListGap = 22;
 
-    // An address tells where the event was in its first lines; further on, other events have theirs.
+    // An address of the first lines is the event's; further on, other events have theirs.
     private const int Lead = 1200;
     private const int AfterHost = 60;
 
     public static IReadOnlyList<PlaceMention> Of(Report report, VenueFact? venue, IReadOnlyList<PlaceMention> mentions)
     {
         var provinces = mentions.Where(m => m.Kind == PlaceKind.Province).ToList();
+        // Where the venue's clause names its province, other addresses are of other places.
+        var scene = provinces.Any(p => IsAtVenue(venue, p)) ? null : Scene(report, provinces);
         var kept = new List<PlaceMention>();
         for (var i = 0; i < provinces.Count; i++)
         {
             var follows = kept.Count > 0 && i > 0 && kept[^1] == provinces[i - 1]
                 && IsListGap(report.Value[provinces[i - 1].Span.End..provinces[i].Span.Start]);
-            if (follows || IsAtVenue(venue, provinces[i]) || TakesPart(report, provinces[i]) || IsField(report, provinces[i]) || IsWhereItHappens(report, provinces[i]))
+            if (follows || IsAtVenue(venue, provinces[i]) || TakesPart(report, provinces[i]) || IsField(report, provinces[i]) || provinces[i] == scene)
                 kept.Add(provinces[i]);
         }
 
@@ -32,17 +34,20 @@ internal static partial class ThaiProvinces
 
     private static bool IsField(Report report, PlaceMention mention) => report.Fields.Any(f => f.Value.Contains(mention.Span));
 
-    private static bool IsWhereItHappens(Report report, PlaceMention mention)
+    /// <summary>The province that the first lines show as the scene, the running text before the title.</summary>
+    private static PlaceMention? Scene(Report report, List<PlaceMention> provinces)
     {
-        if (mention.Span.Start > report.BodyStart + Lead)
-            return false;
+        var lead = provinces.Where(p => p.Span.Start < report.BodyStart + Lead).ToList();
+        return lead.FirstOrDefault(p => IsScene(report, p)) ?? lead.FirstOrDefault(p => report.IsTitle(p.Span.Start) && InTitle().IsMatch(report.Before(p.Span.Start, Reach)));
+    }
+
+    private static bool IsScene(Report report, PlaceMention mention)
+    {
         var before = report.Before(mention.Span.Start, Reach);
         var after = report.After(mention.Span.End, AfterHost);
-        if (DatelineBefore().IsMatch(before) && DatelineAfter().IsMatch(after))
-            return true;
-        return report.IsTitle(mention.Span.Start)
-            ? InTitle().IsMatch(before)
-            : Address().IsMatch(before) || IsVisited().IsMatch(before) || (ProvinceBefore().IsMatch(before) && HostAfter().IsMatch(after));
+        return (DatelineBefore().IsMatch(before) && DatelineAfter().IsMatch(after))
+            || (!report.IsTitle(mention.Span.Start)
+                && (Address().IsMatch(before) || IsVisited().IsMatch(before) || (ProvinceSign().IsMatch(before) && HostAfter().IsMatch(after))));
     }
 
     private static bool TakesPart(Report report, PlaceMention mention)
@@ -59,7 +64,7 @@ internal static partial class ThaiProvinces
     [GeneratedRegex(@"(?:อำเภอ|อ\.|ตำบล|ต\.|เทศบาล(?:นคร|เมือง|ตำบล))[ก-๙]{1,25} ?(?:จังหวัด|จ\.)? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"(?:ลงพื้นที่|ตรวจเยี่ยม|เยี่ยมชม|เดินทางไป|เดินทางมา)[^\n]{0,70}(?:จังหวัด|จ\.) ?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ลงพื้นที่|ตรวจเยี่ยม|เยี่ยมชม|เดินทางไป|เดินทางมา)[^\n]{0,70}(?<!จาก ?)(?:จังหวัด|จ\.) ?$", RegexOptions.CultureInvariant)]
     private static partial Regex IsVisited();
 
     // "จังหวัดตราด : วันนี้", "CHIANG RAI, 4 May 2021 –"
@@ -70,7 +75,7 @@ internal static partial class ThaiProvinces
     private static partial Regex DatelineAfter();
 
     [GeneratedRegex(@"(?:จังหวัด|จ\.) ?$", RegexOptions.CultureInvariant)]
-    private static partial Regex ProvinceBefore();
+    private static partial Regex ProvinceSign();
 
     // A province that holds the event: "จังหวัดเลย ร่วมกับ … จัดกิจกรรม".
     [GeneratedRegex(@"^ ?(?:ได้|จึง|โดย[^\n]{0,40}|ร่วมกับ[^\n]{0,40})?(?: ?มีการ)?จัด(?:กิจกรรม|งาน|โครงการ|ประชุม|การประชุม|อบรม|เวที|สัมมนา|พิธี)", RegexOptions.CultureInvariant)]
