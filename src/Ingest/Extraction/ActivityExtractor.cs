@@ -38,7 +38,7 @@ public sealed class ActivityExtractor(ReferenceData reference, IClassifier class
         var title = Title.Of(report);
         var kind = eventTypes.Of(report);
         var level = levels.Of(report);
-        var mode = Mode.Of(report, venue, where.Provinces.Count > 0);
+        var mode = Mode.Of(report, venue, where.NamesTown);
         var organisations = Attendance.OrganisationsOf(report);
         var evidence = new List<Evidence>();
         void Note(string field, TextSpan? span)

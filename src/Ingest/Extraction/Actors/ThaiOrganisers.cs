@@ -63,13 +63,13 @@ internal static partial class ThaiOrganisers
         }
     }
 
-    [GeneratedRegex(@"(?:จัด(?:ขึ้น|งาน|การประชุม)?โดย|ดำเนินการโดย|ซึ่งจัดโดย) ?(?<who>[^\n]{3,420}?)" + Stop + @"|จัดขึ้น(?:เมื่อ|ใน|ระหว่าง)[^\n]{3,180}? โดย(?<who>" + Org + @"[^\n]{3,300}?)" + Stop + @"|(?:^|\n)ผู้จัด(?:งาน)? (?<who>[^\n]{3,200})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:จัด(?:ขึ้น|งาน|การประชุม)?โดย|ดำเนินการโดย|ซึ่งจัดโดย) ?(?<who>[^\n]{3,420}?)" + Stop + @"|จัดขึ้น(?:เมื่อ|ใน|ระหว่าง|เป็น)[^\n]{3,180}? โดย(?<who>" + Org + @"[^\n]{3,300}?)" + Stop + @"|(?:^|\n)ผู้จัด(?:งาน)? (?<who>[^\n]{3,200})", RegexOptions.CultureInvariant)]
     private static partial Regex HeldBy();
 
     [GeneratedRegex(@"โดยมี ?(?<who>" + Org + @"[^\n]{3,200}?) ?(?:ร่วม)?เป็นเจ้าภาพ|(?<=^|(?<!ให้|ให้มี|ที่)[ \n])(?<who>" + Org + @"[^\n ]{0,80}(?: \([^)\n]{2,20}\))? ?)(?:ร่วม)?(?:ทำหน้าที่)?เป็นเจ้าภาพ", RegexOptions.CultureInvariant)]
     private static partial Regex HostedBy();
 
-    [GeneratedRegex(@"(?:โดยความร่วมมือ(?:กัน)?(?:ระหว่าง|ของ|จาก)|เป็นความร่วมมือ(?:ระหว่าง|ของ)) ?(?<who>[^\n]{3,420}?)" + Stop, RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:โดยความร่วมมือ(?:กัน)?(?:ระหว่าง|ของ|จาก)|ขึ้นภายใต้ความร่วมมือ(?:ระหว่าง|ของ)|เป็นความร่วมมือ(?:ระหว่าง|ของ)) ?(?<who>[^\n]{3,420}?)" + Stop, RegexOptions.CultureInvariant)]
     private static partial Regex JointlyBy();
 
     [GeneratedRegex(@" ?(?:ได้|จึง)*(?:ดำเนินการ|ร่วมกัน|ร่วม)?(?:จัด(?:" + Held + @")|เปิดเวที)", RegexOptions.CultureInvariant)]
@@ -82,7 +82,7 @@ internal static partial class ThaiOrganisers
     private static partial Regex Connects();
 
     // A person, a date or another clause stands between: the name is not the one that holds it.
-    [GeneratedRegex(@"นาย[ก-ฮเ-ไ]|นางสาว|นาง[ก-ฮเ-ไ]|น\.ส\.|ดร\.|รองปลัด|อธิบดี|รัฐมนตรี|ผู้อำนวยการ|เลขาธิการ|ประธาน|เปิดเผย|กล่าว|เข้าร่วม|วันที่|เมื่อ|ณ |จะ ?$|ว่า |(?<= )เพื่อ(?!น)|มอบหมาย|ลงพื้นที่|เปิดการ|ซึ่ง|ทั้งนี้|สามารถ|ดังกล่าว|โดยมี|ผู้แทน|ผู้บริหาร|พร้อมด้วย|ตลอดจน|กำหนด|แต่งตั้ง|^คณะ(?:อนุ)?(?:กรรมการ|ทำงาน) ?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"นาย[ก-ฮเ-ไ]|นางสาว|นาง[ก-ฮเ-ไ]|น\.ส\.|ดร\.|รองปลัด|อธิบดี|รัฐมนตรี|ผู้อำนวยการ|เลขาธิการ|ประธาน|เปิดเผย|กล่าว|เข้าร่วม|วันที่|เมื่อ|ณ |จะ ?$|ว่า |(?<= )เพื่อ(?!น)|มอบหมาย|ลงพื้นที่|เปิดการ|ซึ่ง|ทั้งนี้|สามารถ|ดังกล่าว|โดยมี|ผู้แทน|ผู้บริหาร|พร้อมด้วย|ตลอดจน|กำหนด|แต่งตั้ง|จัดทำ|: |^คณะ(?:อนุ)?(?:กรรมการ|ทำงาน) ?$", RegexOptions.CultureInvariant)]
     private static partial Regex Breaks();
 
     [GeneratedRegex(@"ประชุม(?:(?:ร่วม)?กับ ?)?(?<who>คณะ(?:กรรมการ|อนุกรรมการ|กรรมาธิการ|อนุกรรมาธิการ|ทำงาน)[^\n]{3,140}?(?:\([^)\n]{2,15}\))?)(?= ?ครั้งที่|\n| (?:ณ |โดย|เพื่อ|ร่วม|ว่า|ผ่าน|พร้อม|ซึ่ง|ใน|เมื่อ|วันที่|เรื่อง))", RegexOptions.CultureInvariant)]

@@ -1,19 +1,23 @@
+using System.Text.RegularExpressions;
 using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
 
 /// <summary>The places of an activity, each with its evidence.</summary>
+/// <param name="NamesTown">A town or province is named where people met, so that they met in a room.</param>
 public sealed record PlaceFacts(
     string? HostCountry,
     IReadOnlyList<string> Countries,
     IReadOnlyList<string> Groups,
     IReadOnlyList<string> Provinces,
     string? ThaiRegion,
+    bool NamesTown,
     IReadOnlyList<Evidence> Evidence);
 
 /// <summary>Reads host country, stated countries, groupings, provinces and the Thai region.</summary>
-public sealed class Places(ReferenceData reference)
+public sealed partial class Places(ReferenceData reference)
 {
+    private const int TownReach = 3000;
     private readonly Gazetteer gazetteer = new(reference);
     private readonly RegionNames regions = new(reference);
 
@@ -46,6 +50,7 @@ public sealed class Places(ReferenceData reference)
             [.. groups.Select(g => g.Code).Distinct()],
             [.. provinces.Select(p => p.Code).Distinct()],
             region?.Code,
+            provinces.Count > 0 || NamesTown(report, mentions),
             evidence);
     }
 
@@ -63,6 +68,11 @@ public sealed class Places(ReferenceData reference)
             : null;
     }
 
+    // Towns abroad are not in the reference data; what stands behind "met in" and is no country is one.
+    private static bool NamesTown(Report report, IReadOnlyList<PlaceMention> mentions) =>
+        MetIn().Matches(report.Value[..Math.Min(report.Value.Length, report.BodyStart + TownReach)])
+            .Any(m => report.IsProse(m.Index) && !mentions.Any(p => p.Kind is PlaceKind.Country or PlaceKind.Grouping && p.Span.Start == m.Groups["town"].Index));
+
     internal static bool IsNear(TextSpan clause, TextSpan place) => place.Start >= clause.Start && place.Start <= clause.End + 45;
 
     // A Thai page tells of Thai participants, also where the meeting is abroad.
@@ -70,4 +80,7 @@ public sealed class Places(ReferenceData reference)
 
     private static List<string> Codes(IEnumerable<string> stated, params string?[] more) =>
         [.. stated.Concat(more.OfType<string>()).Distinct().Order(StringComparer.Ordinal)];
+
+    [GeneratedRegex(@"\b(?:workshops?|meetings?|forum|conference|training|course|dialogue|consultation|gathered|met|held|took place|convened)\b[^.\n]{0,70}? in (?<town>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|The|English|Thai|Asia|Africa|Europe|South|North)\b)[A-Z][a-z]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex MetIn();
 }

@@ -58,6 +58,8 @@ public static partial class Venue
             score -= report.Language == Language.Thai ? 1.2 : 4;
         if (EventName().IsMatch(ClauseFrom(report, marker.Groups["place"].Index).Of(report.Value)))
             return 0;
+        if (AtWork().IsMatch(report.Before(marker.Index, 60)))
+            return 0;
         if (Surname().IsMatch(report.Value[marker.Index..Math.Min(report.Value.Length, marker.Index + 20)]))
             return 0;
         var distance = date is null
@@ -101,8 +103,12 @@ public static partial class Venue
     private static partial Regex PlaceNoun();
 
     // "at the Lab launch": an event and no place.
-    [GeneratedRegex(@"\b(?:launch|workshop|meeting|event|forum|summit|session|training|ceremony|conference|level|end|time|risk)$|\bphoto:|^(?:UN|UNDP|[A-Z][a-z]+)[’']s ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:launch|workshop|meeting|event|forum|summit|session|training|ceremony|conference|level|end|time|risk)$|\bphoto:|^(?:UN|UNDP|[A-Z][a-z]+)[’']s |^(?-i:(?:UN[A-Z]*|COP ?\d+|ADB|WHO|FAO|ILO|IOM))(?: [A-Z]\w+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EventName();
+
+    // "Professor at Chulalongkorn University": where a person works.
+    [GeneratedRegex(@"\b(?:Professor|Lecturer|Head|Director|Manager|Officer|Specialist|Students?|Researchers?|Analyst|Fellow|Coordinator|Lead|Dean|Chair)\b[^.\n]{0,40}$", RegexOptions.CultureInvariant)]
+    private static partial Regex AtWork();
 
     [GeneratedRegex(@"^ ?(?:ณ |ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|(?:Room|Hall|Hotel) )", RegexOptions.CultureInvariant)]
     private static partial Regex StandsAlone();
