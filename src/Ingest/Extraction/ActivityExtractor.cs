@@ -27,7 +27,7 @@ public sealed class ActivityExtractor(ReferenceData reference, IClassifier class
         var venue = places.VenueOf(report, date?.Mention);
         var attendance = parts.Of(report, Attendance.ParticipantsOf(report));
         var people = attendance.Total;
-        var organisers = Organisers.Of(report);
+        var organisers = Organisers.Of(report, reference.Organisations);
         var resolutions = ResolutionReader.In(report);
         var body = BodyAndEdition.Of(report);
         var signs = new ActivitySigns(date is not null, venue is not null, people is not null, body.Edition is not null, organisers.Count > 0, resolutions.Count > 0);

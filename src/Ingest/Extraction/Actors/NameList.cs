@@ -9,13 +9,13 @@ internal static partial class NameList
     private const int LongestName = 150;
     private const int ShortestName = 3;
 
-    public static IEnumerable<TextSpan> Of(string text, TextSpan list) =>
-        Parts(text, list, Gap()).Select(part => WithoutTail(text, part)).Where(name => IsName(text, name));
+    public static IEnumerable<TextSpan> Of(string text, TextSpan list, OrganisationRegister register) =>
+        Parts(text, list, Gap(), (left, gap, right) => LatinNames.IsOne(left, gap, right) || IsKnown(register, left, gap, right)).Select(part => WithoutTail(text, part)).Where(name => IsName(text, name));
 
     /// <summary>The names of a labelled value, which holds nothing but names; a person with an organisation stays one.</summary>
-    public static IEnumerable<TextSpan> OfField(string text, TextSpan value) => Parts(text, value, FieldGap()).Where(name => name.Length >= ShortestName);
+    public static IEnumerable<TextSpan> OfField(string text, TextSpan value) => Parts(text, value, FieldGap(), (_, _, _) => false).Where(name => name.Length >= ShortestName);
 
-    private static IEnumerable<TextSpan> Parts(string text, TextSpan list, Regex gaps)
+    private static IEnumerable<TextSpan> Parts(string text, TextSpan list, Regex gaps, Func<string, string, string, bool> isOneName)
     {
         var start = list.Start;
         var found = gaps.Matches(list.Of(text));
@@ -25,7 +25,7 @@ internal static partial class NameList
             var end = list.Start + gap.Index;
             var right = text[(end + gap.Length)..(i + 1 < found.Count ? list.Start + found[i + 1].Index : list.End)];
             if (IsOpen(text[start..end]) || (gap.Groups["blank"].Success && BelongsTogether(text, new(start, end), end + gap.Length))
-                || LatinNames.IsOne(text[start..end], gap.Value, right))
+                || isOneName(text[start..end], gap.Value, right))
                 continue;
             yield return Trim(text, start, end);
             start = end + gap.Length;
@@ -33,6 +33,10 @@ internal static partial class NameList
 
         yield return Trim(text, start, list.End);
     }
+
+    // The name of กรมกิจการสตรีและสถาบันครอบครัว holds the word that parts others.
+    private static bool IsKnown(OrganisationRegister register, string left, string gap, string right) =>
+        register.Find(left + gap + right) is { } whole && register.Find(left) != whole;
 
     private static bool BelongsTogether(string text, TextSpan unit, int next) =>
         Bare().IsMatch(unit.Of(text))
@@ -94,7 +98,7 @@ internal static partial class NameList
     [GeneratedRegex(@"^(?:The |(?:เป็น)?(?:โดย)?ความร่วมมือ(?:ระหว่าง|ของ) ?|และ)?", RegexOptions.CultureInvariant)]
     private static partial Regex Head();
 
-    [GeneratedRegex(@" ?(?:ได้|จึง|ในฐานะ|ภายใต้|ซึ่ง|พร้อมด้วย|เพื่อ|โดย(?!ตรง)|ร่วมกัน|ร่วม(?:จัด)?|เป็นผู้|เป็นเจ้าภาพ|ทำหน้าที่|กำหนด|เดินหน้า|มุ่ง|เตรียม|ประกาศ)(?=[ \n]|$)| (?:ได้|จึง|ในฐานะ|ภายใต้|ซึ่ง|พร้อมด้วย|พร้อม|เพื่อ(?!น)|โดย|ร่วม|มี|หรือ|ตลอดจน|ทั้งนี้|และ$|และ ?$|จำนวน|ต่อเนื่อง|การ(?:ประชุม|อบรม|รับฟัง|จัด)|และการ(?:ประชุม|อบรม|จัด)|บรรยากาศ|อยู่ระหว่าง|จะ|หนุน|ที่$|สมัยที่|ปี(?:นี้| ?\d))| ?\(link is external\)|,? (?:an? [a-z]|which|who|where|that|with the|based|has|have|is|was)\b|,? (?:jointly|successfully|recently)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" ?(?:ได้|จึง|ในฐานะ|ภายใต้|ซึ่ง|พร้อมด้วย|เพื่อ|โดย(?!ตรง)|ร่วมกัน|ร่วม(?:จัด)?|เป็นผู้|เป็นเจ้าภาพ|ทำหน้าที่|กำหนด|เดินหน้า|มุ่ง|เตรียม|ประกาศ)(?=[ \n]|$)| (?:ได้|จึง|ในฐานะ|ภายใต้|ซึ่ง|พร้อมด้วย|พร้อม|เพื่อ(?!น)|โดย|ร่วม|มี|หรือ|ตลอดจน|ทั้งนี้|และ$|และ ?$|จำนวน|ต่อเนื่อง|การ(?:ประชุม|อบรม|รับฟัง|จัด)|และการ(?:ประชุม|อบรม|จัด)|บรรยากาศ|อยู่ระหว่าง|จะ|หนุน|ที่$|สมัยที่|ปี(?:นี้| ?\d))| ?\(link is external\)|(?<=[a-z]{3})\. (?=[A-Z])|,? (?:an? [a-z]|which|who|where|that|with the|based|has|have|is|was)\b|,? (?:jointly|successfully|recently)$", RegexOptions.CultureInvariant)]
     private static partial Regex Tail();
 
     [GeneratedRegex(@"^คณะ(?:อนุ)?(?:กรรมการ|กรรมาธิการ|ทำงาน)", RegexOptions.CultureInvariant)]

@@ -103,7 +103,7 @@ public static partial class Venue
     private static partial Regex PlaceNoun();
 
     // "at the Lab launch": an event and no place.
-    [GeneratedRegex(@"\b(?:launch|workshop|meeting|event|forum|summit|session|training|ceremony|conference|level|end|time|risk)$|\bphoto:|^(?:UN|UNDP|[A-Z][a-z]+)[’']s |^(?-i:(?:UN[A-Z]*|COP ?\d+|ADB|WHO|FAO|ILO|IOM))(?: [A-Z]\w+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:launch|workshop|meeting|event|forum|summit|session|training|ceremony|conference|level|end|time|risk)$|\bphoto:|^(?:UN|UNDP|[A-Z][a-z]+)[’']s |^(?-i:(?:UN[A-Z]*|COP ?\d+|ADB|WHO|FAO|ILO|IOM))\b(?!.*(?:Hall|House|Cent(?:re|er)|Building|Office|Headquarters|Complex))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EventName();
 
     // "Professor at Chulalongkorn University": where a person works.

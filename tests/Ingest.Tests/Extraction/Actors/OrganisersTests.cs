@@ -20,6 +20,11 @@ public sealed class OrganisersTests
     [InlineData(Thai + "มีการประชุมร่วมกับคณะอนุกรรมาธิการการจัดการน้ำชุมชน เรื่องคลองสาธารณะ", "คณะอนุกรรมาธิการการจัดการน้ำชุมชน")]
     [InlineData(English + "The workshop was organised by the Department of Water and Coastal Resources, Ministry of Land and Rural Affairs, and the Clean River Network.", "Department of Water and Coastal Resources, Ministry of Land and Rural Affairs | Clean River Network")]
     [InlineData(English + "On 9 March 2022, at the Riverside Hotel, Vientiane, the Clean River Network held a dialogue.", "Clean River Network")]
+    [InlineData(Thai + "จัดโดยกรมกิจการสตรีและสถาบันครอบครัว (สค.) และสมาคมคนรักคลอง ณ หอประชุม", "กรมกิจการสตรีและสถาบันครอบครัว (สค.) | สมาคมคนรักคลอง")]
+    [InlineData(Thai + "จัดโดยสำนักงานพัฒนารัฐบาลดิจิทัล (องค์การมหาชน) สพร. ร่วมกับสมาคมคนรักคลอง ณ หอประชุม", "สำนักงานพัฒนารัฐบาลดิจิทัล (องค์การมหาชน) | สมาคมคนรักคลอง")]
+    [InlineData(English + "The dialogue was held by Hope for Girls and Women, and the Clean River Network.", "Hope for Girls and Women | Clean River Network")]
+    [InlineData(English + "Together with the Clean River Network, we organised a workshop on 9 March 2022.", "Clean River Network")]
+    [InlineData(English + "The Clean River Network hosted a workshop in collaboration with the Water Bureau of Laos. This visit was the second.", "Clean River Network")]
     [InlineData(Thai + "การสัมมนาโครงการ WATER LINK จัดขึ้นระหว่างวันที่ 9-10 มีนาคม 2565", "")]
     [InlineData(Thai + "เป็นความร่วมมือระหว่างผู้มีส่วนได้ส่วนเสียจากทุกภาคส่วน ณ หอประชุม", "")]
     [InlineData(Thai + "นายสมชาย กล่าวว่า “ปีก่อนเราไปช่วยกรมประมงจัดงานวันปลาไทย แล้วได้อะไรมาก”", "")]
@@ -28,6 +33,6 @@ public sealed class OrganisersTests
     public void Those_who_hold_the_event_stand_each_alone(string text, string organisers)
     {
         var report = Extracting.Report(text);
-        Assert.Equal(organisers, string.Join(" | ", Organisers.Of(report).Select(report.Text.SourceOf)));
+        Assert.Equal(organisers, string.Join(" | ", Organisers.Of(report, Extracting.Reference.Organisations).Select(report.Text.SourceOf)));
     }
 }

@@ -30,6 +30,7 @@ public sealed class KindTests
     [InlineData("ประชุมเรื่องน้ำสะอาด\n\nเมื่อวันที่ 9 มีนาคม 2565 ผู้แทนกรมเข้าร่วมประชุมผ่านระบบการประชุมทางไกล ณ ห้องประชุม 2 ชั้น 9 มีผู้เข้าร่วม 40 คน", ActivityMode.Online)]
     [InlineData("ประชุมเรื่องน้ำสะอาด" + ThaiBody + " พูดคุยเรื่องการขายผักผ่านระบบออนไลน์", ActivityMode.Onsite)]
     [InlineData("Meeting on water" + EnglishBody, ActivityMode.Onsite)]
+    [InlineData("Meeting on water\n\nOn 9 March 2022 we held a workshop with fishing families in Takeo. 40 people came.", ActivityMode.Onsite)]
     [InlineData("Meeting on water\n\nOn 9 March 2022 the forum was held online with 40 participants.", ActivityMode.Online)]
     [InlineData("Hybrid meeting on water" + EnglishBody, ActivityMode.Hybrid)]
     public void The_mode_follows_from_room_and_line(string text, ActivityMode mode) => Assert.Equal(mode, Extracting.ActivityIn(text)!.Mode);

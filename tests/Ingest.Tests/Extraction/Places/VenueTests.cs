@@ -18,6 +18,8 @@ public sealed class VenueTests
     [InlineData(Thai + "ชาวบ้านพูดคุยกันเรื่องคลอง", null)]
     [InlineData(English + "villagers met at the Town Hall in Vientiane.", "Town Hall")]
     [InlineData(English + "the forum took place at Balai Rukun Conference Hall, Yogyakarta, Indonesia.", "Balai Rukun Conference Hall")]
+    [InlineData(English + "villagers talked about the canal with Dr Lee, Professor at Riverside University.", null)]
+    [InlineData(English + "the mayor spoke of what was promised at COP26 last year.", null)]
     [InlineData(English + "villagers talked about the canal.", null)]
     [InlineData("เวทีน้ำ\n\nสถานที่: หอประชุมอำเภอภูเวียง\n\nชาวบ้านร่วมประชุม", "หอประชุมอำเภอภูเวียง")]
     public void Is_the_name_of_the_place_without_town_and_people(string text, string? venue)
