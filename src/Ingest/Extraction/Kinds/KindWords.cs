@@ -28,7 +28,7 @@ internal sealed partial class KindWords<T>
         var weights = new Dictionary<T, (double Weight, TextSpan First)>();
         foreach (var (span, value) in words.Longest(report.Value[..end]))
         {
-            if (!report.IsContent(span.Start) || InOrganisation().IsMatch(report.Before(span.Start, NameReach)))
+            if (!report.IsContent(span.Start) || InAnotherName().IsMatch(report.Before(span.Start, NameReach)))
                 continue;
             var into = Math.Max(0, span.Start - report.BodyStart);
             var weight = report.IsTitle(span.Start) ? TitleWeight : 1 / (1 + (into / 250.0));
@@ -59,7 +59,7 @@ internal sealed partial class KindWords<T>
     [GeneratedRegex("เชิงปฏิบัติการ")]
     private static partial Regex HandsOn();
 
-    // "ศูนย์พัฒนาและฝึกอบรมคนพิการ" holds no training by its name, and ผู้ตรวจราชการ is a post.
-    [GeneratedRegex(@"(?:ผู้|เขต|สำนัก)$|(?:ศูนย์|สถาบัน|วิทยาลัย|มูลนิธิ|กองทุน|สำนัก(?:งาน)?)(?!ฯ)[ก-๙]{0,24}$", RegexOptions.CultureInvariant)]
-    private static partial Regex InOrganisation();
+    // "ศูนย์พัฒนาและฝึกอบรมคนพิการ" holds no training by its name, ผู้ตรวจราชการ is a post and ร่างปฏิญญา a paper.
+    [GeneratedRegex(@"(?:ผู้|เขต|สำนัก|ร่าง|รับรอง|สนับสนุน) ?[‘“""]?$|(?:ศูนย์|สถาบัน|วิทยาลัย|มูลนิธิ|กองทุน|สำนัก(?:งาน)?)(?!ฯ)[ก-๙]{0,24}$", RegexOptions.CultureInvariant)]
+    private static partial Regex InAnotherName();
 }

@@ -31,7 +31,8 @@ public static partial class Mode
         report.Fields.Any(f => f.Label.Equals("location", StringComparison.OrdinalIgnoreCase) && f.Value.Of(report.Value) is var place && place.Contains(',') && !Online().IsMatch(place));
 
     private static bool IsMeeting(Report report, Match online) =>
-        !TopicBefore().IsMatch(report.Before(online.Index, 50)) && !TopicAfter().IsMatch(report.After(online.Index + online.Length, 20));
+        online.Value.Contains("ประชุม", StringComparison.Ordinal)
+        || (!TopicBefore().IsMatch(report.Before(online.Index, 50)) && !TopicAfter().IsMatch(report.After(online.Index + online.Length, 20)));
 
     private static TextSpan SpanOf(Match match) => new(match.Index, match.Index + match.Length);
 
@@ -42,7 +43,7 @@ public static partial class Mode
     private static partial Regex Online();
 
     // What is sold, sought or suffered on line is no meeting.
-    [GeneratedRegex(@"(?:ขาย|ซื้อ|สินค้า|ลงทะเบียน|สมัคร|ยื่น|ชำระ|หลอก|ร้องเรียน|ช่องทาง|บริการ|เผยแพร่|โฆษณา|การพนัน|ตลาด|\b(?:register|apply|shop|sales?|abuse|scams?)\b)[^\n]{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ขาย|ซื้อ|สินค้า|ลงทะเบียน|สมัคร|ยื่น|ชำระ|หลอก|ร้องเรียน|ช่องทาง|บริการ|เผยแพร่|โฆษณา|การพนัน|ตลาด|\b(?:register|apply|shop|sales?|abuse|scams?)\b)[^\n]{0,25}$|(?:เพศ|รุนแรง|เกลียดชัง|อาชญากรรม|ละเมิด|คุกคาม|หลักสูตร)[ก-๙]{0,8}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TopicBefore();
 
     [GeneratedRegex(@"^ ?(?:แพลต|แฟลต|มาร์เก็ต|platform|market|shop)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -66,7 +66,7 @@ internal static partial class HostCountry
     private static partial Regex DatelineAfter();
 
     // Words after the place that begin to tell what happened there.
-    [GeneratedRegex(@"[\n.;]|มี|เรื่อง|กับ|โดย|ร่วม|ว่า|เพื่อ|ได้|เป็น|จาก|นาย|นาง|ผู้|รอง|ระหว่าง|\b(?:with|on|about|to|from|by|for|where|which|who|was|were|between)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\n.;]|ทูต|มี|เรื่อง|กับ|โดย|ร่วม|ว่า|เพื่อ|ได้|เป็น|จาก|นาย|นาง|ผู้|รอง|ระหว่าง|\b(?:with|on|about|to|from|by|for|where|which|who|was|were|between)\b", RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();
 
     [GeneratedRegex(@"^ ?(?:ซึ่ง|ใน)?(?:ได้|จะ|ทำหน้าที่|ฐานะ)*(?:เป็น(?:ประเทศ)?)?เจ้าภาพ(?!ร่วม)|^ ?(?:as host\b|hosted the|, (?:the|this year’s) host\b)", RegexOptions.CultureInvariant)]

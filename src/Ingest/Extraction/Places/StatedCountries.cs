@@ -58,7 +58,7 @@ internal static partial class StatedCountries
     private static partial Regex TakesPartBefore();
 
     // A head of government or an envoy who was received: "ให้การต้อนรับ … นายกรัฐมนตรีนิวซีแลนด์".
-    [GeneratedRegex(@"(?:ต้อนรับ|หารือ(?:ทวิภาคี|ร่วม)?(?: ?กับ)?|เข้าเยี่ยมคารวะ|เข้าพบ)[^\n]{0,90}(?:นายกรัฐมนตรี|นรม\. ?|ประธานาธิบดี|เอกอัครราชทูต|อุปทูต|รัฐมนตรีว่าการกระทรวง[ก-๙]{3,30})(?:ประเทศ|แห่ง|สาธารณรัฐ|ราชอาณาจักร|เครือรัฐ)* ?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ต้อนรับ|ร่วมกับ|หารือ(?:ทวิภาคี|ร่วม)?(?: ?กับ)?|เข้าเยี่ยมคารวะ|เข้าพบ)[^\n]{0,90}(?:นายกรัฐมนตรี|นรม\. ?|ประธานาธิบดี|เอกอัครราชทูต|อุปทูต|รัฐมนตรี(?:ช่วย)?(?:ว่าการ)?กระทรวง[ก-๙ ,]{3,60}?) ?(?:ประเทศ|ของ|จาก|แห่ง|สาธารณรัฐ|ราชอาณาจักร|เครือรัฐ)* ?$", RegexOptions.CultureInvariant)]
     private static partial Regex ReceivedBefore();
 
     [GeneratedRegex(@"^[^\n.]{0,35}(?:เข้าร่วม|ร่วมประชุม|ร่วมงาน|took part|participated|attended|จำนวนทั้งสิ้น)", RegexOptions.CultureInvariant)]
