@@ -22,6 +22,6 @@ internal static partial class LatinNames
     [GeneratedRegex(@"^(?:Ministry|Faculty|Department|Office of|School|[A-Z][\w ]{2,40} University|University)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Parent();
 
-    [GeneratedRegex(@"\b(?:Ministry|Department|Office|Foundation|Fund|Association|Network|Universit\w+|Institut\w+|Council|Committee|Commission|Agency|Bank|Program(?:me)?|Cent(?:re|er)|Federation|Union|Alliance|Society|Group|Labs?|Forum|Company|Organi[sz]ation|Embassy|Government|Authority|Trust|School|College|Coalition|Initiative|Partnership|Club|Nations|Secretariat|Bureau|Movement|Platform|Hub|International|Cross|Caritas|Oxfam)\b|\b[A-Z]{2,}\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:Ministry|Department|Office|Foundation|Fund|Association|Network|Universit\w+|Institut\w+|Council|Committee|Commission|Agency|Bank|Program(?:me)?|Cent(?:re|er)|Federation|Union|Alliance|Society|Group|Labs?|Forum|Company|Organi[sz]ation|Embassy|Government|Authority|Trust|School|College|Coalition|Initiative|Partnership|Club|Nations|Secretariat|Bureau|Movement|Platform|Hub|International|Cross|Caritas|Oxfam)\b|\b(?!PDR|DPR|USA|UAE)[A-Z]{2,}\b", RegexOptions.CultureInvariant)]
     private static partial Regex Organisation();
 }

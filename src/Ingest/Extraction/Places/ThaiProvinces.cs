@@ -97,7 +97,7 @@ internal static partial class ThaiProvinces
     [GeneratedRegex(@"(?:จัดขึ้น(?:ที่|ใน)|(?:held|hosted|took place|meeting|forum|workshop) (?:in|at)[^.\n]{0,20}) ?(?:จังหวัด|จ\.)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeldIn();
 
-    [GeneratedRegex(@"(?:visits? to[^.\n]{0,40}|ลงพื้นที่ ?(?:จังหวัด|จ\.)? ?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:visits? to[^.\n]{0,40}|\bvisited[^.\n]{0,50} in |ลงพื้นที่ ?(?:จังหวัด|จ\.)? ?)$", RegexOptions.CultureInvariant)]
     private static partial Regex VisitsBefore();
 
     [GeneratedRegex(@"\d+ ?จังหวัด(?:นำร่อง|ต้นแบบ|[ก-๙]{0,12})? ?(?:ได้แก่|คือ|ประกอบด้วย|อาทิ|:|\()? ?(?:จังหวัด|จ\.)? ?$", RegexOptions.CultureInvariant)]

@@ -32,6 +32,7 @@ public sealed class KindTests
     [InlineData("ประชุมเรื่องน้ำสะอาด" + ThaiBody + " พูดคุยเรื่องความรุนแรงทางออนไลน์", ActivityMode.Onsite)]
     [InlineData("ประชุมเรื่องน้ำสะอาด" + ThaiBody + " พูดคุยเรื่องการขายผักผ่านระบบออนไลน์", ActivityMode.Onsite)]
     [InlineData("Meeting on water" + EnglishBody, ActivityMode.Onsite)]
+    [InlineData("Meeting on water\n\nTakeo, 9 March 2022 — A meeting on water ended with 40 participants.", ActivityMode.Onsite)]
     [InlineData("Meeting on water\n\nOn 9 March 2022 we held a workshop with fishing families in Takeo. 40 people came.", ActivityMode.Onsite)]
     [InlineData("Meeting on water\n\nOn 9 March 2022 the forum was held online with 40 participants.", ActivityMode.Online)]
     [InlineData("Hybrid meeting on water" + EnglishBody, ActivityMode.Hybrid)]

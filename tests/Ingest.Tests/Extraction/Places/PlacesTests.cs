@@ -56,6 +56,7 @@ public sealed class PlacesTests
     [InlineData(Thai + "ณ หอประชุม มีที่ปรึกษาองค์กรเครือข่าย (Mast) จากประเทศสหรัฐอเมริกา ร่วมประชุม", "TH US")]
     [InlineData(Thai + "ณ หอประชุม มีผู้สังเกตการณ์จากปีนัง ประเทศมาเลเซีย เข้าร่วม", "MY TH")]
     [InlineData(Thai + "นายสมชายหารือทวิภาคีกับนายลี รัฐมนตรีกระทรวงน้ำ สาธารณรัฐสิงคโปร์ ผ่านระบบประชุมทางไกล", "SG TH")]
+    [InlineData(English + "14 officials from the Forest Department of Bhutan visited community forests in Nan and Phrae provinces.", "BT TH")]
     [InlineData(English + "villagers met in Hanoi, Viet Nam, to hear lessons from Japan and Singapore.", "VN")]
     [InlineData(English + "79 people from Cambodia, Lao PDR, Myanmar, Thailand and Viet Nam met in Vientiane, Lao PDR.", "KH LA MM TH VN")]
     [InlineData(English + "villagers met in Hanoi, Viet Nam, to discuss trade with China and the war in Ukraine.", "VN")]
