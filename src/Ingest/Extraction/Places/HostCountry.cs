@@ -10,7 +10,7 @@ internal static partial class HostCountry
     private const int Lead = 1500;
     private const int DatelineReach = 60;
 
-    /// <returns>The country and the words that say so; no span where a Thai report names no place at all and so is about Thailand.</returns>
+    /// <returns>The country and the words that say so; no span where a Thai page names no place at all and so is about Thailand.</returns>
     public static (string Country, TextSpan? Span)? Of(
         Report report, VenueFact? venue, IReadOnlyList<PlaceMention> mentions, IReadOnlyList<PlaceMention> provinces)
     {
@@ -26,7 +26,7 @@ internal static partial class HostCountry
         // Behind the venue, other places belong to other meetings.
         if (places.FirstOrDefault(p => (venue?.Name is null || p.Span.Start < venue.Clause.End) && HeldIn(report, p)) is { } held)
             return (held.Code, held.Span);
-        return report.Language == Language.Thai ? ("TH", null) : MostNamed(report, places);
+        return Places.IsThaiReport(report) ? ("TH", null) : MostNamed(report, places);
     }
 
     // "KAMPOT, Cambodia (May 4) –"

@@ -18,6 +18,8 @@ public sealed record PlaceFacts(
 public sealed partial class Places(ReferenceData reference)
 {
     private const int TownReach = 3000;
+    private const int PageHead = 400;
+    private const int FewThaiLetters = 10;
     private readonly Gazetteer gazetteer = new(reference);
     private readonly RegionNames regions = new(reference);
 
@@ -75,8 +77,9 @@ public sealed partial class Places(ReferenceData reference)
 
     internal static bool IsNear(TextSpan clause, TextSpan place) => place.Start >= clause.Start && place.Start <= clause.End + 45;
 
-    // A Thai page tells of Thai participants, also where the meeting is abroad.
-    private static bool IsThaiReport(Report report) => report.Language == Language.Thai;
+    // A Thai page tells of Thai participants, also where the meeting is abroad, and also where its text is English.
+    internal static bool IsThaiReport(Report report) =>
+        report.Language == Language.Thai || report.Value.Take(PageHead).Count(PhraseFolding.IsThai) >= FewThaiLetters;
 
     private static List<string> Codes(IEnumerable<string> stated, params string?[] more) =>
         [.. stated.Concat(more.OfType<string>()).Distinct().Order(StringComparer.Ordinal)];

@@ -34,6 +34,7 @@ public sealed class PlacesTests
     [InlineData(Thai + "ณ หอประชุม จังหวัดตาก มีการประชุม", "west")]
     [InlineData(Thai + "ณ หอประชุม จังหวัดสงขลา มีการประชุม", "south")]
     [InlineData("CSOs Forum ระดับภาค (ภาคเหนือ) ว่าด้วยความยุติธรรม\n\nเมื่อวันที่ 9 มีนาคม 2565 ณ ห้องประชุมใหญ่ มีการประชุม", "north")]
+    [InlineData("รับฟังข้อเสนอของสมาพันธ์เกษตรกรภาคเหนือ\n\nเมื่อวันที่ 9 มีนาคม 2565 ณ ห้องประชุมใหญ่ มีการประชุม", null)]
     [InlineData(Thai + "ณ ห้องประชุมใหญ่ มีการประชุม", null)]
     public void The_region_is_the_venues_or_the_one_in_the_name(string text, string? region) => Assert.Equal(region, Read(text).ThaiRegion);
 
@@ -42,6 +43,7 @@ public sealed class PlacesTests
     [InlineData(Thai + "ณ กรุงโตเกียว ประเทศญี่ปุ่น มีการประชุม", "JP")]
     [InlineData(Thai + "ณ หอประชุมอำเภอ มีการประชุมเรื่องการค้ากับประเทศจีน", "TH")]
     [InlineData(Thai + "ณ ตึกไทยคู่ฟ้า ทำเนียบรัฐบาล เอกอัครราชทูตสาธารณรัฐแห่งสหภาพเมียนมา เข้าเยี่ยมคารวะ", "TH")]
+    [InlineData("ข่าวกระทรวงน้ำ\n\nวันอังคารที่ 9 มีนาคม 2565\nDialogue on clean water\n\nOn 9 March 2022 the Minister met the envoy to speak of Myanmar, and again of Myanmar.", "TH")]
     [InlineData(Thai + "มีการประชุมผ่านระบบออนไลน์ ซึ่งเวียดนามเป็นเจ้าภาพจัดการประชุมในปีนี้", "VN")]
     [InlineData("Dialogue on clean water for all\n\nTAKEO, Cambodia (March 9, 2022) – Villagers met with two trainers from Trang in southern Thailand.", "KH")]
     [InlineData(English + "the forum was held in Vientiane, Lao PDR, with guests from Thailand.", "LA")]
@@ -54,6 +56,7 @@ public sealed class PlacesTests
     [InlineData(Thai + "ณ หอประชุม มีการประชุมเรื่องการส่งออกไปตลาดจีนและภาษาอังกฤษ", "TH")]
     [InlineData(Thai + "ณ ทำเนียบรัฐบาล นายกรัฐมนตรีให้การต้อนรับนายจอห์น นายกรัฐมนตรีนิวซีแลนด์ หลังพบกัน ณ นครเมลเบิร์น ประเทศออสเตรเลีย", "NZ TH")]
     [InlineData(Thai + "ณ หอประชุม มีที่ปรึกษาองค์กรเครือข่าย (Mast) จากประเทศสหรัฐอเมริกา ร่วมประชุม", "TH US")]
+    [InlineData(Thai + "ณ หอประชุม มีการพูดถึงการขายยางทั้งในประเทศและต่างประเทศ อาทิ ญี่ปุ่น และสิงคโปร์", "TH")]
     [InlineData(Thai + "ณ หอประชุม มีผู้สังเกตการณ์จากปีนัง ประเทศมาเลเซีย เข้าร่วม", "MY TH")]
     [InlineData(Thai + "นายสมชายหารือทวิภาคีกับนายลี รัฐมนตรีกระทรวงน้ำ สาธารณรัฐสิงคโปร์ ผ่านระบบประชุมทางไกล", "SG TH")]
     [InlineData(English + "14 officials from the Forest Department of Bhutan visited community forests in Nan and Phrae provinces.", "BT TH")]
