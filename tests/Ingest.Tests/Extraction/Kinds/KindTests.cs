@@ -41,6 +41,11 @@ public sealed class KindTests
     [Theory]
     [InlineData("CSOs Forum ระดับภาค ประจำปี ๒๕๖๖" + ThaiBody, "CSOs Forum ระดับภาค", "๒๕๖๖")]
     [InlineData("การประชุมคณะทำงานร่วมภาคประชาสังคม ครั้งที่ ๑/๒๕๖๑" + ThaiBody, null, "๑/๒๕๖๑")]
+    [InlineData("การประชุมสมัชชาสายน้ำแห่งชาติ ครั้งที่ 17" + ThaiBody, "สมัชชาสายน้ำแห่งชาติ", "17")]
+    [InlineData("การประชุมสมัชชาสายน้ำโลก สมัยที่ 75" + ThaiBody, "สมัชชาสายน้ำโลก", "75")]
+    [InlineData("การประชุมคณะกรรมการจัดงานวันน้ำ ประจำปี 2567 ครั้งที่ 3/2567" + ThaiBody, "คณะกรรมการจัดงานวันน้ำ ประจำปี 2567", "3/2567")]
+    [InlineData("การประชุมคณะกรรมการน้ำท่วม ภัยแล้ง และดินถล่ม ครั้งที่ 2/2567" + ThaiBody, "คณะกรรมการน้ำท่วม ภัยแล้ง และดินถล่ม", "2/2567")]
+    [InlineData("สมัชชาประมงพื้นบ้านลุ่มน้ำ ประจำปี 2561" + ThaiBody, "สมัชชาประมงพื้นบ้านลุ่มน้ำ", "2561")]
     [InlineData("The 12th ASEAN People Forum" + EnglishBody, "ASEAN People Forum", "12th")]
     public void Body_and_edition_are_kept_as_written(string text, string? body, string edition)
     {
@@ -49,6 +54,11 @@ public sealed class KindTests
         if (body is not null)
             Assert.Equal(body, activity.Body);
     }
+
+    [Theory]
+    [InlineData("คณะกรรมการพายเรือ นำนักกีฬาไปแข่งพาราเกมส์ ครั้งที่ 12" + ThaiBody)]
+    [InlineData("Villagers speak of the 12th flood" + EnglishBody)]
+    public void Another_names_number_is_no_edition(string text) => Assert.Null(Extracting.ActivityIn(text)!.Edition);
 
     [Theory]
     [InlineData("ครม. อนุมัติงบกลาง 200 ล้านบาท แก้ภัยแล้ง\n\nวันที่ 9 มีนาคม 2565 โฆษกเปิดเผยว่า คณะรัฐมนตรีเห็นชอบกรอบวงเงิน")]
