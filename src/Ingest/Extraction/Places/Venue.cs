@@ -26,9 +26,10 @@ public static partial class Venue
             .Where(m => report.IsContent(m.Index))
             .Select(m => (Match: m, Clause: ClauseFrom(report, m.Groups["place"].Index)))
             .Where(c => c.Clause.Length > 3)
-            .OrderByDescending(c => Score(report, c.Match, date))
+            .Select(c => (c.Match, c.Clause, Score: Score(report, c.Match, c.Clause, date)))
+            .Where(c => c.Score > 0)
+            .OrderByDescending(c => c.Score)
             .ThenBy(c => c.Match.Index)
-            .Where(c => Score(report, c.Match, date) > 0)
             .Select(c => new VenueFact(NameIn(report, c.Clause), c.Clause))
             .FirstOrDefault();
     }
@@ -50,13 +51,13 @@ public static partial class Venue
         return new(span.Start, end);
     }
 
-    private static double Score(Report report, Match marker, DateMention? date)
+    private static double Score(Report report, Match marker, TextSpan clause, DateMention? date)
     {
         var score = marker.Groups["at"].Success ? 2.0 : 1.5;
         // A title only says it where nothing else does.
         if (report.IsTitle(marker.Index))
             score -= report.Language == Language.Thai ? 1.2 : 4;
-        if (EventName().IsMatch(ClauseFrom(report, marker.Groups["place"].Index).Of(report.Value)))
+        if (EventName().IsMatch(clause.Of(report.Value)))
             return 0;
         if (AtWork().IsMatch(report.Before(marker.Index, 60)) || Does().IsMatch(report.After(marker.Groups["place"].Index, 60)))
             return 0;
