@@ -1,6 +1,6 @@
 namespace SdgInsights.Domain;
 
-/// <summary>Countries, regions, groupings, provinces, goals, targets and code lists. Built and checked once at start; immutable.</summary>
+/// <summary>Countries, regions, groupings, provinces, goals, targets, code lists and organisations. Built and checked once at start; immutable.</summary>
 public sealed class ReferenceData
 {
     private readonly Dictionary<(string List, string Code), CodeListEntry> codes;
@@ -14,7 +14,8 @@ public sealed class ReferenceData
         IReadOnlyList<Grouping> groupings,
         IReadOnlyList<Province> provinces,
         IReadOnlyList<ThaiRegion> thaiRegions,
-        IReadOnlyList<CodeListEntry> codeLists)
+        IReadOnlyList<CodeListEntry> codeLists,
+        IReadOnlyList<Organisation>? organisations = null)
     {
         Goals = goals;
         Targets = targets;
@@ -25,6 +26,7 @@ public sealed class ReferenceData
         Countries = countries.ToDictionary(c => c.Iso2, StringComparer.Ordinal);
         Groupings = groupings.ToDictionary(g => g.Code, StringComparer.Ordinal);
         Provinces = provinces.ToDictionary(p => p.Code, StringComparer.Ordinal);
+        Organisations = new(organisations ?? []);
         codes = codeLists.ToDictionary(e => (e.List, e.Code));
     }
 
@@ -48,6 +50,8 @@ public sealed class ReferenceData
     public IReadOnlyList<ThaiRegion> ThaiRegions { get; }
 
     public IReadOnlyList<CodeListEntry> CodeLists { get; }
+
+    public OrganisationRegister Organisations { get; }
 
     public GoalTitle Goal(Goal goal) => Goals[goal.Index];
 

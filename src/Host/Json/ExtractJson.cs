@@ -38,6 +38,7 @@ internal static class ExtractJson
         ThaiRegion = activity.ThaiRegion is { } region ? reference.ThaiRegion("six", region)?.Name.Thai : null,
         Venue = activity.Venue,
         Organisers = activity.Organisers,
+        KnownOrganisers = [.. activity.Organisers.SelectMany(o => Known(o, reference))],
         Mode = Codes.Of(activity.Mode),
         Level = Codes.Of(activity.Level),
         Body = activity.Body,
@@ -47,4 +48,7 @@ internal static class ExtractJson
         Evidence = [.. activity.Evidence.Select(e => new EvidenceLine(e.Field, e.Span.Start, e.Span.End, e.Quote))],
         Problems = [.. activity.Problems.Select(p => new ProblemLine(p.Field, p.Found, p.Expected))],
     };
+
+    private static IEnumerable<OrganisationLine> Known(string written, ReferenceData reference) =>
+        reference.Organisations.Find(written) is { } o ? [new(written, o.Code, o.Name.English, o.Name.Thai, Codes.Of(o.Type), o.Country)] : [];
 }

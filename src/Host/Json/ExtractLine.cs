@@ -43,6 +43,9 @@ internal sealed record ExtractLine
 
     public IReadOnlyList<string> Organisers { get; init; } = [];
 
+    /// <summary>The organisers that the register knows.</summary>
+    public IReadOnlyList<OrganisationLine> KnownOrganisers { get; init; } = [];
+
     public string? Mode { get; init; }
 
     public string? Level { get; init; }
@@ -61,6 +64,9 @@ internal sealed record ExtractLine
 }
 
 internal sealed record ProvinceLine(string Code, string Name);
+
+/// <param name="Written">The name as the report has it.</param>
+internal sealed record OrganisationLine(string Written, string Code, string NameEn, string NameTh, string Type, string? Country);
 
 internal sealed record ResolutionLine(string? Number, string Text, string? Addressee, IReadOnlyList<SdgLine> Sdgs);
 

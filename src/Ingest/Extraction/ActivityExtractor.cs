@@ -24,10 +24,10 @@ public sealed class ActivityExtractor(ReferenceData reference, IClassifier class
         var report = ReportLayout.Read(text, source);
         var sdgs = classifier.Classify(text).Assignments;
         var date = EventDate.Of(report);
-        var venue = Venue.Of(report, date?.Mention);
+        var venue = places.VenueOf(report, date?.Mention);
         var attendance = parts.Of(report, Attendance.ParticipantsOf(report));
         var people = attendance.Total;
-        var organisers = Organisers.Of(report);
+        var organisers = Organisers.Of(report, reference.Organisations);
         var resolutions = ResolutionReader.In(report);
         var body = BodyAndEdition.Of(report);
         var signs = new ActivitySigns(date is not null, venue is not null, people is not null, body.Edition is not null, organisers.Count > 0, resolutions.Count > 0);
@@ -38,7 +38,7 @@ public sealed class ActivityExtractor(ReferenceData reference, IClassifier class
         var title = Title.Of(report);
         var kind = eventTypes.Of(report);
         var level = levels.Of(report);
-        var mode = Mode.Of(report, venue, where.Provinces.Count > 0);
+        var mode = Mode.Of(report, venue, where.NamesTown);
         var organisations = Attendance.OrganisationsOf(report);
         var evidence = new List<Evidence>();
         void Note(string field, TextSpan? span)

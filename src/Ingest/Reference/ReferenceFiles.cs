@@ -23,7 +23,8 @@ public static class ReferenceFiles
             Groupings(folder, known),
             Provinces(folder, thaiRegions),
             thaiRegions,
-            CodeLists(folder));
+            CodeLists(folder),
+            OrganisationFile.Read(folder, known));
     }
 
     private static List<GoalTitle> Goals(string folder)

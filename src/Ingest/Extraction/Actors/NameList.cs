@@ -9,19 +9,23 @@ internal static partial class NameList
     private const int LongestName = 150;
     private const int ShortestName = 3;
 
-    public static IEnumerable<TextSpan> Of(string text, TextSpan list) =>
-        Parts(text, list, Gap()).Select(part => WithoutTail(text, part)).Where(name => IsName(text, name));
+    public static IEnumerable<TextSpan> Of(string text, TextSpan list, OrganisationRegister register) =>
+        Parts(text, list, Gap(), (left, gap, right) => LatinNames.IsOne(left, gap, right) || IsKnown(register, left, gap, right)).Select(part => WithoutTail(text, part)).Where(name => IsName(text, name));
 
     /// <summary>The names of a labelled value, which holds nothing but names; a person with an organisation stays one.</summary>
-    public static IEnumerable<TextSpan> OfField(string text, TextSpan value) => Parts(text, value, FieldGap()).Where(name => name.Length >= ShortestName);
+    public static IEnumerable<TextSpan> OfField(string text, TextSpan value) => Parts(text, value, FieldGap(), (_, _, _) => false).Where(name => name.Length >= ShortestName);
 
-    private static IEnumerable<TextSpan> Parts(string text, TextSpan list, Regex gaps)
+    private static IEnumerable<TextSpan> Parts(string text, TextSpan list, Regex gaps, Func<string, string, string, bool> isOneName)
     {
         var start = list.Start;
-        foreach (Match gap in gaps.Matches(list.Of(text)))
+        var found = gaps.Matches(list.Of(text));
+        for (var i = 0; i < found.Count; i++)
         {
+            var gap = found[i];
             var end = list.Start + gap.Index;
-            if (IsOpen(text[start..end]) || (gap.Groups["blank"].Success && BelongsTogether(text, new(start, end), end + gap.Length)))
+            var right = text[(end + gap.Length)..(i + 1 < found.Count ? list.Start + found[i + 1].Index : list.End)];
+            if (IsOpen(text[start..end]) || (gap.Groups["blank"].Success && BelongsTogether(text, new(start, end), end + gap.Length))
+                || isOneName(text[start..end], gap.Value, right))
                 continue;
             yield return Trim(text, start, end);
             start = end + gap.Length;
@@ -29,6 +33,10 @@ internal static partial class NameList
 
         yield return Trim(text, start, list.End);
     }
+
+    // The name of กรมกิจการสตรีและสถาบันครอบครัว holds the word that parts others.
+    private static bool IsKnown(OrganisationRegister register, string left, string gap, string right) =>
+        register.Find(left + gap + right) is { } whole && register.Find(left) != whole;
 
     private static bool BelongsTogether(string text, TextSpan unit, int next) =>
         Bare().IsMatch(unit.Of(text))
@@ -41,11 +49,16 @@ internal static partial class NameList
         if (agency.Success)
             name = new(name.Start + agency.Groups["org"].Index, name.End);
         var tail = Tail().Match(name.Of(text));
-        return tail.Success ? Trim(text, name.Start, name.Start + tail.Index) : name;
+        if (tail.Success)
+            name = Trim(text, name.Start, name.Start + tail.Index);
+        // A committee's name tells its task and may hold any words.
+        var glued = Committee().IsMatch(name.Of(text)) ? null : GluedTail().Match(name.Of(text));
+        return glued is { Success: true } ? Trim(text, name.Start, name.Start + glued.Index) : name;
     }
 
     private static bool IsName(string text, TextSpan name) =>
-        name.Length is >= ShortestName and <= LongestName && !char.IsAsciiLetterLower(text[name.Start]) && !NotAName().IsMatch(name.Of(text)) && !IsOpen(name.Of(text));
+        name.Length is >= ShortestName and <= LongestName && !char.IsAsciiLetterLower(text[name.Start]) && !NotAName().IsMatch(name.Of(text)) && !IsOpen(name.Of(text))
+        && (text[name.Start] < '\u0E00' || ThaiStart().IsMatch(name.Of(text)));
 
     // A bracket that is not closed: the name was cut.
     private static bool IsOpen(string name) => name.Count(c => c == '(') != name.Count(c => c == ')');
@@ -62,7 +75,7 @@ internal static partial class NameList
         return new(start, Math.Max(start, end));
     }
 
-    [GeneratedRegex(@" ?(?:ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?) ?| ?(?:ภายใต้|(?:ใน)?สังกัด) ?(?=" + ThaiOrganisers.Org + @")|,? in (?:close )?(?:collaboration|partnership|cooperation) with (?:the )?|,? (?:together|along) with (?:the )?|,? and (?:the )?(?=[A-Z])| ?, ?(?:และ ?|(?:and )?the )?| และ ?(?=" + ThaiOrganisers.Org + @")|และ(?=" + ThaiOrganisers.Org + @")|(?<blank> )(?=" + ThaiOrganisers.Org + @")", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" ?และ(?=หน่วย(?!งาน))|(?<=\)) (?=กรุงเทพมหานคร)| ?(?:ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?) ?| ?(?:ภายใต้|(?:ใน)?สังกัด) ?(?=" + ThaiOrganisers.Org + @")|,? in (?:close )?(?:collaboration|partnership|cooperation) with (?:the )?|,? (?:together|along) with (?:the )?|,? and (?:the )?(?=[A-Z])| ?, ?(?:และ ?|(?:and )?the )?| และ ?(?=" + ThaiOrganisers.Org + @")|และ(?=" + ThaiOrganisers.Org + @")|(?<blank>(?<!หรือ|[A-Za-z&]) |(?<=[A-Za-z&]) (?=[ก-๙]))(?=" + ThaiOrganisers.Org + @")", RegexOptions.CultureInvariant)]
     private static partial Regex Gap();
 
     [GeneratedRegex(@" ?ร่วมกับ ?|,? and the (?=[A-Z])", RegexOptions.CultureInvariant)]
@@ -72,7 +85,7 @@ internal static partial class NameList
     private static partial Regex Unit();
 
     // "สำนักงานปลัดกระทรวง อว.": the abbreviation is the rest of the name.
-    [GeneratedRegex(@"(?:^|ปลัด)(?:กระทรวง|กรม)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^| |ปลัด)(?:กระทรวง|กรม)$", RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 
     [GeneratedRegex(@"^(?:กระทรวง|มหาวิทยาลัย|คณะ(?!กรรมการ|อนุกรรมการ|ทำงาน)|สำนักงานปลัด|จังหวัด|ในสังกัด)", RegexOptions.CultureInvariant)]
@@ -85,9 +98,19 @@ internal static partial class NameList
     [GeneratedRegex(@"^(?:The |(?:เป็น)?(?:โดย)?ความร่วมมือ(?:ระหว่าง|ของ) ?|และ)?", RegexOptions.CultureInvariant)]
     private static partial Regex Head();
 
-    [GeneratedRegex(@" ?(?:ได้|จึง|ในฐานะ|ภายใต้|ซึ่ง|พร้อมด้วย|เพื่อ|โดย(?!ตรง)|ร่วมกัน|ร่วม(?:จัด)?|เป็นผู้|เป็นเจ้าภาพ|ทำหน้าที่|กำหนด|เดินหน้า|มุ่ง|เตรียม|ประกาศ)(?=[ \n]|$)| (?:ได้|จึง|ในฐานะ|ภายใต้|ซึ่ง|พร้อมด้วย|พร้อม|เพื่อ(?!น)|โดย|ร่วม|มี|หรือ|ตลอดจน|ทั้งนี้|และ$|และ ?$)| ?\(link is external\)|,? (?:an? [a-z]|which|who|where|that|with the|based|has|have|is|was)\b|,? (?:jointly|successfully|recently)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" ?(?:ได้|จึง|ในฐานะ|ภายใต้|ซึ่ง|พร้อมด้วย|เพื่อ|โดย(?!ตรง)|ร่วมกัน|ร่วม(?:จัด)?|เป็นผู้|เป็นเจ้าภาพ|ทำหน้าที่|กำหนด|เดินหน้า|มุ่ง|เตรียม|ประกาศ)(?=[ \n]|$)| (?:ได้|จึง|ในฐานะ|ภายใต้|ซึ่ง|พร้อมด้วย|พร้อม|เพื่อ(?!น)|โดย|ร่วม|มี|หรือ|ตลอดจน|ทั้งนี้|และ$|และ ?$|จำนวน|ต่อเนื่อง|การ(?:ประชุม|อบรม|รับฟัง|จัด)|และการ(?:ประชุม|อบรม|จัด)|บรรยากาศ|อยู่ระหว่าง|เป็น|จากนั้น|ยัง|จะ|หนุน|ที่$|สมัยที่|ปี(?:นี้| ?\d))| ?\(link is external\)|(?<=[a-z]{3})\. (?=[A-Z])|,? (?:an? [a-z]|which|who|where|that|with the|based|has|have|is|was)\b|,? (?:jointly|successfully|recently)$", RegexOptions.CultureInvariant)]
     private static partial Regex Tail();
 
-    [GeneratedRegex(@"^(?:\d|(?:กระทรวง|กรม|กอง|ศูนย์|สมาคม|มูลนิธิ)$|เครือข่ายทั่วประเทศ|หน่วยงาน|ทุกภาคส่วน|ภาครัฐ|ภาคเอกชน|ทั้ง|ภาคีเครือข่าย$|ภาคส่วน|เครือข่ายพันธมิตร|เครือข่าย$|องค์กร$|องค์กรภาคี|คณะ$|คณะผู้|คณะรัฐมนตรี|สำนักงานที่|โครงการ(?:ที่|นี้|ดังกล่าว)|จังหวัดที่|มี)|นาย[ก-ฮเ-ไ]|นาง|น\.ส\.|ดร\.|ศ\.|พล\.|เป็นประธาน|กล่าวว่า|เปิดเผย|อธิบดี|รัฐมนตรี(?!.*สำนัก)|รองปลัด|ผู้อำนวยการ|ผู้เข้าร่วม|วันที่|อำนาจหน้าที่|ทั้งหน่วยงาน|ส่วน คือ|[“‘]|^(?:He|She|They|We|It|This|Participants?|Prime|Deputy|Professor|Dr|Mr|Ms|Mrs|Minister|President|Today|In|On|At)\b|\b(?:Minister|Secretary|Governor|Spokesperson|Ambassador)\b(?! of| Office)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^คณะ(?:อนุ)?(?:กรรมการ|กรรมาธิการ|ทำงาน)", RegexOptions.CultureInvariant)]
+    private static partial Regex Committee();
+
+    // Words that no name of a body holds, though nothing parts them from it.
+    [GeneratedRegex(@"(?:ในการ|ในเรื่อง|ใน ?ปี|ที่เล็ง|ที่ได้|ที่มี|ที่เมือง|จะร่วม|จะจัด|จึงขอ|จึงได้|รายงานผล|บูรณาการความร่วมมือ|อย่าง(?:ต่อเนื่อง|ยิ่งใหญ่)| สำหรับ)| ?และ ?(?:\d|หน่วยงาน|ภาคส่วน|ทุกภาค|องค์กรที่|ที่เกี่ยว)", RegexOptions.CultureInvariant)]
+    private static partial Regex GluedTail();
+
+    [GeneratedRegex(@"^(?:\d|โครงการ ?[“""]|(?:กระทรวง|กรม|บริษัท|สำนักงาน|มูลนิธิ|สมาคม|สถาบัน|ศูนย์|โครงการ|คณะกรรมการ|คณะทำงาน)ฯ|คณะ(?:เอก|ทูต|คู่|นัก|ครู|สงฆ์|ดังกล่าว|นี้)|(?:กระทรวง|กรม|กอง|ศูนย์|สมาคม|มูลนิธิ)$|เครือข่ายทั่วประเทศ|หน่วยงาน|ทุกภาคส่วน|ภาครัฐ|ภาคเอกชน|ทั้ง|ภาคีเครือข่าย$|ภาคส่วน|เครือข่ายพันธมิตร|เครือข่าย$|องค์กร$|องค์กรภาคี|คณะ$|คณะผู้|คณะรัฐมนตรี|สำนักงานที่|โครงการ(?:ที่|นี้|ดังกล่าว)|จังหวัดที่|มี)|นาย[ก-ฮเ-ไ]|นาง|น\.ส\.|ดร\.|ศ\.|พล\.|เป็นประธาน|กล่าวว่า|เปิดเผย|อธิบดี|รัฐมนตรี(?!.*สำนัก)|รองปลัด|ผู้อำนวยการ|ผู้เข้าร่วม|วันที่|อำนาจหน้าที่|ทั้งหน่วยงาน|ส่วน คือ|[“‘]|^(?:He|She|They|We|It|This|Participants?|Prime|Deputy|Professor|Dr|Mr|Ms|Mrs|Minister|President|Today|In|On|At)\b|\b(?:Minister|Secretary|Governor|Spokesperson|Ambassador)\b(?! of| Office)|\b(?:Analyst|Officer|Manager|Coordinator|Director|Specialist|Representative|Advis[eo]r|Consultant|Chairperson|Hotel|Resort|Conference|Workshop|Summit|Meeting|Seminar|Symposium|Dialogue|Congress|Training|Day|Week|Session|Hackathon|Webinar|Consultation)$|^(?:Lab|Team|Project|Programme|Program|Office|Ministry|Government|Network|Foundation|Institute|University|Forum|Event|Assembly)$", RegexOptions.CultureInvariant)]
     private static partial Regex NotAName();
+
+    [GeneratedRegex(@"^(?:" + ThaiOrganisers.Org + @"|กองทัพ|การ(?:นิคม|บิน|ทาง|ท่า|กีฬา)|โรงเรียน|โรงพยาบาล|วัด|ชมรม|กลุ่ม|สโมสร|ฝ่าย|แผนงาน|ภาค|หน่วย|อำเภอ|ตำบล|ที่ทำการ|ที่ว่าการ|รัฐบาล|รัฐสภา|วุฒิสภา|กรุงเทพมหานคร|จุฬา|ราชวิทยาลัย|สหกรณ์|วิสาหกิจ|ห้าง|สถาน|หนังสือพิมพ์|ผู้แทนไทย|ยูนิ|ยูเอ็น|เอสแคป|เขต|องค์|อาสาสมัคร|สื่อ|[ก-ฮ]{1,4}\.)", RegexOptions.CultureInvariant)]
+    private static partial Regex ThaiStart();
 }

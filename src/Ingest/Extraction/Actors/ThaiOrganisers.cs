@@ -30,16 +30,20 @@ internal static partial class ThaiOrganisers
 
     private static IEnumerable<TextSpan> Lists(Report report, Regex pattern, int end) => pattern.Matches(report.Value)
         .Select(m => m.Groups["who"])
-        .Where(g => g.Index < end && report.IsContent(g.Index))
+        .Where(g => g.Index < end && report.IsContent(g.Index) && !IsSpoken(report, g.Index))
         .OrderBy(g => report.IsTitle(g.Index))
         .Select(g => new TextSpan(g.Index, g.Index + Math.Min(g.Length, LongestList)));
+
+    // A speaker tells of other events too.
+    private static bool IsSpoken(Report report, int offset) =>
+        !report.IsTitle(offset) && OpenQuote().IsMatch(report.Before(offset, Lead)) && !ThisEvent().IsMatch(report.Before(offset, 60));
 
     // "X ร่วมกับ Y จัดประชุม": from the verb back to the first of the names that lead up to it.
     private static IEnumerable<TextSpan> Subjects(Report report, int end)
     {
         foreach (Match verb in Holds().Matches(report.Value))
         {
-            if (verb.Index >= end || !report.IsContent(verb.Index))
+            if (verb.Index >= end || !report.IsContent(verb.Index) || IsSpoken(report, verb.Index))
                 continue;
             var before = report.Before(verb.Index, LongestList);
             var offset = verb.Index - before.Length;
@@ -53,33 +57,44 @@ internal static partial class ThaiOrganisers
                 first = start;
             }
 
-            if (first is { } from)
+            // "การสัมมนา … จัดขึ้น" is passive; only "งานที่ X จัดขึ้น" names who held it.
+            if (first is { } from && (!verb.Value.EndsWith("ขึ้น", StringComparison.Ordinal) || Relative().IsMatch(before[..from])))
                 yield return new(offset + from, verb.Index);
         }
     }
 
-    [GeneratedRegex(@"(?:จัด(?:ขึ้น|งาน|การประชุม)?โดย|ดำเนินการโดย|ซึ่งจัดโดย) ?(?<who>[^\n]{3,420}?)" + Stop + @"|(?:^|\n)ผู้จัด(?:งาน)? (?<who>[^\n]{3,200})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:จัด(?:ขึ้น|งาน|การประชุม)?โดย|ดำเนินการโดย|ซึ่งจัดโดย|ซึ่ง(?:ได้)?(?:จัดร่วม|ร่วมจัด)กับ) ?(?<who>[^\n]{3,420}?)" + Stop + @"|จัดขึ้น(?:เมื่อ|ใน|ระหว่าง|เป็น)[^\n]{3,180}? โดย(?<who>" + Org + @"[^\n]{3,300}?)" + Stop + @"|(?:^|\n)ผู้จัด(?:งาน)? (?<who>[^\n]{3,200})", RegexOptions.CultureInvariant)]
     private static partial Regex HeldBy();
 
-    [GeneratedRegex(@"โดยมี ?(?<who>" + Org + @"[^\n]{3,200}?) ?(?:ร่วม)?เป็นเจ้าภาพ|(?<=^|(?<!ให้|ให้มี)[ \n])(?<who>" + Org + @"[^\n ]{0,80}(?: \([^)\n]{2,20}\))? ?)(?:ร่วม)?(?:ทำหน้าที่)?เป็นเจ้าภาพ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"โดยมี ?(?<who>" + Org + @"[^\n]{3,200}?) ?(?:ร่วม)?เป็นเจ้าภาพ|(?<=^|(?<!ให้|ให้มี|ที่)[ \n])(?<who>" + Org + @"[^\n ]{0,80}(?: \([^)\n]{2,20}\))? ?)(?:ร่วม)?(?:ทำหน้าที่)?เป็นเจ้าภาพ", RegexOptions.CultureInvariant)]
     private static partial Regex HostedBy();
 
-    [GeneratedRegex(@"(?:โดยความร่วมมือ(?:กัน)?(?:ระหว่าง|ของ|จาก)|เป็นความร่วมมือ(?:ระหว่าง|ของ)) ?(?<who>[^\n]{3,420}?)" + Stop, RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:โดยความร่วมมือ(?:กัน)?(?:ระหว่าง|ของ|จาก)|ขึ้นภายใต้ความร่วมมือ(?:ระหว่าง|ของ)|เป็นความร่วมมือ(?:ระหว่าง|ของ)) ?(?<who>[^\n]{3,420}?)" + Stop, RegexOptions.CultureInvariant)]
     private static partial Regex JointlyBy();
 
-    [GeneratedRegex(@" ?(?:ได้|จึง)*(?:ดำเนินการ|ร่วมกัน|ร่วม)?(?:จัด(?:" + Held + @")|เปิดเวที)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" ?(?:ได้|จึง)*(?:ดำเนินการ|บูรณาการ|ร่วมกัน|ร่วม)?(?:จัด(?:" + Held + @")|เปิดเวที)", RegexOptions.CultureInvariant)]
     private static partial Regex Holds();
 
-    [GeneratedRegex(@"(?:^|[ )“""]|ร่วมกับ|จับมือ|และ|โดย|ภายใต้|สังกัด|-|(?:โครงการ|กิจกรรม|การประชุม|งาน)ที่|ซึ่ง)(?<org>" + Org + @")(?![ก-ฮ]?้)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[ )“""]|ร่วมกับ|จับมือ|และ|โดย|ภายใต้|สังกัด|-|(?:โครงการ|กิจกรรม|การประชุม|งาน)ที่|ซึ่ง|ดังกล่าว|ครั้งนี้)(?<org>" + Org + @")(?![ก-ฮ]?้)", RegexOptions.CultureInvariant)]
     private static partial Regex SubjectStart();
 
-    [GeneratedRegex(@"(?:ภายใต้|สังกัด|ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?|และ|โดย|,) ?$|^[^ ]+(?: \([^)]*\))? $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ภายใต้|สังกัด|ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?|และ|โดย|,) ?$|^[^ ]+(?: \d+)?(?: \([^)]*\))? $", RegexOptions.CultureInvariant)]
     private static partial Regex Connects();
 
     // A person, a date or another clause stands between: the name is not the one that holds it.
-    [GeneratedRegex(@"นาย[ก-ฮเ-ไ]|นางสาว|นาง[ก-ฮเ-ไ]|น\.ส\.|ดร\.|รองปลัด|อธิบดี|รัฐมนตรี|ผู้อำนวยการ|เลขาธิการ|ประธาน|เปิดเผย|กล่าว|เข้าร่วม|วันที่|เมื่อ|ณ |จะ ?$|ว่า |เพื่อ(?!น)|มอบหมาย|ลงพื้นที่|เปิดการ|ซึ่ง|ทั้งนี้|สามารถ|ดังกล่าว|โดยมี|ผู้แทน|ผู้บริหาร|พร้อมด้วย|ตลอดจน|กำหนด|แต่งตั้ง|^คณะ(?:อนุ)?(?:กรรมการ|ทำงาน) ?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"นาย[ก-ฮเ-ไ]|นางสาว|นาง[ก-ฮเ-ไ]|น\.ส\.|ดร\.|รองปลัด|อธิบดี|รัฐมนตรี|ผู้อำนวยการ|เลขาธิการ|ประธาน|เปิดเผย|กล่าว|เข้าร่วม|วันที่|เมื่อ|ณ |จะ ?$|ว่า |(?<= )เพื่อ(?!น)|มอบหมาย|ลงพื้นที่|เปิดการ|ซึ่ง|ทั้งนี้|สามารถ|ดังกล่าว|โดยมี|ผู้แทน|ผู้บริหาร|พร้อมด้วย|ตลอดจน|กำหนด|แต่งตั้ง|จัดทำ|: |^คณะ(?:อนุ)?(?:กรรมการ|ทำงาน) ?$", RegexOptions.CultureInvariant)]
     private static partial Regex Breaks();
 
-    [GeneratedRegex(@"ประชุม(?<who>คณะ(?:กรรมการ|อนุกรรมการ|ทำงาน)[^\n]{3,140}?(?:\([^)\n]{2,15}\))?)(?= ?ครั้งที่|\n| (?:ณ |โดย|เพื่อ|ร่วม|ว่า|ผ่าน|พร้อม|ซึ่ง|ใน|เมื่อ|วันที่))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"ประชุม(?:(?:ร่วม)?กับ ?)?(?<who>คณะ(?:กรรมการ|อนุกรรมการ|กรรมาธิการ|อนุกรรมาธิการ|ทำงาน)[^\n]{3,140}?(?:\([^)\n]{2,15}\))?)(?= ?ครั้งที่|\n| (?:ณ |โดย|เพื่อ|ร่วม|ว่า|ผ่าน|พร้อม|ซึ่ง|ใน|เมื่อ|วันที่|เรื่อง))", RegexOptions.CultureInvariant)]
     private static partial Regex Committee();
+
+    [GeneratedRegex(@"(?:ที่|ซึ่ง|ดังกล่าว|ครั้งนี้) ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Relative();
+
+    [GeneratedRegex(@"(?:ครั้งนี้|ดังกล่าว|วันนี้|งานนี้|โครงการนี้)[^\n]{0,40}$", RegexOptions.CultureInvariant)]
+    private static partial Regex ThisEvent();
+
+    // A quotation of some length that is still open.
+    [GeneratedRegex(@"(?:ว่า|ผู้สื่อข่าว|^) ?[“""][^“”""]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OpenQuote();
 }

@@ -10,6 +10,8 @@ internal sealed partial class KindWords<T>
     private const int Lead = 2500;
     private const double TitleWeight = 2;
     private const double Repeated = 0.4;
+    private const double Quoted = 0.4;
+    private const double Specific = 3;
     private const int NameReach = 32;
 
     private readonly PhraseIndex<T> words;
@@ -26,15 +28,21 @@ internal sealed partial class KindWords<T>
         var weights = new Dictionary<T, (double Weight, TextSpan First)>();
         foreach (var (span, value) in words.Longest(report.Value[..end]))
         {
-            if (!report.IsContent(span.Start) || InOrganisation().IsMatch(report.Before(span.Start, NameReach)))
+            if (!report.IsContent(span.Start) || InAnotherName().IsMatch(report.Before(span.Start, NameReach)))
                 continue;
             var into = Math.Max(0, span.Start - report.BodyStart);
             var weight = report.IsTitle(span.Start) ? TitleWeight : 1 / (1 + (into / 250.0));
             // A longer word says more: การประชุมเชิงปฏิบัติการ against ประชุม.
             weight *= Math.Min(2, span.Length / 6.0);
+            // A seminar "in practice" is a workshop, also where its title says seminar.
+            if (HandsOn().IsMatch(span.Of(report.Value)))
+                weight *= Specific;
+            // A quotation names the theme.
+            if (IsQuoted(report, span.Start))
+                weight *= Quoted;
             var (sum, first) = weights.GetValueOrDefault(value, (0, span));
-            // What an event is, the first sentence says; a word that comes again in the body is often its subject.
-            if (sum > 0 && !report.IsTitle(span.Start))
+            // What an event is, the first sentence says; pages repeat their titles, and a word that comes again is often the subject.
+            if (sum > 0)
                 weight *= Repeated;
             weights[value] = (sum + weight, first);
         }
@@ -42,7 +50,16 @@ internal sealed partial class KindWords<T>
         return weights.Count == 0 ? null : weights.MaxBy(w => w.Value.Weight) is var best ? (best.Key, best.Value.First) : null;
     }
 
-    // "ศูนย์พัฒนาและฝึกอบรมคนพิการ" holds no training by its name.
-    [GeneratedRegex(@"(?:ศูนย์|สถาบัน|วิทยาลัย|มูลนิธิ|กองทุน|สำนัก(?:งาน)?)(?!ฯ)[ก-๙]{0,24}$", RegexOptions.CultureInvariant)]
-    private static partial Regex InOrganisation();
+    private static bool IsQuoted(Report report, int offset)
+    {
+        var before = report.Before(offset, Lead);
+        return before.LastIndexOf('“') > before.LastIndexOf('”') || before.Count(c => c == '"') % 2 == 1;
+    }
+
+    [GeneratedRegex("เชิงปฏิบัติการ")]
+    private static partial Regex HandsOn();
+
+    // "ศูนย์พัฒนาและฝึกอบรมคนพิการ" holds no training by its name, ผู้ตรวจราชการ is a post and ร่างปฏิญญา a paper.
+    [GeneratedRegex(@"(?:ผู้|เขต|สำนัก|ร่าง|รับรอง|สนับสนุน) ?[‘“""]?$|(?:ศูนย์|สถาบัน|วิทยาลัย|มูลนิธิ|กองทุน|สำนัก(?:งาน)?)(?!ฯ)[ก-๙]{0,24}$", RegexOptions.CultureInvariant)]
+    private static partial Regex InAnotherName();
 }

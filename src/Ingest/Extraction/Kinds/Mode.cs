@@ -12,7 +12,10 @@ public static partial class Mode
         var hybrid = Hybrid().Match(report.Value);
         if (hybrid.Success && report.IsContent(hybrid.Index))
             return (ActivityMode.Hybrid, SpanOf(hybrid));
-        var online = Online().Matches(report.Value).FirstOrDefault(m => report.IsContent(m.Index));
+        var online = Online().Matches(report.Value).FirstOrDefault(m => report.IsContent(m.Index) && IsMeeting(report, m));
+        // "ผ่านระบบออนไลน์ ณ ห้องประชุม": the room is where one party sat before the screen.
+        if (online is not null && FromRoom().IsMatch(report.After(online.Index + online.Length, 40)))
+            return (ActivityMode.Online, SpanOf(online));
         var onsite = venue is not null || hasTown || NamesTown(report) || InPerson().IsMatch(report.Value);
         return (online, onsite) switch
         {
@@ -27,6 +30,10 @@ public static partial class Mode
     private static bool NamesTown(Report report) =>
         report.Fields.Any(f => f.Label.Equals("location", StringComparison.OrdinalIgnoreCase) && f.Value.Of(report.Value) is var place && place.Contains(',') && !Online().IsMatch(place));
 
+    private static bool IsMeeting(Report report, Match online) =>
+        online.Value.Contains("ประชุม", StringComparison.Ordinal)
+        || (!TopicBefore().IsMatch(report.Before(online.Index, 50)) && !TopicAfter().IsMatch(report.After(online.Index + online.Length, 20)));
+
     private static TextSpan SpanOf(Match match) => new(match.Index, match.Index + match.Length);
 
     [GeneratedRegex(@"\bhybrid\b|ไฮบริด|รูปแบบผสม|ทั้ง(?:แบบ|ในรูปแบบ)?(?:ออนไซต์|on-?site)[^\n]{0,30}(?:ออนไลน์|online)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -34,6 +41,16 @@ public static partial class Mode
 
     [GeneratedRegex(@"(?:ผ่าน|ใน|ทาง|ด้วย)(?:ระบบ|รูปแบบ|แบบ)? ?(?:การประชุม)?(?:ทางไกล|ออนไลน์|online|zoom|ว[ิี]ด[ิี](?:โอ|ทัศน์)|การประชุมทางไกล|video|webex|microsoft teams|facebook live)|ระบบ zoom|zoom meeting|\(online\)|\bvia (?:zoom|teams|video)|\b(?:held|met|took place|convened|joined|participated|viewing|conducted) (?:virtually|online)\b|\bvirtual (?:meeting|workshop|conference|forum|event)\b|\bwebinar\b|\bonline (?:workshop|meeting|event|conference|forum|training|consultation|dialogue|session)\b|\b(?:and|or) on zoom\b|\bmoved[^.\n]{0,40} online\b|^platform ?: ?zoom|\(online\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Online();
+
+    // What is sold, sought or suffered on line is no meeting.
+    [GeneratedRegex(@"(?:ขาย|ซื้อ|สินค้า|ลงทะเบียน|รายงานตัว|แจ้ง|สมัคร|ยื่น|ชำระ|หลอก|ร้องเรียน|ช่องทาง|บริการ|เผยแพร่|โฆษณา|การพนัน|ตลาด|\b(?:register|apply|shop|sales?|abuse|scams?)\b)[^\n]{0,25}$|(?:เพศ|รุนแรง|เกลียดชัง|อาชญากรรม|ละเมิด|คุกคาม|หลักสูตร)[ก-๙]{0,8}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TopicBefore();
+
+    [GeneratedRegex(@"^ ?(?:แพลต|แฟลต|มาร์เก็ต|platform|market|shop)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TopicAfter();
+
+    [GeneratedRegex(@"^ ?(?:\([^)\n]{1,25}\) ?)?(?:จาก|ณ) ?ห้อง", RegexOptions.CultureInvariant)]
+    private static partial Regex FromRoom();
 
     [GeneratedRegex(@"\bin person\b|\bon-?site\b|ออนไซต์", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InPerson();

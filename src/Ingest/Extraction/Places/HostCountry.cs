@@ -8,14 +8,17 @@ internal static partial class HostCountry
 {
     private const int AfterVenue = 90;
     private const int Lead = 1500;
+    private const int DatelineReach = 60;
 
-    /// <returns>The country and the words that say so; no span where a Thai report names no place at all and so is about Thailand.</returns>
+    /// <returns>The country and the words that say so; no span where a Thai page names no place at all and so is about Thailand.</returns>
     public static (string Country, TextSpan? Span)? Of(
         Report report, VenueFact? venue, IReadOnlyList<PlaceMention> mentions, IReadOnlyList<PlaceMention> provinces)
     {
         var places = mentions.Where(m => m.Kind is PlaceKind.Country or PlaceKind.City).ToList();
         if (places.FirstOrDefault(p => report.Fields.Any(f => PlaceLabel().IsMatch(f.Label) && f.Value.Contains(p.Span))) is { } field)
             return (field.Code, field.Span);
+        if (places.FirstOrDefault(p => InDateline(report, p.Span)) is { } dateline)
+            return (dateline.Code, dateline.Span);
         if (venue is not null && places.FirstOrDefault(p => IsBehind(report, venue.Clause, p.Span)) is { } atVenue)
             return (atVenue.Code, atVenue.Span);
         if (provinces.Count > 0)
@@ -23,8 +26,13 @@ internal static partial class HostCountry
         // Behind the venue, other places belong to other meetings.
         if (places.FirstOrDefault(p => (venue?.Name is null || p.Span.Start < venue.Clause.End) && HeldIn(report, p)) is { } held)
             return (held.Code, held.Span);
-        return report.Language == Language.Thai ? ("TH", null) : MostNamed(report, places);
+        return Places.IsThaiReport(report) ? ("TH", null) : MostNamed(report, places);
     }
+
+    // "KAMPOT, Cambodia (May 4) –"
+    private static bool InDateline(Report report, TextSpan place) =>
+        place.Start < report.BodyStart + DatelineReach && DatelineBefore().IsMatch(report.Before(place.Start, DatelineReach))
+        && DatelineAfter().IsMatch(report.After(place.End, 30));
 
     private static bool IsBehind(Report report, TextSpan clause, TextSpan place) =>
         place.Start >= clause.Start && place.Start <= clause.End + AfterVenue
@@ -32,7 +40,8 @@ internal static partial class HostCountry
 
     private static bool HeldIn(Report report, PlaceMention place) =>
         place.Span.Start - report.BodyStart < Lead
-        && (HeldBefore().IsMatch(report.Before(place.Span.Start, 110)) || LocalTime().IsMatch(report.Before(place.Span.Start, 25)));
+        && (HeldBefore().IsMatch(report.Before(place.Span.Start, 110)) || LocalTime().IsMatch(report.Before(place.Span.Start, 25))
+            || HostsAfter().IsMatch(report.After(place.Span.End, 40)));
 
     private static (string, TextSpan?)? MostNamed(Report report, List<PlaceMention> places)
     {
@@ -50,9 +59,18 @@ internal static partial class HostCountry
     [GeneratedRegex(@"(?:(?:จัดขึ้น|จัดการประชุม|จัด)[^\n]{0,60}(?:ที่|ณ|ใน)|ณ|เดินทาง(?:เยือน|ไป)[^\n]{0,20}|เป็นเจ้าภาพ[^\n]{0,20}|(?:held|hosted|convened|organi[sz]ed|took place|gathered|met|meeting|workshop|forum|conference|training)\b[^.\n]{0,70}\b(?:in|at)(?: the)?(?: [A-Z][\w-]+,)?) ?(?:ประเทศ|กรุง|นคร|สาธารณรัฐ)? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex HeldBefore();
 
+    [GeneratedRegex(@"^(?:[A-Z][\w .'’-]{1,40}, )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex DatelineBefore();
+
+    [GeneratedRegex(@"^(?: ?[–—-]|,? \(?(?:\d{1,2} [A-Z]|[A-Z][a-z]+ \d))", RegexOptions.CultureInvariant)]
+    private static partial Regex DatelineAfter();
+
     // Words after the place that begin to tell what happened there.
-    [GeneratedRegex(@"[\n.;]|มี|เรื่อง|กับ|โดย|ร่วม|ว่า|เพื่อ|ได้|เป็น|จาก|นาย|นาง|ผู้|รอง|ระหว่าง|\b(?:with|on|about|to|from|by|for|where|which|who|was|were|between)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\n.;]|ทูต|มี|เรื่อง|กับ|โดย|ร่วม|ว่า|เพื่อ|ได้|เป็น|จาก|นาย|นาง|ผู้|รอง|ระหว่าง|\b(?:with|on|about|to|from|by|for|where|which|who|was|were|between)\b", RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();
+
+    [GeneratedRegex(@"^ ?(?:ซึ่ง|ใน)?(?:ได้|จะ|ทำหน้าที่|ฐานะ)*(?:เป็น(?:ประเทศ)?)?เจ้าภาพ(?!ร่วม)|^ ?(?:as host\b|hosted the|, (?:the|this year’s) host\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex HostsAfter();
 
     [GeneratedRegex(@"(?:ตามเวลาท้องถิ่น|ตามเวลาของ) ?(?:ประเทศ|กรุง|นคร)? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex LocalTime();

@@ -21,6 +21,15 @@ internal static partial class PlaceSigns
         return kept;
     }
 
+    /// <summary>True where a text holds names of places and nothing else, such as <c>กรุงเจนีวา สมาพันธรัฐสวิส</c>.</summary>
+    public static bool IsOnlyPlaces(string text, Gazetteer gazetteer)
+    {
+        var rest = text;
+        foreach (var place in gazetteer.In(text).Reverse())
+            rest = rest.Remove(place.Span.Start, place.Span.Length);
+        return rest != text && PlaceWords().Replace(rest, "").Length == 0 || Town().IsMatch(text);
+    }
+
     private static bool IsListed(Report report, IReadOnlyList<PlaceMention> mentions, int left, int right) =>
         left >= 0 && right < mentions.Count && mentions[left].Kind == mentions[right].Kind
         // Names that touch are one word: ชาด and ไทย in สภากาชาดไทย.
@@ -56,11 +65,18 @@ internal static partial class PlaceSigns
 
     private static bool IsLatin(Report report, PlaceMention mention) => report.Value[mention.Span.Start] < '\u0E00';
 
+    [GeneratedRegex(@"กรุง|นคร|เมือง|เกาะ|ประเทศ|จังหวัด|จ\.|สาธารณรัฐ|ราชอาณาจักร|สมาพันธรัฐ|เครือรัฐ|รัฐ|[\s,().]|\b(?:city|province)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceWords();
+
+    // Towns abroad are many and none holds a meeting by itself; เมืองทองธานี is a hall.
+    [GeneratedRegex(@"^(?:กรุง|นคร|เมือง(?!ทอง)|เกาะ)[ก-๙]+(?: (?:ประเทศ|สาธารณรัฐ|ราชอาณาจักร|สมาพันธรัฐ|สหพันธ์|เครือรัฐ|รัฐ|เขต)[ก-๙]+| \([^)]*\))*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Town();
+
     [GeneratedRegex(@"(?:จังหวัด|จ\.) ?$", RegexOptions.CultureInvariant)]
     private static partial Regex ProvinceSign();
 
     // A speaker's office or an agency names its province without the event being there.
-    [GeneratedRegex(@"(?:ผู้ว่าราชการ(?:จังหวัด|กรุงเทพมหานคร)? ?|ผู้ว่าฯ ?(?:จังหวัด|จ\.)? ?|นายกองค์การบริหารส่วนจังหวัด ?|(?:ส\.ส\.|สส\.|สว\.) ?(?:จังหวัด|จ\.)? ?|(?:สำนักงาน|สภา|ศาล|เรือนจำ|ที่ทำการปกครอง|หอการค้า|สภาอุตสาหกรรม|คณะกรรมการ|ตำรวจภูธร|องค์การบริหารส่วน|เกษตร|พาณิชย์|แรงงาน|สาธารณสุข|วัฒนธรรม|พมจ\.?|พัฒนาสังคมและความมั่นคงของมนุษย์|ประชาสัมพันธ์)[ก-๙]*?(?:จังหวัด|จ\.) ?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ผู้ว่าราชการ(?:จังหวัด|กรุงเทพมหานคร)? ?|ผู้ว่าฯ ?(?:จังหวัด|จ\.)? ?|นายกองค์การบริหารส่วนจังหวัด ?|(?:ส\.ส\.|สส\.|สว\.|สมาชิกสภาผู้แทนราษฎร|สมาชิกวุฒิสภา) ?(?:จังหวัด|จ\.)? ?|(?:สำนักงาน|สภา|ศาล|เรือนจำ|ที่ทำการปกครอง|หอการค้า|สภาอุตสาหกรรม|คณะกรรมการ|ตำรวจภูธร|องค์การบริหารส่วน|เกษตร|พาณิชย์|แรงงาน|สาธารณสุข|วัฒนธรรม|พมจ\.?|พัฒนาสังคมและความมั่นคงของมนุษย์|ประชาสัมพันธ์)[ก-๙]*?(?:จังหวัด|จ\.) ?)$", RegexOptions.CultureInvariant)]
     private static partial Regex InOfficialTitle();
 
     [GeneratedRegex(@"(?:มหาวิทยาลัย(?:ราชภัฏ|เทคโนโลยีราชมงคล)?|ม\.|โรงแรม|รร\.|โรงพยาบาล|รพ\.|โรงเรียน|วิทยาลัย[ก-๙]*|วัด|เทศบาล[ก-๙]*|ถนน|ถ\.|สะพาน|แม่น้ำ|ทะเลสาบ|ทะเล|อ่าว|ธนาคาร|บริษัท|มูลนิธิ|สมาคม|ศาล[ก-๙]*|เรือนจำ[ก-๙]*|สนามบิน|ท่าอากาศยาน|ตลาด|สายการบิน|โคม|เขื่อน|ไข้|ชาว|ซ้อม|การรถไฟแห่งประเทศ|แห่งประเทศ) ?$", RegexOptions.CultureInvariant)]

@@ -1,21 +1,33 @@
+using System.Text.RegularExpressions;
 using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
 
 /// <summary>The places of an activity, each with its evidence.</summary>
+/// <param name="NamesTown">A town or province is named where people met, so that they met in a room.</param>
 public sealed record PlaceFacts(
     string? HostCountry,
     IReadOnlyList<string> Countries,
     IReadOnlyList<string> Groups,
     IReadOnlyList<string> Provinces,
     string? ThaiRegion,
+    bool NamesTown,
     IReadOnlyList<Evidence> Evidence);
 
 /// <summary>Reads host country, stated countries, groupings, provinces and the Thai region.</summary>
-public sealed class Places(ReferenceData reference)
+public sealed partial class Places(ReferenceData reference)
 {
+    private const int TownReach = 3000;
+    private const int PageHead = 400;
+    private const int FewThaiLetters = 10;
     private readonly Gazetteer gazetteer = new(reference);
     private readonly RegionNames regions = new(reference);
+
+    /// <summary>Where the event was held; without a name where the clause tells only of a town or a country.</summary>
+    public VenueFact? VenueOf(Report report, DateMention? date) =>
+        Venue.Of(report, date) is not { } venue ? null
+        : venue.Name is { } name && PlaceSigns.IsOnlyPlaces(name.Of(report.Value), gazetteer) ? venue with { Name = null }
+        : venue;
 
     public PlaceFacts Of(Report report, VenueFact? venue)
     {
@@ -40,6 +52,7 @@ public sealed class Places(ReferenceData reference)
             [.. groups.Select(g => g.Code).Distinct()],
             [.. provinces.Select(p => p.Code).Distinct()],
             region?.Code,
+            provinces.Count > 0 || NamesTown(report, mentions),
             evidence);
     }
 
@@ -57,11 +70,20 @@ public sealed class Places(ReferenceData reference)
             : null;
     }
 
+    // Towns abroad are not in the reference data; what stands behind "met in" or before the date and is no country is one.
+    private static bool NamesTown(Report report, IReadOnlyList<PlaceMention> mentions) =>
+        MetIn().Matches(report.Value[..Math.Min(report.Value.Length, report.BodyStart + TownReach)])
+            .Any(m => report.IsProse(m.Groups["town"].Index) && !mentions.Any(p => p.Kind is PlaceKind.Country or PlaceKind.Grouping && p.Span.Start == m.Groups["town"].Index));
+
     internal static bool IsNear(TextSpan clause, TextSpan place) => place.Start >= clause.Start && place.Start <= clause.End + 45;
 
-    // A Thai page tells of Thai participants, also where the meeting is abroad.
-    private static bool IsThaiReport(Report report) => report.Language == Language.Thai;
+    // A Thai page tells of Thai participants, also where the meeting is abroad, and also where its text is English.
+    internal static bool IsThaiReport(Report report) =>
+        report.Language == Language.Thai || report.Value.Take(PageHead).Count(PhraseFolding.IsThai) >= FewThaiLetters;
 
     private static List<string> Codes(IEnumerable<string> stated, params string?[] more) =>
         [.. stated.Concat(more.OfType<string>()).Distinct().Order(StringComparer.Ordinal)];
+
+    [GeneratedRegex(@"\b(?:workshops?|meetings?|forums?|conferences?|trainings?|courses?|dialogues?|consultations?|gathered|met|held|took place|convened)\b[^.\n]{0,70}? in (?<town>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|The|English|Thai|Asia|Africa|Europe|South|North)\b)[A-Z][a-z]+)|(?:^|\n)(?<town>[A-Z][A-Za-z'’ .-]{2,30}), (?:[A-Z][A-Za-z ]{2,20},? )?\(?(?:\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{1,2}, \d{4})", RegexOptions.CultureInvariant)]
+    private static partial Regex MetIn();
 }

@@ -15,7 +15,7 @@ internal sealed partial class RegionNames
     {
         foreach (var (span, code) in names.Longest(report.Value))
         {
-            if (report.IsContent(span.Start) && (report.IsTitle(span.Start) || EventOfRegion().IsMatch(report.Before(span.Start, 40))))
+            if (report.IsContent(span.Start) && !OfBody().IsMatch(report.Before(span.Start, 30)) && (report.IsTitle(span.Start) || EventOfRegion().IsMatch(report.Before(span.Start, 40))))
                 return (code, span);
         }
 
@@ -27,4 +27,8 @@ internal sealed partial class RegionNames
 
     [GeneratedRegex(@"(?:ระดับภาค|เวที(?:ภาค)?|ระดับภูมิภาค|Forum|forum) ?\(?[^\n]{0,12}$", RegexOptions.CultureInvariant)]
     private static partial Regex EventOfRegion();
+
+    // "สมาพันธ์เกษตรกรภาคอีสาน": who came, not where they met.
+    [GeneratedRegex(@"(?:สมาพันธ์|สหพันธ์|สมาคม|ศูนย์|สำนักงาน|สหกรณ์|เกษตรกร|ชาว|กลุ่ม)[ก-๙]{0,20}$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfBody();
 }

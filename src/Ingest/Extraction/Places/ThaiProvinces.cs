@@ -9,15 +9,21 @@ internal static partial class ThaiProvinces
     private const int ListReach = 420;
     private const int ListGap = 22;
 
+    // An address of the first lines is the event's; further on, other events have theirs.
+    private const int Lead = 1200;
+    private const int AfterHost = 60;
+
     public static IReadOnlyList<PlaceMention> Of(Report report, VenueFact? venue, IReadOnlyList<PlaceMention> mentions)
     {
         var provinces = mentions.Where(m => m.Kind == PlaceKind.Province).ToList();
+        // Where the venue's clause names its province, other addresses are of other places.
+        var scene = provinces.Any(p => IsAtVenue(venue, p)) ? null : Scene(report, provinces);
         var kept = new List<PlaceMention>();
         for (var i = 0; i < provinces.Count; i++)
         {
             var follows = kept.Count > 0 && i > 0 && kept[^1] == provinces[i - 1]
                 && IsListGap(report.Value[provinces[i - 1].Span.End..provinces[i].Span.Start]);
-            if (follows || IsAtVenue(venue, provinces[i]) || TakesPart(report, provinces[i]) || IsField(report, provinces[i]))
+            if (follows || IsAtVenue(venue, provinces[i]) || TakesPart(report, provinces[i]) || IsField(report, provinces[i]) || provinces[i] == scene)
                 kept.Add(provinces[i]);
         }
 
@@ -27,6 +33,22 @@ internal static partial class ThaiProvinces
     private static bool IsAtVenue(VenueFact? venue, PlaceMention mention) => venue is not null && Places.IsNear(venue.Clause, mention.Span);
 
     private static bool IsField(Report report, PlaceMention mention) => report.Fields.Any(f => f.Value.Contains(mention.Span));
+
+    /// <summary>The province that the first lines show as the scene, the running text before the title.</summary>
+    private static PlaceMention? Scene(Report report, List<PlaceMention> provinces)
+    {
+        var lead = provinces.Where(p => p.Span.Start < report.BodyStart + Lead).ToList();
+        return lead.FirstOrDefault(p => IsScene(report, p)) ?? lead.FirstOrDefault(p => report.IsTitle(p.Span.Start) && InTitle().IsMatch(report.Before(p.Span.Start, Reach)));
+    }
+
+    private static bool IsScene(Report report, PlaceMention mention)
+    {
+        var before = report.Before(mention.Span.Start, Reach);
+        var after = report.After(mention.Span.End, AfterHost);
+        return (DatelineBefore().IsMatch(before) && DatelineAfter().IsMatch(after))
+            || (!report.IsTitle(mention.Span.Start)
+                && (Address().IsMatch(before) || IsVisited().IsMatch(before) || (ProvinceSign().IsMatch(before) && HostAfter().IsMatch(after))));
+    }
 
     private static bool TakesPart(Report report, PlaceMention mention)
     {
@@ -38,6 +60,30 @@ internal static partial class ThaiProvinces
 
     internal static bool IsListGap(string gap) => gap.Length <= ListGap && ListGapText().IsMatch(gap);
 
+    // "หอประชุม ต.ในเมือง อ.เมือง จ.ยโสธร"
+    [GeneratedRegex(@"(?:อำเภอ|อ\.|ตำบล|ต\.|เทศบาล(?:นคร|เมือง|ตำบล))[ก-๙]{1,25} ?(?:จังหวัด|จ\.)? ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"(?:ลงพื้นที่|ตรวจเยี่ยม|เยี่ยมชม|เดินทางไป|เดินทางมา)[^\n]{0,70}(?<!จาก ?)(?:จังหวัด|จ\.) ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex IsVisited();
+
+    // "จังหวัดตราด : วันนี้", "CHIANG RAI, 4 May 2021 –"
+    [GeneratedRegex(@"^\S?(?:จังหวัด|จ\.)? ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex DatelineBefore();
+
+    [GeneratedRegex(@"^(?:, ?(?:ประเทศไทย|Thailand))?(?: ?[:–—-] |,? \(?(?:\d{1,2} [A-Z]|[A-Z][a-z]+ \d))", RegexOptions.CultureInvariant)]
+    private static partial Regex DatelineAfter();
+
+    [GeneratedRegex(@"(?:จังหวัด|จ\.) ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex ProvinceSign();
+
+    // A province that holds the event: "จังหวัดเลย ร่วมกับ … จัดกิจกรรม".
+    [GeneratedRegex(@"^ ?(?:ได้|จึง|โดย[^\n]{0,40}|ร่วมกับ[^\n]{0,40})?(?: ?มีการ)?จัด(?:กิจกรรม|งาน|โครงการ|ประชุม|การประชุม|อบรม|เวที|สัมมนา|พิธี)", RegexOptions.CultureInvariant)]
+    private static partial Regex HostAfter();
+
+    [GeneratedRegex(@"(?<!ทุก|\d )(?:จังหวัด|จ\.) ?$|(?:ลงพื้นที่|ที่|ใน|ณ|เยือน|เยี่ยม) ?$|\b(?:in|at) $", RegexOptions.CultureInvariant)]
+    private static partial Regex InTitle();
+
     // A list of those who came names agencies with their provinces: "ผู้เข้าร่วม … ประกอบด้วย … จังหวัดพิษณุโลก".
     [GeneratedRegex(@"เข้าร่วม[^\n]{0,70}(?:ประกอบด้วย|ได้แก่)[^\n]*จังหวัด ?$", RegexOptions.CultureInvariant)]
     private static partial Regex IsAmongParticipants();
@@ -45,16 +91,16 @@ internal static partial class ThaiProvinces
     [GeneratedRegex(@"^[ ,/]*(?:และ|กับ|and|&|-)?[ ,]*(?:จังหวัด|จ\.|Provinces? )?(?:and )? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex ListGapText();
 
-    [GeneratedRegex(@"(?:ผู้แทน|ตัวแทน|เครือข่าย|ผู้เข้าร่วม|เข้าร่วม|แกนนำ|ประชาชน)(?:จาก|ใน)(?:พื้นที่)? ?(?:\d+ ?จังหวัด ?(?:ได้แก่|คือ|ประกอบด้วย)?)? ?(?:จังหวัด|จ\.)? ?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ผู้แทน|ตัวแทน|เครือข่าย|ผู้เข้าร่วม|เข้าร่วม|แกนนำ|ประชาชน|\d ?คน(?:[^\n]{0,70}?(?: |\)))?)(?:มา)?(?:จาก|อยู่ใน|ใน)(?:พื้นที่)? ?(?:\d+ ?จังหวัด ?(?:ได้แก่|คือ|ประกอบด้วย|:|\()?)? ?(?:จังหวัด|จ\.)? ?$|\b(?:participants?|representatives?|delegates?|trainers?|leaders?|members?|volunteers?|farmers?|fishers?|women|youths?|people|communities|associations?|organi[sz]ations?|networks?|officials?|officers?|administrations?|students?|villagers?|groups?)\b[^.\n]{0,60}? (?:from|in|of) (?:the )?(?:provinces? of )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TakesPartBefore();
 
     [GeneratedRegex(@"(?:จัดขึ้น(?:ที่|ใน)|(?:held|hosted|took place|meeting|forum|workshop) (?:in|at)[^.\n]{0,20}) ?(?:จังหวัด|จ\.)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeldIn();
 
-    [GeneratedRegex(@"(?:visits? to[^.\n]{0,40}|ลงพื้นที่ ?(?:จังหวัด|จ\.)? ?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:visits? to[^.\n]{0,40}|\bvisited[^.\n]{0,50} in |ลงพื้นที่ ?(?:จังหวัด|จ\.)? ?)$", RegexOptions.CultureInvariant)]
     private static partial Regex VisitsBefore();
 
-    [GeneratedRegex(@"\d+ ?จังหวัด ?(?:ได้แก่|คือ|ประกอบด้วย)? ?(?:จังหวัด|จ\.)? ?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\d+ ?จังหวัด(?:นำร่อง|ต้นแบบ|[ก-๙]{0,12})? ?(?:ได้แก่|คือ|ประกอบด้วย|อาทิ|:|\()? ?(?:จังหวัด|จ\.)? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex ListHead();
 
     [GeneratedRegex(@"เข้าร่วม|ร่วมประชุม|took part|participated", RegexOptions.CultureInvariant)]

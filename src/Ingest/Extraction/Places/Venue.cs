@@ -26,9 +26,10 @@ public static partial class Venue
             .Where(m => report.IsContent(m.Index))
             .Select(m => (Match: m, Clause: ClauseFrom(report, m.Groups["place"].Index)))
             .Where(c => c.Clause.Length > 3)
-            .OrderByDescending(c => Score(report, c.Match, date))
+            .Select(c => (c.Match, c.Clause, Score: Score(report, c.Match, c.Clause, date)))
+            .Where(c => c.Score > 0)
+            .OrderByDescending(c => c.Score)
             .ThenBy(c => c.Match.Index)
-            .Where(c => Score(report, c.Match, date) > 0)
             .Select(c => new VenueFact(NameIn(report, c.Clause), c.Clause))
             .FirstOrDefault();
     }
@@ -50,14 +51,19 @@ public static partial class Venue
         return new(span.Start, end);
     }
 
-    private static double Score(Report report, Match marker, DateMention? date)
+    private static double Score(Report report, Match marker, TextSpan clause, DateMention? date)
     {
         var score = marker.Groups["at"].Success ? 2.0 : 1.5;
         // A title only says it where nothing else does.
         if (report.IsTitle(marker.Index))
             score -= report.Language == Language.Thai ? 1.2 : 4;
-        if (EventName().IsMatch(ClauseFrom(report, marker.Groups["place"].Index).Of(report.Value)))
+        if (EventName().IsMatch(clause.Of(report.Value)))
             return 0;
+        if (AtWork().IsMatch(report.Before(marker.Index, 60)) || Does().IsMatch(report.After(marker.Groups["place"].Index, 60)))
+            return 0;
+        // A room or a hotel says more than its town.
+        if (TownFirst().IsMatch(report.After(marker.Groups["place"].Index, 20)))
+            score -= 1;
         if (Surname().IsMatch(report.Value[marker.Index..Math.Min(report.Value.Length, marker.Index + 20)]))
             return 0;
         var distance = date is null
@@ -88,7 +94,7 @@ public static partial class Venue
         return length > 3 ? new(clause.Start, clause.Start + length) : null;
     }
 
-    [GeneratedRegex(@"(?<at>(?<=[\s).น])ณ )(?<place>(?!วัน(?:ที่|[จอพศส]|นี้)|สิ้น|เดือน|ระดับ|ราคา|อัตรา|ไตรมาส|ขณะ|ปัจจุบัน|เวลา|ตอน|จุด|ช่วง)\S)|(?<=[\s).])(?:ที่|ภายใน|จัดขึ้นที่|จัดที่) ?(?<place>ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|ทำเนียบ|กระทรวง|มหาวิทยาลัย|วัด|โรงเรียน|ศาลา|สำนักงาน|สถาบัน|อำเภอ|จังหวัด|บริเวณ|ลาน|ตึก|รัฐสภา|[ก-๙ ]{3,60}\((?:[A-Z][\w&’' ]*)?(?:Hotel|Centre|Center|Hall|University|Convention))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<at>(?<=[\s).น])ณ )(?<place>(?!วัน(?:ที่|[จอพศส]|นี้)|สิ้น|เดือน|ระดับ|ราคา|อัตรา|ไตรมาส|ขณะ|ปัจจุบัน|เวลา|ตอน|จุด|ช่วง)\S)|(?<at>(?<=\d ?น\. ?)ที่ ?)(?<place>(?!ผ่านมา|ประชุม|จะ|ได้|มี|ทำ|เป็น)[ก-๙A-Z])|(?<=[\s).])(?:ที่|ภายใน|จัดขึ้นที่|จัดที่) ?(?<place>ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|ทำเนียบ|กระทรวง|กรม(?!ธรรม์)|มหาวิทยาลัย|วิทยาลัย|วัด|โรงเรียน|โรงพยาบาล|ศาลา|สำนักงาน|สถาบัน|สหกรณ์|สวน|สนาม|อำเภอ|จังหวัด|บริเวณ|ลาน|ตึก|รัฐสภา|[ก-๙ ]{3,60}\((?:[A-Z][\w&’' ]*)?(?:Hotel|Centre|Center|Hall|University|Convention))", RegexOptions.CultureInvariant)]
     private static partial Regex ThaiMarker();
 
     [GeneratedRegex(@"\b(?<at>(?:at|in) (?:the )?)(?<place>[A-Z][\w’'&.-]*(?: (?:[A-Z][\w’'&.-]*|of|and|the|for|de))* (?:Hotel|Centre|Center|Conference|Convention|University|Hall|House|Building|Office|Mall|Campus|Complex|Palace|Resort|College|School|Temple|Institute|Headquarters|Pavilion|Library|Museum|Auditorium|Ministry|Room)\b)|\b(?<at>at )(?:the )?(?<place>(?:[A-Z]|Wat)[\w’'&-]+(?: [A-Z][\w’'&-]+)*)", RegexOptions.CultureInvariant)]
@@ -97,22 +103,33 @@ public static partial class Venue
     [GeneratedRegex(@"^ณ (?:อยุธยา|ระนอง|สงขลา|ถลาง|เชียงใหม่|ลำปาง|ลำพูน|น่าน|นคร[ \n]|พัทลุง|มหาไชย|ตะกั่วทุ่ง|ป้อมเพ|บางช้าง|หนองคาย)", RegexOptions.CultureInvariant)]
     private static partial Regex Surname();
 
-    [GeneratedRegex(@"^(?:หัอง|ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|ทำเนียบ|กระทรวง|มหาวิทยาลัย|ตึก|วิเทศ|สำนักงาน|อิมแพ็ค|ไบเทค)|Hotel|Cent(?:re|er)|University|Hall|House", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:หัอง|ห้อง|โรงแรม|อาคาร|ศูนย์|หอ|ทำเนียบ|กระทรวง|กรม|มหาวิทยาลัย|วิทยาลัย|โรงเรียน|โรงพยาบาล|วัด|ศาลา|ตึก|วิเทศ|สำนักงาน|ที่ว่าการ|อิมแพ็ค|ไบเทค|บริเวณ|ลาน|สวน|สนาม|ชั้น|เวที)|Hotel|Cent(?:re|er)|University|Hall|House", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceNoun();
 
     // "at the Lab launch": an event and no place.
-    [GeneratedRegex(@"\b(?:launch|workshop|meeting|event|forum|summit|session|training|ceremony|conference|level|end|time|risk)$|\bphoto:|^(?:UN|UNDP|[A-Z][a-z]+)[’']s ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:launch|workshop|meeting|event|forum|summit|session|training|ceremony|conference|level|end|time|risk)$|\bphoto:|^(?:UN|UNDP|[A-Z][a-z]+)[’']s |^(?-i:(?:UN[A-Z]*|COP ?\d+|ADB|WHO|FAO|ILO|IOM))\b(?!.*(?:Hall|House|Cent(?:re|er)|Building|Office|Headquarters|Complex))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EventName();
+
+    // "Professor at Chulalongkorn University": where a person works.
+    [GeneratedRegex(@"\b(?:Professor|Lecturer|Head|Director|Manager|Officer|Specialist|Students?|Researchers?|Analyst|Fellow|Coordinator|Lead|Dean|Chair)\b[^.\n]{0,40}$|ตามเวลา(?:ท้องถิ่น)? ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex AtWork();
+
+    // "ที่กระทรวงมหาดไทยได้ขับเคลื่อน": a body that did something, no place.
+    [GeneratedRegex(@"^(?:กระทรวง|กรม|สำนักงาน|สถาบัน|มหาวิทยาลัย|จังหวัด|อำเภอ)[ก-๙]{2,40}?(?:ได้|จะ|มอบหมาย|กำหนด)", RegexOptions.CultureInvariant)]
+    private static partial Regex Does();
+
+    [GeneratedRegex(@"^(?:จังหวัด|จ\.|กรุง(?!ศรี)|นคร|เมือง(?!ทอง)|เกาะ|ประเทศ|สาธารณรัฐ)", RegexOptions.CultureInvariant)]
+    private static partial Regex TownFirst();
 
     [GeneratedRegex(@"^ ?(?:ณ |ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|(?:Room|Hall|Hotel) )", RegexOptions.CultureInvariant)]
     private static partial Regex StandsAlone();
 
-    [GeneratedRegex(@"\n|”|""| ?(?:โดยมี|โดยได้|โดยใช้|โดยการ)|พลเอก|พลตำรวจ|พลโท|พลตรี| (?:โดย|เพื่อ|ซึ่ง|นาย|นางสาว|นาง |นาง[ก-ฮ]|น\.ส\.|พล\.|พล[เต]|พลเรือ|ดร\.|ศ\.|รศ\.|ผศ\.|ศาสตราจารย์|หม่อม|ม\.ล\.|พระครู|พระมหา|ตามกฎหมาย|ตามที่|เฉลี่ย|ส่งผล|พร้อม|ร่วมกับ|จัดโดย|ว่า|ภายใต้|ในหัวข้อ|หัวข้อ|เมื่อ|วันที่|วันนี้|ระหว่าง|เป็น|ได้|มี|และประชุม|และผ่าน|ผ่านระบบ|ทั้งนี้|สำหรับ|ในการ|รวม|จำนวน|เวลา|การประชุม|ผู้|มอบ|บรรยาย|รัฐมนตรี|ปลัด|รอง|รมว|รมช|อธิบดี|คณะ)|มีผู้เข้าร่วม", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\n|”|""| ?(?:โดยมี|โดยได้|โดยใช้|โดยการ)|พลเอก|พลตำรวจ|พลโท|พลตรี| (?:โดย|เพื่อ|ซึ่ง|นาย|นางสาว|นาง |นาง[ก-ฮ]|น\.ส\.|พล\.|พล[เต]|พลเรือ|ดร\.|ศ\.|รศ\.|ผศ\.|ศาสตราจารย์|หม่อม|ม\.ล\.|พระครู|พระมหา|ตามกฎหมาย|ตามที่|เฉลี่ย|ส่งผล|พร้อม|ร่วมกับ|จัดโดย|ว่า|ภายใต้|ในหัวข้อ|หัวข้อ|เมื่อ|วันที่|วันนี้|ระหว่าง|เป็น|ได้|มี|และประชุม|และผ่าน|ผ่านระบบ|ทั้งนี้|สำหรับ|ในการ|รวม|จำนวน|เวลา|การประชุม|ที่ประชุม|การดำเนิน|ที่ผ่านมา|ประกอบกับ|และเป็น|และได้|แถลง|กล่าว|เปิดเผย|เปิด(?=[ก-๙])|ร่วม|นำคณะ|พบ|สรุป|ดังนี้|ว่าที่|ร้อย(?:ตำรวจ|เอก|โท|ตรี)|เรือ(?:เอก|โท|ตรี)|\(เวลา|\(?H\.E|\(?M(?:r|s|rs)\.|เอกอัครราชทูต|ผู้|มอบ|บรรยาย|รัฐมนตรี|ปลัด|รอง|รมว|รมช|อธิบดี|คณะ)|มีผู้เข้าร่วม|(?<=[.)])(?:นาย|นาง)|(?<=รัฐบาล)โดย", RegexOptions.CultureInvariant)]
     private static partial Regex ThaiStop();
 
     [GeneratedRegex(@"\n|\. |;| (?:on|from|to|with|where|which|who|was|were|for|during|and (?:invited|will|was|the))\b| \(|, a ", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishStop();
 
-    [GeneratedRegex(@" ?(?:ประเทศ|จังหวัด|จ\.|กรุงเทพ|กทม)|, (?=[A-Z])| (?:Province|Bangkok)\b| in (?=[A-Z])|(?<=\)) ณ ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^| |(?<=(?:อำเภอ|อ\.|เขต|แขวง|ตำบล|ต\.)[ก-๙]{1,25}))(?:ประเทศ|จังหวัด|จ\.|กรุงเทพ|กทม)|กรุงเทพฯ|กทม\.|, (?=[A-Z])| (?:Province|Bangkok)\b| in (?=[A-Z])|(?<=\)) ณ ", RegexOptions.CultureInvariant)]
     private static partial Regex TownStart();
 }

@@ -12,6 +12,12 @@ public sealed class KindTests
     [InlineData("โครงการฝึกอบรมอาสาสมัครดูแลน้ำ" + ThaiBody, EventType.Training)]
     [InlineData("การประชุมคณะทำงานลุ่มน้ำ ครั้งที่ 2/2565" + ThaiBody, EventType.WorkingGroup)]
     [InlineData("รณรงค์เก็บขยะชายหาดเพื่อทะเลสะอาด" + ThaiBody, EventType.Campaign)]
+    [InlineData("เปิดเวทีสัมมนาเรื่องน้ำสะอาด\n\nเมื่อวันที่ 9 มีนาคม 2565 มีพิธีเปิดการสัมมนาเชิงปฏิบัติการ ณ หอประชุม มีผู้เข้าร่วม 40 คน", EventType.Workshop)]
+    [InlineData("เปิดการเสวนา “อบรมอย่างไรให้คนรักน้ำ”" + ThaiBody, EventType.Conference)]
+    [InlineData("ร่วมประชุมคณะอนุกรรมาธิการจัดการน้ำ" + ThaiBody, EventType.WorkingGroup)]
+    [InlineData("การประชุมรัฐมนตรีอาเซียนด้านน้ำ\n\nเมื่อวันที่ 9 มีนาคม 2565 นายสมชาย ผู้ตรวจราชการกระทรวง เข้าร่วม ณ หอประชุม", EventType.Conference)]
+    [InlineData("ประชุมระดับสูงเรื่องน้ำ สนับสนุน ‘ปฏิญญาสายน้ำ’" + ThaiBody, EventType.Conference)]
+    [InlineData("เยี่ยมเยือนชุมชนริมคลอง" + ThaiBody, EventType.Visit)]
     [InlineData("Workshop on clean water" + EnglishBody, EventType.Workshop)]
     [InlineData("Training of water volunteers" + EnglishBody, EventType.Training)]
     [InlineData("Regional conference on clean water" + EnglishBody, EventType.Conference)]
@@ -22,7 +28,12 @@ public sealed class KindTests
     [InlineData("ประชุมเรื่องน้ำสะอาด" + ThaiBody, ActivityMode.Onsite)]
     [InlineData("ประชุมเรื่องน้ำสะอาด" + ThaiBody + " และผ่านระบบ Zoom", ActivityMode.Hybrid)]
     [InlineData("ประชุมเรื่องน้ำสะอาด\n\nเมื่อวันที่ 9 มีนาคม 2565 มีการประชุมผ่านระบบออนไลน์ มีผู้เข้าร่วม 40 คน", ActivityMode.Online)]
+    [InlineData("ประชุมเรื่องน้ำสะอาด\n\nเมื่อวันที่ 9 มีนาคม 2565 ผู้แทนกรมเข้าร่วมประชุมผ่านระบบการประชุมทางไกล ณ ห้องประชุม 2 ชั้น 9 มีผู้เข้าร่วม 40 คน", ActivityMode.Online)]
+    [InlineData("ประชุมเรื่องน้ำสะอาด" + ThaiBody + " พูดคุยเรื่องความรุนแรงทางออนไลน์", ActivityMode.Onsite)]
+    [InlineData("ประชุมเรื่องน้ำสะอาด" + ThaiBody + " พูดคุยเรื่องการขายผักผ่านระบบออนไลน์", ActivityMode.Onsite)]
     [InlineData("Meeting on water" + EnglishBody, ActivityMode.Onsite)]
+    [InlineData("Meeting on water\n\nTakeo, 9 March 2022 — A meeting on water ended with 40 participants.", ActivityMode.Onsite)]
+    [InlineData("Meeting on water\n\nOn 9 March 2022 we held a workshop with fishing families in Takeo. 40 people came.", ActivityMode.Onsite)]
     [InlineData("Meeting on water\n\nOn 9 March 2022 the forum was held online with 40 participants.", ActivityMode.Online)]
     [InlineData("Hybrid meeting on water" + EnglishBody, ActivityMode.Hybrid)]
     public void The_mode_follows_from_room_and_line(string text, ActivityMode mode) => Assert.Equal(mode, Extracting.ActivityIn(text)!.Mode);
@@ -30,6 +41,11 @@ public sealed class KindTests
     [Theory]
     [InlineData("CSOs Forum ระดับภาค ประจำปี ๒๕๖๖" + ThaiBody, "CSOs Forum ระดับภาค", "๒๕๖๖")]
     [InlineData("การประชุมคณะทำงานร่วมภาคประชาสังคม ครั้งที่ ๑/๒๕๖๑" + ThaiBody, null, "๑/๒๕๖๑")]
+    [InlineData("การประชุมสมัชชาสายน้ำแห่งชาติ ครั้งที่ 17" + ThaiBody, "สมัชชาสายน้ำแห่งชาติ", "17")]
+    [InlineData("การประชุมสมัชชาสายน้ำโลก สมัยที่ 75" + ThaiBody, "สมัชชาสายน้ำโลก", "75")]
+    [InlineData("การประชุมคณะกรรมการจัดงานวันน้ำ ประจำปี 2567 ครั้งที่ 3/2567" + ThaiBody, "คณะกรรมการจัดงานวันน้ำ ประจำปี 2567", "3/2567")]
+    [InlineData("การประชุมคณะกรรมการน้ำท่วม ภัยแล้ง และดินถล่ม ครั้งที่ 2/2567" + ThaiBody, "คณะกรรมการน้ำท่วม ภัยแล้ง และดินถล่ม", "2/2567")]
+    [InlineData("สมัชชาประมงพื้นบ้านลุ่มน้ำ ประจำปี 2561" + ThaiBody, "สมัชชาประมงพื้นบ้านลุ่มน้ำ", "2561")]
     [InlineData("The 12th ASEAN People Forum" + EnglishBody, "ASEAN People Forum", "12th")]
     public void Body_and_edition_are_kept_as_written(string text, string? body, string edition)
     {
@@ -38,6 +54,11 @@ public sealed class KindTests
         if (body is not null)
             Assert.Equal(body, activity.Body);
     }
+
+    [Theory]
+    [InlineData("คณะกรรมการพายเรือ นำนักกีฬาไปแข่งพาราเกมส์ ครั้งที่ 12" + ThaiBody)]
+    [InlineData("Villagers speak of the 12th flood" + EnglishBody)]
+    public void Another_names_number_is_no_edition(string text) => Assert.Null(Extracting.ActivityIn(text)!.Edition);
 
     [Theory]
     [InlineData("ครม. อนุมัติงบกลาง 200 ล้านบาท แก้ภัยแล้ง\n\nวันที่ 9 มีนาคม 2565 โฆษกเปิดเผยว่า คณะรัฐมนตรีเห็นชอบกรอบวงเงิน")]

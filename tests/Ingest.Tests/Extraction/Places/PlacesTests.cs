@@ -14,6 +14,15 @@ public sealed class PlacesTests
     [InlineData(Thai + "ณ ศูนย์ประชุม จังหวัดขอนแก่น มีผู้แทนจาก 3 จังหวัด ได้แก่ ขอนแก่น เลย และหนองคาย เข้าร่วม", "TH-40 TH-42 TH-43")]
     [InlineData(Thai + "ณ อาคารรัฐสภา นายสมชาย ผู้ว่าราชการจังหวัดระยอง ร่วมประชุม", "")]
     [InlineData(Thai + "ณ หอประชุม ชาวบ้านพูดคุย เรื่องไม้แพร่หลาย และอัตราดอกเบี้ย", "")]
+    [InlineData(Thai + "ณ อาคารรัฐสภา มีนายสมชาย สมาชิกสภาผู้แทนราษฎรจังหวัดระยอง เป็นประธาน", "")]
+    [InlineData(Thai + "มีการประชุมเครือข่ายที่ตลาดเก่า ต.ในเมือง อ.เมืองยโสธร จ.ยโสธร", "TH-35")]
+    [InlineData("เวทีภาคประชาสังคมเรื่องน้ำสะอาดของชุมชน\n\nจังหวัดตราด : เมื่อวันที่ 9 มีนาคม 2565 มีการประชุมเครือข่าย", "TH-23")]
+    [InlineData("เวทีน้ำสะอาดของชุมชนในจังหวัดสกลนคร\n\nเมื่อวันที่ 9 มีนาคม 2565 ณ หอประชุม มีการประชุมเครือข่าย", "TH-47")]
+    [InlineData(Thai + "จังหวัดน่าน ร่วมกับเครือข่ายคนต้นน้ำ จัดกิจกรรมเดินสำรวจลำห้วย", "TH-55")]
+    [InlineData(Thai + "รองอธิบดี ลงพื้นที่ติดตามระบบประปาหมู่บ้านในจังหวัดสตูล", "TH-91")]
+    [InlineData(Thai + "ณ หอประชุม มีผู้ลงทะเบียน 40 คน จากจังหวัดเลย หนองคาย และอุดรธานี", "TH-41 TH-42 TH-43")]
+    [InlineData(English + "the forum was held at the Town Hall, Bangkok, with representatives of youth groups from Nan, Trang and Songkhla provinces.", "TH-10 TH-55 TH-90 TH-92")]
+    [InlineData("Dialogue on clean water for all\n\nCHIANG RAI, 9 March 2022 – Villagers met to speak of the canal.", "TH-57")]
     [InlineData(English + "the forum was held in Chiang Mai, Thailand.", "TH-50")]
     [InlineData(English + "villagers met at Khon Kaen University.", "")]
     public void Provinces_inside_other_names_do_not_count(string text, string codes) =>
@@ -25,6 +34,7 @@ public sealed class PlacesTests
     [InlineData(Thai + "ณ หอประชุม จังหวัดตาก มีการประชุม", "west")]
     [InlineData(Thai + "ณ หอประชุม จังหวัดสงขลา มีการประชุม", "south")]
     [InlineData("CSOs Forum ระดับภาค (ภาคเหนือ) ว่าด้วยความยุติธรรม\n\nเมื่อวันที่ 9 มีนาคม 2565 ณ ห้องประชุมใหญ่ มีการประชุม", "north")]
+    [InlineData("รับฟังข้อเสนอของสมาพันธ์เกษตรกรภาคเหนือ\n\nเมื่อวันที่ 9 มีนาคม 2565 ณ ห้องประชุมใหญ่ มีการประชุม", null)]
     [InlineData(Thai + "ณ ห้องประชุมใหญ่ มีการประชุม", null)]
     public void The_region_is_the_venues_or_the_one_in_the_name(string text, string? region) => Assert.Equal(region, Read(text).ThaiRegion);
 
@@ -32,6 +42,10 @@ public sealed class PlacesTests
     [InlineData(Thai + "ณ ศูนย์ประชุม Sands ประเทศสิงคโปร์ มีการประชุมอาเซียน", "SG")]
     [InlineData(Thai + "ณ กรุงโตเกียว ประเทศญี่ปุ่น มีการประชุม", "JP")]
     [InlineData(Thai + "ณ หอประชุมอำเภอ มีการประชุมเรื่องการค้ากับประเทศจีน", "TH")]
+    [InlineData(Thai + "ณ ตึกไทยคู่ฟ้า ทำเนียบรัฐบาล เอกอัครราชทูตสาธารณรัฐแห่งสหภาพเมียนมา เข้าเยี่ยมคารวะ", "TH")]
+    [InlineData("ข่าวกระทรวงน้ำ\n\nวันอังคารที่ 9 มีนาคม 2565\nDialogue on clean water\n\nOn 9 March 2022 the Minister met the envoy to speak of Myanmar, and again of Myanmar.", "TH")]
+    [InlineData(Thai + "มีการประชุมผ่านระบบออนไลน์ ซึ่งเวียดนามเป็นเจ้าภาพจัดการประชุมในปีนี้", "VN")]
+    [InlineData("Dialogue on clean water for all\n\nTAKEO, Cambodia (March 9, 2022) – Villagers met with two trainers from Trang in southern Thailand.", "KH")]
     [InlineData(English + "the forum was held in Vientiane, Lao PDR, with guests from Thailand.", "LA")]
     [InlineData("Dialogue on clean water\n\nLocation: Nepal\n\nOn 9 March 2022 people from India and Thailand met.", "NP")]
     public void The_host_is_where_the_event_was_held(string text, string country) => Assert.Equal(country, Read(text).HostCountry);
@@ -42,6 +56,11 @@ public sealed class PlacesTests
     [InlineData(Thai + "ณ หอประชุม มีการประชุมเรื่องการส่งออกไปตลาดจีนและภาษาอังกฤษ", "TH")]
     [InlineData(Thai + "ณ ทำเนียบรัฐบาล นายกรัฐมนตรีให้การต้อนรับนายจอห์น นายกรัฐมนตรีนิวซีแลนด์ หลังพบกัน ณ นครเมลเบิร์น ประเทศออสเตรเลีย", "NZ TH")]
     [InlineData(Thai + "ณ หอประชุม มีที่ปรึกษาองค์กรเครือข่าย (Mast) จากประเทศสหรัฐอเมริกา ร่วมประชุม", "TH US")]
+    [InlineData(Thai + "ณ หอประชุม มีการพูดถึงการขายยางทั้งในประเทศและต่างประเทศ อาทิ ญี่ปุ่น และสิงคโปร์", "TH")]
+    [InlineData(Thai + "ณ หอประชุม มีผู้สังเกตการณ์จากปีนัง ประเทศมาเลเซีย เข้าร่วม", "MY TH")]
+    [InlineData(Thai + "นายสมชายหารือทวิภาคีกับนายลี รัฐมนตรีกระทรวงน้ำ สาธารณรัฐสิงคโปร์ ผ่านระบบประชุมทางไกล", "SG TH")]
+    [InlineData(English + "14 officials from the Forest Department of Bhutan visited community forests in Nan and Phrae provinces.", "BT TH")]
+    [InlineData(English + "villagers met in Hanoi, Viet Nam, to hear lessons from Japan and Singapore.", "VN")]
     [InlineData(English + "79 people from Cambodia, Lao PDR, Myanmar, Thailand and Viet Nam met in Vientiane, Lao PDR.", "KH LA MM TH VN")]
     [InlineData(English + "villagers met in Hanoi, Viet Nam, to discuss trade with China and the war in Ukraine.", "VN")]
     public void Countries_are_those_that_took_part_and_not_the_topics(string text, string codes) =>

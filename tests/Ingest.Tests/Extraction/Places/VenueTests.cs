@@ -9,16 +9,26 @@ public sealed class VenueTests
     [InlineData(Thai + "ณ ห้องมงกุฎพลอย โรงแรมโฆษะ จังหวัดขอนแก่น โดยมีนายสมชายเป็นประธาน", "ห้องมงกุฎพลอย โรงแรมโฆษะ")]
     [InlineData(Thai + "เวลา 09.30 น. ณ ห้องประชุม 1 ชั้น 3 อาคารรัฐประศาสนภักดี นางสาวมาลี เป็นประธานการประชุม", "ห้องประชุม 1 ชั้น 3 อาคารรัฐประศาสนภักดี")]
     [InlineData(Thai + "ที่โรงแรมปลายแหลมวิว มีการประชุมเครือข่าย", "โรงแรมปลายแหลมวิว")]
+    [InlineData(Thai + "เวลา 09.30 น. ที่กรมทรัพยากรน้ำ ถนนพระรามหก กรุงเทพมหานคร มีการประชุมเครือข่าย", "กรมทรัพยากรน้ำ ถนนพระรามหก")]
+    [InlineData(Thai + "ณ บริเวณศาลากลางจังหวัดเลย อำเภอเมือง จังหวัดเลย มีการประชุมเครือข่าย", "บริเวณศาลากลางจังหวัดเลย อำเภอเมือง")]
+    [InlineData(Thai + "ณ หอประชุมริมคลอง ที่ประชุมร่วมหารือเรื่องน้ำ", "หอประชุมริมคลอง")]
+    [InlineData(Thai + "ณ กรุงทิมพู ราชอาณาจักรภูฏาน มีการประชุมเครือข่าย", null)]
+    [InlineData(Thai + "ณ เวียงจันทน์ สาธารณรัฐประชาธิปไตยประชาชนลาว มีการประชุมเครือข่าย", null)]
+    [InlineData(Thai + "(ตามเวลาท้องถิ่น ณ กรุงปักกิ่ง) ณ Reception Hall มหาศาลาประชาชน นายสมชาย พบหารือ", "Reception Hall มหาศาลาประชาชน")]
+    [InlineData("การประชุมเรื่องน้ำ ณ โรงแรมโฆษะ\n\nเมื่อวันที่ 9 มีนาคม 2565 มีการประชุมเรื่องน้ำ ณ จังหวัดขอนแก่น", "โรงแรมโฆษะ")]
+    [InlineData(Thai + "ชาวบ้านทำตามแนวทาง ที่กระทรวงมหาดไทยได้วางไว้", null)]
     [InlineData(Thai + "นายปรีชา ณ ระนอง ประธานเครือข่าย กล่าวถึงคลอง", null)]
     [InlineData(Thai + "ชาวบ้านพูดคุยกันเรื่องคลอง", null)]
     [InlineData(English + "villagers met at the Town Hall in Vientiane.", "Town Hall")]
     [InlineData(English + "the forum took place at Balai Rukun Conference Hall, Yogyakarta, Indonesia.", "Balai Rukun Conference Hall")]
+    [InlineData(English + "villagers talked about the canal with Dr Lee, Professor at Riverside University.", null)]
+    [InlineData(English + "the mayor spoke of what was promised at COP26 last year.", null)]
     [InlineData(English + "villagers talked about the canal.", null)]
     [InlineData("เวทีน้ำ\n\nสถานที่: หอประชุมอำเภอภูเวียง\n\nชาวบ้านร่วมประชุม", "หอประชุมอำเภอภูเวียง")]
     public void Is_the_name_of_the_place_without_town_and_people(string text, string? venue)
     {
         var report = Extracting.Report(text);
-        var name = Venue.Of(report, EventDate.Of(report)?.Mention)?.Name;
+        var name = new Places(Extracting.Reference).VenueOf(report, EventDate.Of(report)?.Mention)?.Name;
         Assert.Equal(venue, name is { } span ? report.Text.SourceOf(span) : null);
     }
 }

@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+
+namespace SdgInsights.Ingest;
+
+/// <summary>Tells whether a comma or an "and" parts two organisations or stands inside the name of one.</summary>
+internal static partial class LatinNames
+{
+    /// <param name="left">What stands before the gap, back to the last name that was parted.</param>
+    /// <param name="right">What stands behind it, up to the next gap.</param>
+    public static bool IsOne(string left, string gap, string right) =>
+        gap.Contains("and", StringComparison.Ordinal) || gap.StartsWith(',')
+            ? (Unit().IsMatch(left) && !Organisation().IsMatch(right)) || (UnitAlone().IsMatch(left) && Parent().IsMatch(right))
+            : false;
+
+    // "Ministry of Social Development and Human Security", "Hope for Girls and Women": subjects are joined, not two bodies.
+    [GeneratedRegex(@"^[^,]*\bfor\b[^,]*$|^(?:The |the )?(?:[A-Z]\w+ ){0,3}(?:Ministry|Department|Office|Division|Bureau|Commission|Committee|Council|Agency|Authority|Fund|Organi[sz]ation|Secretariat|Faculty|School|Cent(?:re|er)|Institute|Board|Programme|Administration|Network|Association|Foundation|Federation|Alliance|University)\b.*\b(?:of|for|on)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Unit();
+
+    [GeneratedRegex(@"^(?:The |the )?(?:Department|Office|Division|Bureau|Faculty|School|Cent(?:re|er)|Institute|Unit)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex UnitAlone();
+
+    [GeneratedRegex(@"^(?:Ministry|Faculty|Department|Office of|School|[A-Z][\w ]{2,40} University|University)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Parent();
+
+    [GeneratedRegex(@"\b(?:Ministry|Department|Office|Foundation|Fund|Association|Network|Universit\w+|Institut\w+|Council|Committee|Commission|Agency|Bank|Program(?:me)?|Cent(?:re|er)|Federation|Union|Alliance|Society|Group|Labs?|Forum|Company|Organi[sz]ation|Embassy|Government|Authority|Trust|School|College|Coalition|Initiative|Partnership|Club|Nations|Secretariat|Bureau|Movement|Platform|Hub|International|Cross|Caritas|Oxfam)\b|\b(?!PDR|DPR|USA|UAE)[A-Z]{2,}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Organisation();
+}
