@@ -42,8 +42,6 @@ public sealed class DocumentPipeline
         if (content.Registers.Count > 0)
             return new(document, RegisterActivities.Of(content, file.Name, registers), [], content.Problems);
         var report = extractor.Extract(content.Text, file.Name);
-        return report.Activity is { } activity
-            ? new(document, [activity], [], content.Problems)
-            : new(document, [], report.Sdgs, content.Problems);
+        return new(document, report.Activities, report.Sdgs, content.Problems);
     }
 }

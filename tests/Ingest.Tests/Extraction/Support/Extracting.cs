@@ -11,7 +11,9 @@ internal static class Extracting
 
     public static Report Report(string text) => ReportLayout.Read(text, "report.txt");
 
-    public static Activity? ActivityIn(string text) => Extractor.Extract(text, "report.txt").Activity;
+    public static Activity? ActivityIn(string text) => ActivitiesIn(text).FirstOrDefault();
+
+    public static IReadOnlyList<Activity> ActivitiesIn(string text) => Extractor.Extract(text, "report.txt").Activities;
 
     private sealed class NoGoals : IClassifier
     {
