@@ -12,9 +12,10 @@ public interface IActivityExtractor
     ExtractedReport Extract(string text, string source);
 }
 
-public sealed class ActivityExtractor(ReferenceData reference, IClassifier classifier) : IActivityExtractor
+/// <param name="confidence">How often fields were right, by sign.</param>
+public sealed class ActivityExtractor(ReferenceData reference, IClassifier classifier, ConfidenceTable confidence) : IActivityExtractor
 {
-    private readonly EventSections sections = new(new(reference));
+    private readonly EventSections sections = new(new(reference, confidence));
 
     public ExtractedReport Extract(string text, string source)
     {

@@ -8,20 +8,22 @@ public sealed class DocumentPipeline
     private readonly IDocumentReader readers;
     private readonly IActivityExtractor extractor;
     private readonly RegisterEvents registers;
+    private readonly RegisterConfidence registerConfidence;
     private readonly TimeProvider clock;
 
-    private DocumentPipeline(IDocumentReader readers, IActivityExtractor extractor, RegisterEvents registers, TimeProvider clock)
+    private DocumentPipeline(IDocumentReader readers, IActivityExtractor extractor, RegisterEvents registers, RegisterConfidence registerConfidence, TimeProvider clock)
     {
         this.readers = readers;
         this.extractor = extractor;
         this.registers = registers;
+        this.registerConfidence = registerConfidence;
         this.clock = clock;
     }
 
     /// <param name="folder">The folder of the reference data, which also names register columns and the furniture of web pages.</param>
     /// <exception cref="DataFileException">One of its files is wrong.</exception>
     public static DocumentPipeline Load(string folder, ReferenceData reference, IActivityExtractor extractor, TimeProvider clock) =>
-        new(DocumentReaders.Load(folder, reference), extractor, new(extractor, RegisterWords.Load(folder)), clock);
+        new(DocumentReaders.Load(folder, reference), extractor, new(extractor, RegisterWords.Load(folder)), new(ConfidenceTable.Load(folder)), clock);
 
     public Parsed<ReadDocument> Read(InputFile file)
     {
@@ -40,7 +42,7 @@ public sealed class DocumentPipeline
             clock.GetUtcNow(),
             content.Text);
         if (content.Registers.Count > 0)
-            return new(document, RegisterActivities.Of(content, file.Name, registers), [], content.Problems);
+            return new(document, [.. RegisterActivities.Of(content, file.Name, registers).Select(registerConfidence.In)], [], content.Problems);
         var report = extractor.Extract(content.Text, file.Name);
         return new(document, report.Activities, report.Sdgs, content.Problems);
     }

@@ -7,7 +7,7 @@ internal static class Extracting
 {
     public static ReferenceData Reference { get; } = ReferenceFiles.Load(Checkout.PathOf("seeds", "reference"));
 
-    public static ActivityExtractor Extractor { get; } = new(Reference, new NoGoals());
+    public static ActivityExtractor Extractor { get; } = new(Reference, new NoGoals(), ConfidenceTable.Load(Checkout.PathOf("seeds", "reference")));
 
     public static Report Report(string text) => ReportLayout.Read(text, "report.txt");
 
