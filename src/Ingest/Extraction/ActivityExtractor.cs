@@ -10,6 +10,9 @@ public interface IActivityExtractor
 {
     /// <param name="source">File name or URL, for problems.</param>
     ExtractedReport Extract(string text, string source);
+
+    /// <summary>Dates and numbers that stand in the text but were not chosen, in its order, each with the reason.</summary>
+    IReadOnlyList<Rival> Rivals(string text, string source);
 }
 
 /// <param name="confidence">How often fields were right, by sign.</param>
@@ -25,6 +28,19 @@ public sealed class ActivityExtractor(ReferenceData reference, IClassifier class
             ? new(report.Language, [], SdgsOf(text, new(0, text.Length)))
             : new(report.Language, [.. activities.Select(a => Classified(a.Activity, text, activities.Count == 1 ? new(0, text.Length) : a.Section))], []);
     }
+
+    public IReadOnlyList<Rival> Rivals(string text, string source)
+    {
+        var report = ReportLayout.Read(text, source);
+        var activities = sections.In(report);
+        var rivals = activities.Count == 0 ? RivalsIn(report, null, null, null) : activities.SelectMany(a => RivalsIn(a.Facts.Report, a.Facts.Date, a.Facts.Attendance.Total, a.Facts.Organisations));
+        return [.. rivals.OrderBy(r => r.Span.Start)];
+    }
+
+    private static IEnumerable<Rival> RivalsIn(Report report, DateMention? date, CountFact? people, CountFact? organisations) =>
+        EventDate.Rivals(report, date)
+            .Concat(Attendance.ParticipantRivals(report, people))
+            .Concat(Attendance.OrganisationRivals(report, organisations));
 
     private Activity Classified(Activity activity, string text, TextSpan section) => activity with
     {

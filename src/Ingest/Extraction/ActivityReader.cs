@@ -10,9 +10,6 @@ internal sealed class ActivityReader(ReferenceData reference, ConfidenceTable co
     private readonly KindWords<ActivityLevel> levels = new(reference, "level");
     private readonly ProseParts parts = new(reference);
 
-    /// <returns>The activity without goals, which are the classifier's; null where the report tells of no event.</returns>
-    public Activity? Read(Report report) => FactsOf(report) is { } facts ? ActivityOf(facts) : null;
-
     /// <returns>Null where the report tells of no event.</returns>
     public ActivityFacts? FactsOf(Report report)
     {
@@ -44,6 +41,7 @@ internal sealed class ActivityReader(ReferenceData reference, ConfidenceTable co
             Mode.Of(report, venue, where.Provinces.Count > 0));
     }
 
+    /// <returns>The activity without goals, which are the classifier's.</returns>
     public Activity ActivityOf(ActivityFacts facts)
     {
         var report = facts.Report;

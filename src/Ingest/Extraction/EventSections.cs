@@ -4,7 +4,7 @@ using SdgInsights.Domain;
 namespace SdgInsights.Ingest;
 
 /// <summary>An activity and the part of the text that tells of it; the span counts in the source.</summary>
-internal sealed record SectionActivity(Activity Activity, TextSpan Section);
+internal sealed record SectionActivity(Activity Activity, TextSpan Section, ActivityFacts Facts);
 
 /// <summary>
 /// Parts a text into the events that it tells of. A part stands for itself only where it has a head, a day and a place or a head count
@@ -24,7 +24,7 @@ internal sealed partial class EventSections(ActivityReader reader)
         return [.. parts
             .Where(p => p.Activity is not null)
             .OrderBy(p => Prepares().IsMatch(p.Opening))
-            .Select(p => new SectionActivity(p.Activity!, report.Text.ToSource(p.Span)))];
+            .Select(p => new SectionActivity(p.Activity!, report.Text.ToSource(p.Span), p.Facts!))];
     }
 
     private List<Part> Joined(Report report, IReadOnlyList<EventHead> heads)
@@ -46,7 +46,8 @@ internal sealed partial class EventSections(ActivityReader reader)
     private Part PartOf(Report report, TextSpan span, EventHead? head)
     {
         var part = span.Length == report.Text.Length ? report : ReportLayout.Read(report.Text.Part(span), report.Source);
-        return new(span, head, part.Value[..part.BodyStart], reader.Read(part));
+        var facts = reader.FactsOf(part);
+        return new(span, head, part.Value[..part.BodyStart], facts, facts is null ? null : reader.ActivityOf(facts));
     }
 
     private static bool Stands(Part part) => part.Activity is { Period.Start.Day: not null } activity
@@ -75,5 +76,5 @@ internal sealed partial class EventSections(ActivityReader reader)
     /// <param name="Span">Counts in the normal text.</param>
     /// <param name="Head">Null for the part with which the text begins.</param>
     /// <param name="Opening">Titles and what else stands above the running text.</param>
-    private sealed record Part(TextSpan Span, EventHead? Head, string Opening, Activity? Activity);
+    private sealed record Part(TextSpan Span, EventHead? Head, string Opening, ActivityFacts? Facts, Activity? Activity);
 }

@@ -2,6 +2,9 @@ using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
 
+/// <summary>A document with the values that were not chosen; empty for a register, whose rows are counted.</summary>
+public sealed record ExplainedDocument(ReadDocument Read, IReadOnlyList<Rival> Rivals);
+
 /// <summary>The whole way from an input's bytes to its facts. Never throws on what an input holds; safe for several threads.</summary>
 public sealed class DocumentPipeline
 {
@@ -30,6 +33,15 @@ public sealed class DocumentPipeline
         ArgumentNullException.ThrowIfNull(file);
         var content = readers.Read(file);
         return content.Ok ? Parsed<ReadDocument>.Of(Extract(file, content.Value)) : Parsed<ReadDocument>.Fail(content.Problem);
+    }
+
+    public Parsed<ExplainedDocument> Explain(InputFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var content = readers.Read(file);
+        return content.Ok
+            ? Parsed<ExplainedDocument>.Of(new(Extract(file, content.Value), content.Value.Registers.Count > 0 ? [] : extractor.Rivals(content.Value.Text, file.Name)))
+            : Parsed<ExplainedDocument>.Fail(content.Problem);
     }
 
     private ReadDocument Extract(InputFile file, DocumentContent content)

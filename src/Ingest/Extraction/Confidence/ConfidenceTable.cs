@@ -13,6 +13,9 @@ public sealed class ConfidenceTable
     private const string FieldsFile = "confidence-fields.csv";
     private const double BandWeight = 4;
 
+    /// <summary>A few dozen reports can show no more.</summary>
+    private const double Surest = 0.98;
+
     private static readonly Dictionary<string, double> Bands = new(StringComparer.Ordinal) { ["sure"] = 0.95, ["likely"] = 0.85, ["doubtful"] = 0.6 };
 
     private readonly Dictionary<string, double> thresholds;
@@ -62,7 +65,7 @@ public sealed class ConfidenceTable
     {
         var band = Bands.TryGetValue(row["band"], out var known) ? known : throw row.Refuse("band", row["band"], $"one of {string.Join(", ", Bands.Keys)}");
         var (right, of) = (Count(row, "right"), Count(row, "of"));
-        return right <= of ? (right + (BandWeight * band)) / (of + BandWeight) : throw row.Refuse("right", row["right"], $"at most {row["of"]}");
+        return right <= of ? Math.Min(Surest, (right + (BandWeight * band)) / (of + BandWeight)) : throw row.Refuse("right", row["right"], $"at most {row["of"]}");
     }
 
     private static int Count(DataRow row, string column) =>

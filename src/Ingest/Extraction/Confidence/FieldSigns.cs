@@ -65,13 +65,11 @@ internal static class FieldSigns
     private static ConfidenceSign OfDate(ActivityFacts facts, IReadOnlyList<Problem> problems)
     {
         var date = facts.Date!;
-        if (date.Start.Day is null)
-            return ConfidenceSign.Partial;
-        var rivals = EventDate.Rivals(facts.Report, date).Where(IsPlausible).ToList();
-        return problems.Any(p => p.Field == "start_date") || rivals.Exists(r => EventDate.IsOtherYearOf(facts.Report, r, date)) ? ConfidenceSign.Conflict
+        return date.Start.Day is null ? ConfidenceSign.Partial
+            : problems.Any(p => p.Field == "start_date") || EventDate.StandsWithOtherYear(facts.Report, date) ? ConfidenceSign.Conflict
             : IsLabelled(facts.Report, date.Span) ? ConfidenceSign.Labelled
             : !date.HasYear ? ConfidenceSign.Inferred
-            : rivals.Count > 0 ? ConfidenceSign.Rivals
+            : EventDate.Rivals(facts.Report, date).Any(IsPlausible) ? ConfidenceSign.Rivals
             : StatedOrLate(facts.Report, date.Span);
     }
 

@@ -5,7 +5,7 @@ namespace SdgInsights.Ingest;
 /// <summary>Why a value that stands in the text was not taken for the field.</summary>
 public enum RivalReason
 {
-    /// <summary>It could be meant as well; another says it more plainly.</summary>
+    /// <summary>It could be meant as well; another, where one was chosen, is stated more plainly.</summary>
     Weaker,
 
     /// <summary>Nothing around it says that it is the event's.</summary>
@@ -26,9 +26,12 @@ public enum RivalReason
     /// <summary>Invited or registered, not come.</summary>
     Invited,
 
+    /// <summary>Expected or targeted.</summary>
+    Planned,
+
     /// <summary>One of the figures into which a total is split.</summary>
     PartOfTotal,
 }
 
-/// <summary>A value that could be taken for a field by its form but was not; the span counts in the normal text.</summary>
+/// <summary>A value that could be taken for a field by its form but was not; the span counts in the document's text.</summary>
 public sealed record Rival(string Field, TextSpan Span, RivalReason Reason);

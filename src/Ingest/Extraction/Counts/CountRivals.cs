@@ -12,12 +12,12 @@ public static partial class Attendance
         return people
             .Select((m, i) => (Mention: m, Index: i))
             .Where(c => !IsSameCount(c.Mention, chosen))
-            .Select(c => new Rival("participants_total", c.Mention.Span, ReasonAgainst(report, people, c.Index)));
+            .Select(c => new Rival("participants_total", report.Text.ToSource(c.Mention.Span), ReasonAgainst(report, people, c.Index)));
     }
 
     internal static IEnumerable<Rival> OrganisationRivals(Report report, CountFact? chosen) => report.Counts
         .Where(m => m.Unit == CountUnit.Organisations && report.IsContent(m.Span.Start) && !IsSameCount(m, chosen))
-        .Select(m => new Rival("organisations_count", m.Span, IsOrganisationAttendance(report, m) ? RivalReason.Weaker : RivalReason.NoSign));
+        .Select(m => new Rival("organisations_count", report.Text.ToSource(m.Span), IsOrganisationAttendance(report, m) ? RivalReason.Weaker : RivalReason.NoSign));
 
     private static bool IsSameCount(CountMention mention, CountFact? chosen) =>
         chosen is not null && (mention.Value == chosen.Count.Value || chosen.Span.Overlaps(mention.Span));
@@ -29,6 +29,7 @@ public static partial class Attendance
         var after = report.After(mention.Span.End, ReachAfter);
         return NotAttendanceBefore().IsMatch(before) || NotAttendanceAfter().IsMatch(after) ? RivalReason.OtherMatter
             : InvitedBefore().IsMatch(before) || InvitedAfter().IsMatch(after) ? RivalReason.Invited
+            : PlannedBefore().IsMatch(before) ? RivalReason.Planned
             : PartBefore().IsMatch(before) || IsPart(report, mention, after) ? RivalReason.PartOfTotal
             : Score(report, people, index) >= Enough ? RivalReason.Weaker
             : RivalReason.NoSign;

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace SdgInsights.Ingest;
 
 /// <summary>The dates that were not chosen, each with the reason.</summary>
@@ -6,11 +8,12 @@ public static partial class EventDate
     /// <param name="chosen">Null where no date of the text is the event's.</param>
     internal static IEnumerable<Rival> Rivals(Report report, DateMention? chosen) => report.Dates
         .Where(m => m.Start.Day is not null && !IsSameDay(m, chosen))
-        .Select(m => new Rival("start_date", m.Span, ReasonAgainst(report, m)));
+        .Select(m => new Rival("start_date", report.Text.ToSource(m.Span), ReasonAgainst(report, m)));
 
-    /// <summary>The same day and month of another year: one of the two years is mistyped.</summary>
-    internal static bool IsOtherYearOf(Report report, Rival rival, DateMention chosen) => report.Dates.Any(m => m.Span == rival.Span
-        && m.Start.Year is not null && chosen.Start.Year is not null && m.Start with { Year = chosen.Start.Year } == chosen.Start);
+    /// <summary>Whether the same day and month stand with another year: one of the two is mistyped.</summary>
+    internal static bool StandsWithOtherYear(Report report, DateMention chosen) => report.Dates.Any(m =>
+        m.Start.Day is not null && m.Start.Year is { } year && chosen.Start.Year is { } chosenYear && year != chosenYear
+        && m.Start with { Year = chosenYear } == chosen.Start && ReasonAgainst(report, m) is RivalReason.Weaker);
 
     private static bool IsSameDay(DateMention mention, DateMention? chosen) => chosen is not null
         && (mention.Span == chosen.Span
@@ -27,9 +30,13 @@ public static partial class EventDate
         {
             LineKind.PageDate => RivalReason.PageDate,
             LineKind.Furniture => RivalReason.Furniture,
+            _ when PublishedBefore().IsMatch(before) => RivalReason.PageDate,
             _ when NotTheEvent().IsMatch(before) || NotTheEventAfter().IsMatch(report.After(mention.Span.End, Reach)) => RivalReason.OtherMatter,
             _ when OtherMeeting().IsMatch(before) => RivalReason.OtherMeeting,
             _ => Score(report, mention) >= Enough(mention) ? RivalReason.Weaker : RivalReason.NoSign,
         };
     }
+
+    [GeneratedRegex(@"(?:เผยแพร่|โพสต์|ส่งสื่อ|ปรับปรุง|แถลงข่าว|posted|published|updated|circulated|released)[^\n\d]{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PublishedBefore();
 }
