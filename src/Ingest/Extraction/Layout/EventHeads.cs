@@ -100,8 +100,9 @@ internal static partial class EventHeads
             || (above is { } a && report.Lines[a].Kind is LineKind.PageDate && ReportLayout.LooksLikeTitle(TextOf(report, i)));
     }
 
-    private static bool IsRepeated(Report report, int i, int? neighbour) => neighbour is { } j
-        && TextOf(report, j).AsSpan().Trim().StartsWith(TextOf(report, i).AsSpan().Trim()[..SameOpening], StringComparison.Ordinal);
+    private static bool IsRepeated(Report report, int i, int? neighbour) => neighbour is { } j && Opening(report, i) == Opening(report, j);
+
+    private static string Opening(Report report, int i) => report.After(report.Lines[i].Span.Start, SameOpening);
 
     private static int? Neighbour(Report report, int i, int step)
     {
