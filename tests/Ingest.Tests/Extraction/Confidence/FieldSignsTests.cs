@@ -17,7 +17,7 @@ public sealed class FieldSignsTests
     [InlineData(Thai + "\n\nผู้เข้าร่วมประชุมอีก 65 คน ร่วมกิจกรรมในภาคบ่าย", "participants_total", ConfidenceSign.Rivals)]
     [InlineData(English + "\n\nIn the afternoon 65 participants attended the dialogue.", "participants_total", ConfidenceSign.Rivals)]
     [InlineData("เวทีน้ำสะอาด\n\nเมื่อวันที่ 24 สิงหาคม 2566 ณ หอประชุมเมืองเลย จังหวัดเลย และเมื่อวันที่ 29 สิงหาคม 2566 ณ หอประชุมเมืองตาก มีการจัดเวทีน้ำสะอาด", "start_date", ConfidenceSign.Rivals)]
-    [InlineData("Clean water dialogue\n\nThe dialogue was held on 24 August 2023 at the Town Hall in Loei, Thailand, and was held on 29 August 2023 at the Town Hall in Tak.", "start_date", ConfidenceSign.Rivals)]
+    [InlineData("Clean water dialogue\n\nThe dialogue was held on 24 August 2023 at the Town Hall in Loei, Thailand, and was held on 29 August 2023 at the Town Hall in Tak Province.", "start_date", ConfidenceSign.Rivals)]
     [InlineData("Clean water dialogue\nDate: 24 August 2023\nVenue: Town Hall, Loei\n\nForty people from the villages along the river met to talk about clean water, and to choose those who watch the gauge.", "start_date", ConfidenceSign.Labelled)]
     [InlineData("Clean water dialogue\nDate: 24 August 2023\nVenue: Town Hall, Loei\n\nForty people from the villages along the river met to talk about clean water, and to choose those who watch the gauge.", "venue", ConfidenceSign.Labelled)]
     [InlineData("Clean water dialogue\nDate: 24 August 2023\nVenue: Town Hall, Loei\n\nOn 24 August 2022 forty people from the villages along the river met to talk about clean water, and to choose a chair.", "start_date", ConfidenceSign.Conflict)]
