@@ -34,7 +34,7 @@ internal sealed class Workshop
         return new(
             reference,
             new(LoadClassifier),
-            w => new(DocumentPipeline.Load(SeedFolder.Reference, reference, new ActivityExtractor(reference, w.Classifier), clock)));
+            w => new(DocumentPipeline.Load(SeedFolder.Reference, reference, new ActivityExtractor(reference, w.Classifier, ConfidenceTable.Load(SeedFolder.Reference)), clock)));
     }
 
     private static LinearClassifier LoadClassifier()

@@ -16,7 +16,7 @@ internal static class Cli
         using var stdin = new MemoryStream(Encoding.UTF8.GetBytes(input));
         using var stdout = new MemoryStream();
         using var stderr = new StringWriter();
-        var code = CommandTree.Run(args, new Terminal(stdin, stdout, stderr, ShowsProgress: false, new StandingClock(Now)));
+        var code = CommandTree.Run(args, new Terminal(stdin, stdout, stderr, ShowsProgress: false, ShowsColour: false, new StandingClock(Now)));
         return new(code, Encoding.UTF8.GetString(stdout.ToArray()), stderr.ToString());
     }
 

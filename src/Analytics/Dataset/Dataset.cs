@@ -38,7 +38,11 @@ public sealed record StoredActivity(
     Activity Activity,
     IReadOnlyList<ParticipationPart> Participation,
     bool IsReviewed,
-    HeldBack? HeldBack);
+    HeldBack? HeldBack)
+{
+    /// <summary>Fields that a person should check before their figures are called official; none once the activity is reviewed.</summary>
+    public IReadOnlyList<FieldConfidence> ToReview { get; } = IsReviewed ? [] : [.. Activity.Confidence.Where(c => c.NeedsReview)];
+}
 
 public enum HeldBackReason
 {

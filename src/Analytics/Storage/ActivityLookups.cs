@@ -21,6 +21,10 @@ internal sealed class ActivityLookups(InsightsContext context, SdgLookup sdgs, I
         .OrderBy(r => r.ActivityKey).ThenBy(r => r.Position)
         .ToLookup(r => r.ActivityKey, r => new Evidence(r.Field, new TextSpan(r.SpanStart, r.SpanEnd), r.Quote));
 
+    private readonly ILookup<string, FieldConfidence> confidence = context.Set<ConfidenceRow>()
+        .OrderBy(r => r.ActivityKey).ThenBy(r => r.Position)
+        .ToLookup(r => r.ActivityKey, r => new FieldConfidence(r.Field, r.Probability, Codes.Parse<ConfidenceSign>(r.Sign), r.NeedsReview));
+
     private readonly ILookup<string, ResolutionRow> resolutions = context.Set<ResolutionRow>()
         .OrderBy(r => r.ActivityKey).ThenBy(r => r.Position).ToLookup(r => r.ActivityKey);
 
@@ -61,6 +65,7 @@ internal sealed class ActivityLookups(InsightsContext context, SdgLookup sdgs, I
         Sdgs = sdgs.Of(row.ActivityKey),
         Parts = [.. rows.Where(r => !r.CompletesTotal).Select(Part)],
         Evidence = [.. evidence[row.ActivityKey]],
+        Confidence = [.. confidence[row.ActivityKey]],
         Problems = [.. problems[row.ActivityKey]],
     };
 

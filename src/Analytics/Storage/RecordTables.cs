@@ -31,6 +31,7 @@ internal static class RecordTables
         ListOf<ActivityGroupRow>(model, "activity_groups", r => new { r.ActivityKey, r.Position });
         ListOf<ActivityProvinceRow>(model, "activity_provinces", r => new { r.ActivityKey, r.Position });
         ListOf<EvidenceRow>(model, "evidence", r => new { r.ActivityKey, r.Position });
+        ListOf<ConfidenceRow>(model, "field_confidence", r => new { r.ActivityKey, r.Position });
     }
 
     private static void Resolutions(ModelBuilder model)

@@ -51,5 +51,8 @@ public sealed record Activity
 
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
+    /// <summary>One for each field that has a value, by the field's name.</summary>
+    public IReadOnlyList<FieldConfidence> Confidence { get; init; } = [];
+
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 }

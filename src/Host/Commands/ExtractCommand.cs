@@ -4,31 +4,52 @@ using SdgInsights.Ingest;
 
 namespace SdgInsights.Host;
 
-/// <summary><c>extract</c>: print what was read as JSON Lines; store nothing.</summary>
+/// <summary><c>extract</c>: print what was read as JSON Lines, or for people in place; store nothing.</summary>
 internal static class ExtractCommand
 {
     public static Command Create(Terminal terminal)
     {
         var inputs = Options.Inputs(ArgumentArity.OneOrMore, "Files, folders, zip archives, or - for standard input.");
-        var command = new Command("extract", "Print the activities of reports as JSON Lines, each fact with its evidence. Stores nothing.") { inputs };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(inputs), Workshop.Open(terminal.Clock), terminal));
+        var explain = new Option<bool>("--explain") { Description = "For people: the text with each fact marked in place, what was not chosen and why, and the confidence in each field." };
+        var command = new Command("extract", "Print the activities of reports as JSON Lines, each fact with its evidence. Stores nothing.") { inputs, explain };
+        command.SetAction(parsed => parsed.GetValue(explain)
+            ? Explain(parsed.GetRequiredValue(inputs), Workshop.Open(terminal.Clock), terminal)
+            : Print(parsed.GetRequiredValue(inputs), Workshop.Open(terminal.Clock), terminal));
         return command;
     }
 
-    private static int Run(string[] paths, Workshop workshop, Terminal terminal)
+    private static int Explain(string[] paths, Workshop workshop, Terminal terminal)
+    {
+        using var people = new StreamWriter(terminal.Out, leaveOpen: true);
+        return Run(paths, workshop.Reader.Explain, e => e.Read.Problems, e => ExplainReport.Write(people, e, workshop.Reference, terminal.ShowsColour), terminal);
+    }
+
+    private static int Print(string[] paths, Workshop workshop, Terminal terminal)
+    {
+        var lines = new JsonLines(terminal.Out);
+        return Run(paths, workshop.Reader.Read, d => d.Problems, Write, terminal);
+
+        void Write(ReadDocument document)
+        {
+            foreach (var line in ExtractJson.LinesOf(document, workshop.Reference))
+                lines.Write(line);
+        }
+    }
+
+    private static int Run<T>(string[] paths, Func<InputFile, Parsed<T>> reading, Func<T, IReadOnlyList<Problem>> problemsOf, Action<T> write, Terminal terminal)
+        where T : class
     {
         var read = 0;
         var problems = 0;
         using var progress = new Progress(terminal, "Reading reports:");
-        var lines = new JsonLines(terminal.Out);
         var results = InputFiles.Enumerate(paths, terminal.In)
             .AsParallel()
             .AsOrdered()
             .WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(f => f.Ok ? workshop.Reader.Read(f.Value) : Parsed<ReadDocument>.Fail(f.Problem));
+            .Select(f => f.Ok ? reading(f.Value) : Parsed<T>.Fail(f.Problem));
         foreach (var result in results)
         {
-            foreach (var problem in result.Ok ? result.Value.Problems : [result.Problem])
+            foreach (var problem in result.Ok ? problemsOf(result.Value) : [result.Problem])
             {
                 terminal.Error.WriteLine(problem);
                 problems++;
@@ -37,8 +58,7 @@ internal static class ExtractCommand
             if (!result.Ok)
                 continue;
             read++;
-            foreach (var line in ExtractJson.LinesOf(result.Value, workshop.Reference))
-                lines.Write(line);
+            write(result.Value);
             progress.Report(read);
         }
 

@@ -46,6 +46,7 @@ internal static class ExtractJson
         Resolutions = [.. activity.Resolutions.Select(r => new ResolutionLine(r.Number, r.Text, r.Addressee, Sdgs(r.Sdgs)))],
         Sdgs = Sdgs(activity.Sdgs),
         Evidence = [.. activity.Evidence.Select(e => new EvidenceLine(e.Field, e.Span.Start, e.Span.End, e.Quote))],
+        Confidence = [.. activity.Confidence.Select(c => new ConfidenceLine(c.Field, Math.Round(c.Probability, Digits), Codes.Of(c.Sign), c.NeedsReview))],
         Problems = [.. activity.Problems.Select(p => new ProblemLine(p.Field, p.Found, p.Expected))],
     };
 

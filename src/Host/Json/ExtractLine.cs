@@ -60,6 +60,8 @@ internal sealed record ExtractLine
 
     public IReadOnlyList<EvidenceLine> Evidence { get; init; } = [];
 
+    public IReadOnlyList<ConfidenceLine> Confidence { get; init; } = [];
+
     public IReadOnlyList<ProblemLine> Problems { get; init; } = [];
 }
 
@@ -73,6 +75,9 @@ internal sealed record ResolutionLine(string? Number, string Text, string? Addre
 internal sealed record SdgLine(int Goal, string? Target, double Probability, bool Explicit, IReadOnlyList<string> Terms);
 
 internal sealed record EvidenceLine(string Field, int Start, int End, string Quote);
+
+/// <param name="Sign">Code of what the probability rests on.</param>
+internal sealed record ConfidenceLine(string Field, double Probability, string Sign, bool NeedsReview);
 
 internal sealed record ProblemLine(string Field, string Found, string Expected);
 

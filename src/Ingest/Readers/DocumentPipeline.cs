@@ -2,32 +2,46 @@ using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
 
+/// <summary>A document with the values that were not chosen; empty for a register, whose rows are counted.</summary>
+public sealed record ExplainedDocument(ReadDocument Read, IReadOnlyList<Rival> Rivals);
+
 /// <summary>The whole way from an input's bytes to its facts. Never throws on what an input holds; safe for several threads.</summary>
 public sealed class DocumentPipeline
 {
     private readonly IDocumentReader readers;
     private readonly IActivityExtractor extractor;
     private readonly RegisterEvents registers;
+    private readonly RegisterConfidence registerConfidence;
     private readonly TimeProvider clock;
 
-    private DocumentPipeline(IDocumentReader readers, IActivityExtractor extractor, RegisterEvents registers, TimeProvider clock)
+    private DocumentPipeline(IDocumentReader readers, IActivityExtractor extractor, RegisterEvents registers, RegisterConfidence registerConfidence, TimeProvider clock)
     {
         this.readers = readers;
         this.extractor = extractor;
         this.registers = registers;
+        this.registerConfidence = registerConfidence;
         this.clock = clock;
     }
 
     /// <param name="folder">The folder of the reference data, which also names register columns and the furniture of web pages.</param>
     /// <exception cref="DataFileException">One of its files is wrong.</exception>
     public static DocumentPipeline Load(string folder, ReferenceData reference, IActivityExtractor extractor, TimeProvider clock) =>
-        new(DocumentReaders.Load(folder, reference), extractor, new(extractor, RegisterWords.Load(folder)), clock);
+        new(DocumentReaders.Load(folder, reference), extractor, new(extractor, RegisterWords.Load(folder)), new(ConfidenceTable.Load(folder)), clock);
 
     public Parsed<ReadDocument> Read(InputFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
         var content = readers.Read(file);
         return content.Ok ? Parsed<ReadDocument>.Of(Extract(file, content.Value)) : Parsed<ReadDocument>.Fail(content.Problem);
+    }
+
+    public Parsed<ExplainedDocument> Explain(InputFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var content = readers.Read(file);
+        return content.Ok
+            ? Parsed<ExplainedDocument>.Of(new(Extract(file, content.Value), content.Value.Registers.Count > 0 ? [] : extractor.Rivals(content.Value.Text, file.Name)))
+            : Parsed<ExplainedDocument>.Fail(content.Problem);
     }
 
     private ReadDocument Extract(InputFile file, DocumentContent content)
@@ -40,10 +54,8 @@ public sealed class DocumentPipeline
             clock.GetUtcNow(),
             content.Text);
         if (content.Registers.Count > 0)
-            return new(document, RegisterActivities.Of(content, file.Name, registers), [], content.Problems);
+            return new(document, [.. RegisterActivities.Of(content, file.Name, registers).Select(registerConfidence.In)], [], content.Problems);
         var report = extractor.Extract(content.Text, file.Name);
-        return report.Activity is { } activity
-            ? new(document, [activity], [], content.Problems)
-            : new(document, [], report.Sdgs, content.Problems);
+        return new(document, report.Activities, report.Sdgs, content.Problems);
     }
 }

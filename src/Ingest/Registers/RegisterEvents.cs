@@ -9,7 +9,7 @@ internal sealed class RegisterEvents(IActivityExtractor extractor, RegisterWords
     {
         var head = sheet.Head.Of(text);
         var extracted = extractor.Extract(head, source);
-        var activity = SpanShift.Of(extracted.Activity ?? Sketch(head, source, extracted.Sdgs), sheet.Head.Start);
+        var activity = SpanShift.Of(extracted.Activities.FirstOrDefault() ?? Sketch(head, source, extracted.Sdgs), sheet.Head.Start);
         var title = activity.Evidence.FirstOrDefault(e => e.Field == "title") is { } written ? Titled(written, text) : null;
         var sheetName = IsGeneric(sheet.Name) ? "" : sheet.Name;
         return title is null

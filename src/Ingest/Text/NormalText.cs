@@ -35,6 +35,9 @@ public sealed class NormalText
         return new(source, normal, length == source.Length ? origin : origin[..(length + 1)]);
     }
 
+    /// <summary>A stretch of this text as a text of its own, whose spans lead back to the same source.</summary>
+    public NormalText Part(TextSpan span) => new(Source, span.Of(Value), origin[span.Start..(span.End + 1)]);
+
     /// <summary>The same text with every run of white space as one space, or one line end where the run has any, and none at the ends.</summary>
     public NormalText Condensed()
     {

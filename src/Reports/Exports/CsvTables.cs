@@ -14,6 +14,7 @@ public static class CsvTables
         yield return Participation(dataset);
         yield return Sources(dataset);
         yield return Evidence(dataset);
+        yield return Confidence(dataset);
         yield return Problems(dataset);
         var names = new BilingualKeys(reference);
         foreach (var (id, measure) in dataset.Measures.OrderBy(m => m.Key, StringComparer.Ordinal))
@@ -88,6 +89,12 @@ public static class CsvTables
         [
             e.Activity.Key, e.Field, e.Resolution + 1, e.Value, e.Quote, e.Span?.Start, e.Span?.End, e.Activity.Source.Id.ToString(), dataset.Version.Id,
         ]));
+
+    private static CsvTable Confidence(Dataset dataset) => new(
+        "confidence",
+        ["activity", "field", "probability", "sign", "needs_review", "dataset_version"],
+        dataset.Activities.SelectMany(a => a.Activity.Confidence.Select(c => (IReadOnlyList<object?>)
+            [a.Key, c.Field, Math.Round(c.Probability, 4), Codes.Of(c.Sign), Flag(a.ToReview.Contains(c)), dataset.Version.Id])));
 
     private static CsvTable Problems(Dataset dataset) => new(
         "problems",

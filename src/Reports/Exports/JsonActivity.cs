@@ -62,6 +62,8 @@ internal sealed record JsonActivity
 
     public required IEnumerable<JsonEvidence> Evidence { get; init; }
 
+    public required IEnumerable<JsonConfidence> Confidence { get; init; }
+
     public required IReadOnlyList<Problem> Problems { get; init; }
 
     public static JsonActivity Of(StoredActivity stored)
@@ -96,6 +98,7 @@ internal sealed record JsonActivity
             Resolutions = a.Resolutions.Select(JsonResolution.Of),
             Sdgs = a.Sdgs.Select(JsonGoal.Of),
             Evidence = a.Evidence.Select(JsonEvidence.Of),
+            Confidence = a.Confidence.Select(c => new JsonConfidence(c.Field, Math.Round(c.Probability, 4), Codes.Of(c.Sign), stored.ToReview.Contains(c))),
             Problems = a.Problems,
         };
     }

@@ -46,6 +46,8 @@ internal sealed record JsonEvidence(string Field, int Start, int End, string Quo
     public static JsonEvidence Of(Evidence e) => new(e.Field, e.Span.Start, e.Span.End, e.Quote);
 }
 
+internal sealed record JsonConfidence(string Field, double Probability, string Sign, bool NeedsReview);
+
 internal sealed record JsonParticipation(
     int People, string Basis, string? Country, string? Province, string OrganisationType, string Sex, string AgeGroup, string Disability)
 {

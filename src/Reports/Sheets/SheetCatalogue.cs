@@ -15,6 +15,7 @@ internal static class SheetCatalogue
         new ChartsSheet(),
         new SourcesSheet(),
         new EvidenceSheet(),
+        new ReviewSheet(),
         new ProblemsSheet(),
         new NotesSheet(),
     ];

@@ -12,6 +12,7 @@ internal static class SheetKeys
     public const string Charts = "charts";
     public const string Sources = "sources";
     public const string Evidence = "evidence";
+    public const string Review = "review";
     public const string Problems = "problems";
     public const string Notes = "notes";
 }

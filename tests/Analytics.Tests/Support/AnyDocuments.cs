@@ -52,6 +52,7 @@ internal static class AnyDocuments
         from resolutions in Few(Resolution)
         from sdgs in Few(Sdg)
         from evidence in Few(Evidence)
+        from confidence in Few(Confidence)
         from problems in Few(Problem)
         select new Activity
         {
@@ -75,6 +76,7 @@ internal static class AnyDocuments
             Sdgs = sdgs,
             Parts = parts,
             Evidence = evidence,
+            Confidence = confidence,
             Problems = problems,
         };
 
@@ -127,6 +129,13 @@ internal static class AnyDocuments
         from span in Span
         from quote in Text
         select new Evidence(name, span, quote);
+
+    private static Gen<FieldConfidence> Confidence =>
+        from name in Gen.Elements("participants_total", "start_date")
+        from probability in Gen.Choose(0, 1_000_000)
+        from sign in Gen.Elements(Enum.GetValues<ConfidenceSign>())
+        from needsReview in Gen.Elements(true, false)
+        select new FieldConfidence(name, probability / 1_000_000.7, sign, needsReview);
 
     private static Gen<Problem> Problem =>
         from text in Text

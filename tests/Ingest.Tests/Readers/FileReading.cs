@@ -15,7 +15,7 @@ internal static class FileReading
 
     public static DateTimeOffset Now { get; } = new(2024, 6, 1, 9, 0, 0, TimeSpan.Zero);
 
-    public static DocumentPipeline Pipeline { get; } = DocumentPipeline.Load(ReferenceFolder, Reference, new ActivityExtractor(Reference, new NoGoals()), new StoppedClock());
+    public static DocumentPipeline Pipeline { get; } = DocumentPipeline.Load(ReferenceFolder, Reference, new ActivityExtractor(Reference, new NoGoals(), ConfidenceTable.Load(ReferenceFolder)), new StoppedClock());
 
     public static Parsed<DocumentContent> Of(string name, byte[] content) => Readers.Read(new(name, content));
 

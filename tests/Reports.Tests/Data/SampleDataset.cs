@@ -172,6 +172,12 @@ internal static class SampleDataset
             Countries = ["TH"],
             Sdgs = [doc.Suggests(16, 0.74, "กระจายอำนาจท้องถิ่น"), doc.Suggests(11, 0.51)],
             Evidence = [doc.Says("start_date", "27 กรกฎาคม 2566"), doc.Says("thai_provinces", "พะเยา"), doc.Says("mode", "Zoom Meeting")],
+            Confidence =
+            [
+                new("start_date", 0.97, ConfidenceSign.Stated, false),
+                new("host_country", 0.72, ConfidenceSign.Inferred, true),
+                new("thai_provinces", 0.55, ConfidenceSign.Late, true),
+            ],
             Problems = [new("004_phayao.txt", "character 0", "participants_total", "762 (page views)", "a head count")],
         });
     }

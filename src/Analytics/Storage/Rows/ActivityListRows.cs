@@ -12,3 +12,6 @@ internal sealed record ActivityProvinceRow(string ActivityKey, int Position, str
 
 /// <summary>Offsets count UTF-16 units of the document's text, end exclusive.</summary>
 internal sealed record EvidenceRow(string ActivityKey, int Position, string Field, int SpanStart, int SpanEnd, string Quote);
+
+/// <param name="Sign">What the probability rests on.</param>
+internal sealed record ConfidenceRow(string ActivityKey, int Position, string Field, double Probability, string Sign, bool NeedsReview);

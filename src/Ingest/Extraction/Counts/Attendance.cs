@@ -7,7 +7,7 @@ namespace SdgInsights.Ingest;
 public sealed record CountFact(HeadCount Count, TextSpan Span);
 
 /// <summary>Tells attendance from the many other numbers of people in a report, and takes a number only where the text says that they took part.</summary>
-public static class Attendance
+public static partial class Attendance
 {
     private const int ReachBefore = 110;
     private const int ReachAfter = 230;

@@ -7,15 +7,19 @@ namespace SdgInsights.Ingest;
 public static partial class ReportLayout
 {
     private const int LongestField = 200;
-    private const int LongestTitle = 320;
+    internal const int LongestTitle = 320;
     private const int ShortestTitle = 12;
-    private const int ShortestBody = 110;
     private const int LongTitle = 40;
     private const int FewWords = 120;
 
-    public static Report Read(string text, string source)
+    /// <summary>A line of running text is at least this long; a shorter one may be a heading.</summary>
+    internal const int ShortestBody = 110;
+
+    public static Report Read(string text, string source) => Read(NormalText.Of(text), source);
+
+    public static Report Read(NormalText normal, string source)
     {
-        var normal = NormalText.Of(text);
+        ArgumentNullException.ThrowIfNull(normal);
         var language = LanguageGuess.Of(normal.Value);
         var lines = new List<ReportLine>();
         var fields = new List<ReportField>();
@@ -64,7 +68,7 @@ public static partial class ReportLayout
             title.EndsWith(line, StringComparison.Ordinal)
             || (title.Length >= LongTitle && line.Length <= title.Length + FewWords && line.StartsWith(title, StringComparison.Ordinal)));
 
-    private static bool LooksLikeTitle(string text) => !SentenceSigns().IsMatch(text);
+    internal static bool LooksLikeTitle(string text) => !SentenceSigns().IsMatch(text);
 
     private static IEnumerable<TextSpan> LinesOf(string text)
     {
@@ -87,7 +91,7 @@ public static partial class ReportLayout
     private static partial Regex FurnitureLine();
 
     [GeneratedRegex(@"^(?:(?:เมื่อ|ใน)?วัน(?:ที่|นี้|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|ระหว่างวันที่|เมื่อเร็ว|(?:on|from|during|today)\s+\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OpensBody();
+    internal static partial Regex OpensBody();
 
     [GeneratedRegex(@"เมื่อวัน(?:ที่|[จอพศส])|จัดโดย|มีผู้เข้าร่วม|เปิดเผยว่า|กล่าวว่า|ให้การต้อนรับ|เป็นประธาน|โดยมี|[.!?]\s+\S+.*[.!?]$|[a-z]{3,}\.$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceSigns();

@@ -7,11 +7,13 @@ internal static class Extracting
 {
     public static ReferenceData Reference { get; } = ReferenceFiles.Load(Checkout.PathOf("seeds", "reference"));
 
-    public static ActivityExtractor Extractor { get; } = new(Reference, new NoGoals());
+    public static ActivityExtractor Extractor { get; } = new(Reference, new NoGoals(), ConfidenceTable.Load(Checkout.PathOf("seeds", "reference")));
 
     public static Report Report(string text) => ReportLayout.Read(text, "report.txt");
 
-    public static Activity? ActivityIn(string text) => Extractor.Extract(text, "report.txt").Activity;
+    public static Activity? ActivityIn(string text) => ActivitiesIn(text).FirstOrDefault();
+
+    public static IReadOnlyList<Activity> ActivitiesIn(string text) => Extractor.Extract(text, "report.txt").Activities;
 
     private sealed class NoGoals : IClassifier
     {

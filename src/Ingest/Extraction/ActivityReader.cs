@@ -1,0 +1,83 @@
+using SdgInsights.Domain;
+
+namespace SdgInsights.Ingest;
+
+/// <summary>Reads the one activity that a report tells of, each fact with the place where it stands. Safe for several threads.</summary>
+internal sealed class ActivityReader(ReferenceData reference, ConfidenceTable confidence)
+{
+    private readonly Places places = new(reference);
+    private readonly KindWords<EventType> eventTypes = new(reference, "event_type");
+    private readonly KindWords<ActivityLevel> levels = new(reference, "level");
+    private readonly ProseParts parts = new(reference);
+
+    /// <returns>Null where the report tells of no event.</returns>
+    public ActivityFacts? FactsOf(Report report)
+    {
+        var date = EventDate.Of(report);
+        var venue = places.VenueOf(report, date?.Mention);
+        var attendance = parts.Of(report, Attendance.ParticipantsOf(report));
+        var organisers = Organisers.Of(report, reference.Organisations);
+        var resolutions = ResolutionReader.In(report);
+        var body = BodyAndEdition.Of(report);
+        var signs = new ActivitySigns(date is not null, venue is not null, attendance.Total is not null, body.Edition is not null, organisers.Count > 0, resolutions.Count > 0);
+        if (!ActivityJudge.IsActivity(report, signs))
+            return null;
+        var where = places.Of(report, venue);
+        return new(
+            report,
+            Title.Of(report),
+            date?.Mention,
+            date?.Period,
+            venue,
+            attendance,
+            Attendance.OrganisationsOf(report),
+            organisers,
+            resolutions,
+            ProseStatement.In(report, resolutions),
+            body,
+            where,
+            eventTypes.Of(report),
+            levels.Of(report),
+            Mode.Of(report, venue, where.NamesTown));
+    }
+
+    /// <returns>The activity without goals, which are the classifier's.</returns>
+    public Activity ActivityOf(ActivityFacts facts)
+    {
+        var report = facts.Report;
+        var people = facts.Attendance.Total;
+        string? Written(TextSpan? span) => span is { Length: > 0 } s ? report.Text.SourceOf(s) : null;
+        var activity = new Activity
+        {
+            Title = Written(facts.Title) ?? report.Source,
+            EventType = facts.Kind?.Value ?? (ActivityJudge.IsMeeting(report) ? EventType.Conference : EventType.Other),
+            Period = facts.Period,
+            // A total "of the regional and national meetings" is the national one's.
+            Level = facts.Level?.Value ?? (people?.Count.Scope is HeadCountScope.SumOfSeveral ? ActivityLevel.National : null),
+            Mode = facts.Mode?.Mode,
+            Body = Written(facts.Body.Body),
+            Edition = Written(facts.Body.Edition),
+            HostCountry = facts.Where.HostCountry,
+            Provinces = facts.Where.Provinces,
+            ThaiRegion = facts.Where.ThaiRegion,
+            Venue = Written(facts.Venue?.Name),
+            Organisers = [.. facts.Organisers.Select(o => Written(o)).OfType<string>().Distinct()],
+            Countries = facts.Where.Countries,
+            CountryGroups = facts.Where.Groups,
+            Participants = people?.Count,
+            Organisations = facts.Organisations?.Count,
+            Resolutions = [.. facts.Resolutions.Select(r => ResolutionOf(report, r))],
+            Parts = facts.Attendance.Parts,
+            Evidence = FactEvidence.Of(facts),
+            Problems = [.. facts.Attendance.Problems, .. DateConflicts.In(report, facts.Date is { } date ? (date, facts.Period!) : null)],
+        };
+        return activity with { Confidence = [.. FieldSigns.Of(facts, activity).Select(s => confidence.Of(s.Field, s.Sign))] };
+    }
+
+    private static Resolution ResolutionOf(Report report, ResolutionFact fact) => new(
+        fact.Item.Number is { } number ? report.Text.SourceOf(number) : null,
+        report.Text.SourceOf(fact.Item.Text),
+        report.Text.ToSource(fact.Item.Text),
+        fact.Addressee is { } who ? report.Text.SourceOf(who) : null,
+        []);
+}
