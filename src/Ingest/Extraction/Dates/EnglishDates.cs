@@ -12,12 +12,17 @@ public static partial class EnglishDates
     private const string Year = @"(?:19|20|24|25)\d\d";
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
+    private static readonly AnchoredPattern DaysFirst = new(DayFirst(), MonthNames.InEnglish, before: 24);
+    private static readonly AnchoredPattern MonthsFirst = new(MonthFirst(), MonthNames.InEnglish, before: 0);
+    private static readonly AnchoredPattern MonthsFirstTwice = new(TwoMonthsFirst(), MonthNames.InEnglish, before: 0);
+    private static readonly AnchoredPattern MonthsAndYears = new(MonthYear(), MonthNames.InEnglish, before: 0);
+
     public static IEnumerable<DateMention> In(string text) =>
-        DayFirst().Matches(text)
-            .Concat(MonthFirst().Matches(text))
-            .Concat(TwoMonthsFirst().Matches(text))
+        DaysFirst.Matches(text)
+            .Concat(MonthsFirst.Matches(text))
+            .Concat(MonthsFirstTwice.Matches(text))
             .Select(FromDays)
-            .Concat(MonthYear().Matches(text).Select(FromMonthYear))
+            .Concat(MonthsAndYears.Matches(text).Select(FromMonthYear))
             .OfType<DateMention>();
 
     private static DateMention? FromDays(Match match)

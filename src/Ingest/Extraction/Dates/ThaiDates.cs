@@ -11,9 +11,12 @@ public static partial class ThaiDates
     private const string Day = @"[0-3]?\d";
     private const string To = @" ?(?:-|–|—|ถึง|และ) ?(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)?ที่ ?)?";
 
+    private static readonly AnchoredPattern DaysAndMonths = new(DayMonth(), MonthNames.InThai, before: 30);
+    private static readonly AnchoredPattern MonthsAndYears = new(MonthYear(), MonthNames.InThai, before: 10);
+
     public static IEnumerable<DateMention> In(string text) =>
-        DayMonth().Matches(text).Select(FromDayMonth)
-            .Concat(MonthYear().Matches(text).Select(FromMonthYear))
+        DaysAndMonths.Matches(text).Select(FromDayMonth)
+            .Concat(MonthsAndYears.Matches(text).Select(FromMonthYear))
             .Concat(YearOnly().Matches(text).Select(FromYear))
             .OfType<DateMention>();
 
