@@ -20,15 +20,9 @@ public static class LanguageGuess
         var thai = 0;
         foreach (var c in text)
         {
-            if (c is >= '\u0E01' and <= '\u0E4E')
-            {
-                thai++;
-                letters++;
-            }
-            else if (char.IsLetter(c))
-            {
-                letters++;
-            }
+            var isThai = c is >= '\u0E01' and <= '\u0E4E';
+            thai += isThai ? 1 : 0;
+            letters += isThai || char.IsLetter(c) ? 1 : 0;
         }
 
         if (letters > 0 && thai >= ThaiShare * letters)

@@ -1,10 +1,11 @@
+using System.Buffers;
 using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
 
 /// <summary>
 /// A text in the one spelling that all patterns are written for, with the way back to the source.
-/// Digits are Arabic, เเ is แ, ํา is ำ, zero-width characters are gone, every space is U+0020 and every line ends in \n.
+/// Digits of every script are ASCII ones, เเ is แ, ํา is ำ, zero-width characters are gone, every space is U+0020 and every line ends in \n.
 /// </summary>
 public sealed class NormalText
 {
@@ -26,10 +27,12 @@ public sealed class NormalText
     public static NormalText Of(string source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var value = new char[source.Length];
+        var value = ArrayPool<char>.Shared.Rent(source.Length);
         var origin = new int[source.Length + 1];
         var length = Write(source, value, origin);
-        return new(source, new string(value, 0, length), origin[..(length + 1)]);
+        var normal = new string(value, 0, length);
+        ArrayPool<char>.Shared.Return(value);
+        return new(source, normal, length == source.Length ? origin : origin[..(length + 1)]);
     }
 
     /// <summary>The same text with every run of white space as one space, or one line end where the run has any, and none at the ends.</summary>
@@ -51,20 +54,18 @@ public sealed class NormalText
         var length = 0;
         for (var i = 0; i < source.Length; i++)
         {
-            if (ThaiSpelling.StandsForItself(source[i]))
+            var c = source[i];
+            if (!ThaiSpelling.StandsForItself(c, length > 0 ? value[length - 1] : ' '))
             {
-                origin[length] = i;
-                value[length++] = source[i];
-                continue;
+                if (IsInvisible(c) || (c == '\r' && i + 1 < source.Length && source[i + 1] == '\n'))
+                    continue;
+                c = ThaiSpelling.Unify(c);
+                if (c is ' ' && length > 0 && value[length - 1] == ' ')
+                    continue;
+                if (ThaiSpelling.Compose(value[..length], c))
+                    continue;
             }
 
-            if (IsInvisible(source[i]) || (source[i] == '\r' && i + 1 < source.Length && source[i + 1] == '\n'))
-                continue;
-            var c = ThaiSpelling.Unify(source[i]);
-            if (c is ' ' && length > 0 && value[length - 1] == ' ')
-                continue;
-            if (ThaiSpelling.Compose(value[..length], c))
-                continue;
             origin[length] = i;
             value[length++] = c;
         }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SdgInsights.Ingest;
 
 /// <summary>Folds the ways of typing one Thai character, and one kind of white space, into one.</summary>
@@ -11,22 +13,26 @@ internal static class ThaiSpelling
     private const char FirstTone = '\u0E48';
     private const char LastTone = '\u0E4B';
     private const char ThaiZero = '\u0E50';
-    private const char ThaiNine = '\u0E59';
 
-    private static readonly bool[] Plain = [.. Enumerable.Range(0, ThaiNine + 1).Select(c => IsPlain((char)c))];
+    private static readonly bool[] Plain = [.. Enumerable.Range(0, ThaiZero).Select(c => IsPlain((char)c))];
 
     /// <summary>True for the bulk of all characters, which are neither spelt in two ways nor joined with others nor white space.</summary>
-    public static bool StandsForItself(char c) => c < Plain.Length && Plain[c];
+    /// <param name="before">What stands before it.</param>
+    public static bool StandsForItself(char c, char before) =>
+        c < Plain.Length && (Plain[c] || (c is ' ' && before != ' ') || (c is SaraE or SaraAa && !MayJoin(before)));
 
     private static bool IsPlain(char c) => c is (> ' ' and < '\u007F') or (>= '\u0E01' and < ThaiZero and not (SaraE or SaraAa));
 
     public static char Unify(char c) => c switch
     {
-        >= ThaiZero and <= ThaiNine => (char)('0' + (c - ThaiZero)),
         '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' => '\n',
         _ when char.IsWhiteSpace(c) => ' ',
+        // Those of every script: Lao, Khmer and Burmese reports have their own, too.
+        _ when char.IsDigit(c) => (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)),
         _ => c,
     };
+
+    private static bool MayJoin(char before) => before is SaraE or Nikhahit or (>= FirstTone and <= LastTone);
 
     /// <summary>Merges a character into the end of what was read before, where the two spell one: เ + เ, and nikhahit (a tone mark may follow it) + า.</summary>
     /// <returns>False where the character stands for itself.</returns>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using SdgInsights.Domain;
@@ -11,6 +12,9 @@ internal static class TextDecoding
     private const double MostControls = 0.002;
     private const int EvidentThai = 20;
 
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085'))]);
+
     private static readonly UTF8Encoding Lenient = new(false, false);
 
     /// <param name="declared">The encoding that the file itself names; null where it names none. Bytes that are valid UTF-8 are UTF-8 whatever they say.</param>
@@ -20,7 +24,7 @@ internal static class TextDecoding
         var text = ByMark(content) ?? Utf16Guess.Decode(content) ?? AsUtf8(content) ?? AsDeclared(content, declared) ?? MostlyUtf8(content) ?? ThaiCodePage.Decode(content);
         if (text is null || !IsText(text))
             return Fail(file, "bytes of no known encoding", "text in UTF-8, UTF-16 or windows-874 (TIS-620)");
-        var lost = text.Count(c => c == '\uFFFD');
+        var lost = text.AsSpan().Count('\uFFFD');
         return Parsed<DecodedText>.Of(new(
             Clean(text),
             lost == 0 ? null : new Problem(file.Name, "", "", $"{lost} characters that cannot be decoded", "text in one encoding throughout")));
@@ -52,27 +56,15 @@ internal static class TextDecoding
     // Old DOS programs end a file with Ctrl-Z.
     private static bool IsText(string text)
     {
-        var controls = text.AsSpan().TrimEnd('\u001A').Count(IsControl);
+        var controls = 0;
+        for (var rest = text.AsSpan().TrimEnd('\u001A'); rest.IndexOfAny(Controls) is var next and >= 0; rest = rest[(next + 1)..])
+            controls++;
         return controls <= MostControls * text.Length && !text.Contains('\0', StringComparison.Ordinal);
-    }
-
-    private static int Count(this ReadOnlySpan<char> text, Func<char, bool> test)
-    {
-        var count = 0;
-        foreach (var c in text)
-        {
-            if (test(c))
-                count++;
-        }
-
-        return count;
     }
 
     private static string Clean(string text) => WithoutControls(text).TrimStart('\uFEFF').ReplaceLineEndings("\n");
 
-    private static string WithoutControls(string text) => text.Any(IsControl) ? new string([.. text.Where(c => !IsControl(c))]) : text;
-
-    private static bool IsControl(char c) => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085');
+    private static string WithoutControls(string text) => text.AsSpan().ContainsAny(Controls) ? new string([.. text.Where(c => !Controls.Contains(c))]) : text;
 
     private static Parsed<DecodedText> Fail(InputFile file, string found, string expected) =>
         Parsed<DecodedText>.Fail(new Problem(file.Name, "", "", found, expected));
