@@ -6,13 +6,15 @@ namespace SdgInsights.Ingest;
 /// <summary>Whether people met in a room, on line, or both.</summary>
 public static partial class Mode
 {
+    private static readonly AnchoredPattern OnlineWords = new(Online(), AnchorsOf.Either(AnchorsOf.Words("ทางไกล", "ออนไลน์", "โอ", "ทัศน์"), AnchorsOf.LatinWords), before: 70);
+
     public static (ActivityMode Mode, TextSpan? Span)? Of(Report report, VenueFact? venue, bool hasTown)
     {
         ArgumentNullException.ThrowIfNull(report);
         var hybrid = Hybrid().Match(report.Value);
         if (hybrid.Success && report.IsContent(hybrid.Index))
             return (ActivityMode.Hybrid, SpanOf(hybrid));
-        var online = Online().Matches(report.Value).FirstOrDefault(m => report.IsContent(m.Index));
+        var online = OnlineWords.Matches(report.Value).FirstOrDefault(m => report.IsContent(m.Index));
         var onsite = venue is not null || hasTown || NamesTown(report) || InPerson().IsMatch(report.Value);
         return (online, onsite) switch
         {
