@@ -6,9 +6,14 @@ namespace SdgInsights.Ingest;
 /// <summary>
 /// A text in the one spelling that all patterns are written for, with the way back to the source.
 /// Digits of every script are ASCII ones, เเ is แ, ํา is ำ, zero-width characters are gone, every space is U+0020 and every line ends in \n.
+/// A line ends after <see cref="LongestLine"/> characters, for nobody writes twenty pages without a paragraph; what follows in it is not read.
 /// </summary>
 public sealed class NormalText
 {
+    public const int LongestLine = 50_000;
+
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create('\n', '\r', '\u0085', '\u2028', '\u2029');
+
     private readonly int[] origin;
 
     private NormalText(string source, string value, int[] origin)
@@ -52,14 +57,26 @@ public sealed class NormalText
     private static int Write(ReadOnlySpan<char> source, Span<char> value, Span<int> origin)
     {
         var length = 0;
+        var lineStart = 0;
         for (var i = 0; i < source.Length; i++)
         {
             var c = source[i];
+            if (i - lineStart >= LongestLine && !LineEnds.Contains(c))
+            {
+                origin[length] = i;
+                value[length++] = '\n';
+                lineStart = source[i..].IndexOfAny(LineEnds) is var end and >= 0 ? i + end + 1 : source.Length;
+                i = lineStart - 1;
+                continue;
+            }
+
             if (!ThaiSpelling.StandsForItself(c, length > 0 ? value[length - 1] : ' '))
             {
                 if (IsInvisible(c) || (c == '\r' && i + 1 < source.Length && source[i + 1] == '\n'))
                     continue;
                 c = ThaiSpelling.Unify(c);
+                if (c == '\n')
+                    lineStart = i + 1;
                 if (c is ' ' && length > 0 && value[length - 1] == ' ')
                     continue;
                 if (ThaiSpelling.Compose(value[..length], c))
