@@ -32,12 +32,13 @@ public sealed class NormalText
     public static NormalText Of(string source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var value = ArrayPool<char>.Shared.Rent(source.Length);
-        var origin = new int[source.Length + 1];
+        var most = MostCharacters(source);
+        var value = ArrayPool<char>.Shared.Rent(most);
+        var origin = new int[most + 1];
         var length = Write(source, value, origin);
         var normal = new string(value, 0, length);
         ArrayPool<char>.Shared.Return(value);
-        return new(source, normal, length == source.Length ? origin : origin[..(length + 1)]);
+        return new(source, normal, length == most ? origin : origin[..(length + 1)]);
     }
 
     /// <summary>The same text with every run of white space as one space, or one line end where the run has any, and none at the ends.</summary>
@@ -53,6 +54,21 @@ public sealed class NormalText
     /// <returns>Length of the text.</returns>
     internal static int WriteCondensed(ReadOnlySpan<char> source, Span<char> value, Span<int> origin) =>
         Condense(value[..Write(source, value, origin)], origin);
+
+    private static int MostCharacters(ReadOnlySpan<char> source)
+    {
+        if (source.Length <= LongestLine)
+            return source.Length;
+        var most = 0;
+        for (var rest = source; rest.Length > 0;)
+        {
+            var line = rest.IndexOfAny(LineEnds) is var end and >= 0 ? end + 1 : rest.Length;
+            most += Math.Min(line, LongestLine + 1);
+            rest = rest[line..];
+        }
+
+        return most;
+    }
 
     private static int Write(ReadOnlySpan<char> source, Span<char> value, Span<int> origin)
     {
