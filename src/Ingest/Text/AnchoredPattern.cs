@@ -13,16 +13,12 @@ internal sealed class AnchoredPattern(Regex pattern, Anchors anchors, int before
 {
     public Regex Pattern => pattern;
 
-    public IEnumerable<Match> Matches(string text)
-    {
-        var places = new List<int>();
-        anchors(text, places);
-        return places.Count == 0 ? [] : MatchesNear(text, places);
-    }
+    public IEnumerable<Match> Matches(string text) => MatchesNear(text, anchors.PlacesIn(text));
 
-    private IEnumerable<Match> MatchesNear(string text, List<int> places)
+    /// <summary>As <see cref="Matches"/>, for patterns that share their anchors.</summary>
+    /// <param name="places">The anchors of this text, in order.</param>
+    public IEnumerable<Match> MatchesNear(string text, IReadOnlyList<int> places)
     {
-        places.Sort();
         var from = 0;
         for (var i = 0; i < places.Count;)
         {

@@ -9,6 +9,15 @@ internal delegate void Anchors(string text, List<int> places);
 /// <summary>Kinds of anchors, by vectorised searches.</summary>
 internal static class AnchorsOf
 {
+    /// <summary>The anchors of a text, in order.</summary>
+    public static IReadOnlyList<int> PlacesIn(this Anchors anchors, string text)
+    {
+        var places = new List<int>();
+        anchors(text, places);
+        places.Sort();
+        return places;
+    }
+
     private static readonly SearchValues<char> LatinLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     /// <summary>Every ASCII digit.</summary>

@@ -21,7 +21,7 @@ internal static partial class ThaiOrganisers
     private static readonly AnchoredPattern HeldByLists = new(HeldBy(), AnchorsOf.Words("จัด", "ดำเนินการโดย"), before: 5, sight: 500);
     private static readonly AnchoredPattern HostedByLists = new(HostedBy(), AnchorsOf.Words("เป็นเจ้าภาพ"), before: 300, sight: 400);
     private static readonly AnchoredPattern JointlyByLists = new(JointlyBy(), AnchorsOf.Words("ความร่วมมือ"), before: 5, sight: 500);
-    private static readonly AnchoredPattern HoldsVerbs = new(Holds(), AnchorsOf.Words("จัด", "เปิดเวที"), before: 40);
+    private static readonly AnchoredPattern HoldsVerbs = new(Holds(), AnchorsOf.Words("จัด", "เปิดเวที"), before: 40, sight: 70);
     private static readonly AnchoredPattern Committees = new(Committee(), AnchorsOf.Words("ประชุมคณะ"), before: 0, sight: 250);
 
     public static IEnumerable<TextSpan> In(Report report)

@@ -22,10 +22,10 @@ public static partial class CountMentions
     private const int LongestToUnit = 24;
 
     private static readonly SearchValues<string> ThaiNumberWords = SearchValues.Create([.. NumberWords.Thai], StringComparison.Ordinal);
-    private static readonly AnchoredPattern ThaiCounts = new(Thai(), CountedUnits, before: 110);
+    private static readonly AnchoredPattern ThaiCounts = new(Thai(), CountedUnits, before: 110, sight: 150);
     private static readonly AnchoredPattern EnglishUnits = new(EnglishUnit(), AnchorsOf.LatinWords, before: 0, sight: 40);
     private static readonly AnchoredPattern EnglishNumbers = new(EnglishNumber(), static (text, places) => places.AddRange(EnglishUnits.Matches(text).Select(m => m.Index)), before: 250, sight: 250);
-    private static readonly AnchoredPattern LabelledCounts = new(Labelled(), AnchorsOf.Words(":"), before: 0, after: 2);
+    private static readonly AnchoredPattern LabelledCounts = new(Labelled(), AnchorsOf.Words(":"), before: 0, after: 2, sight: 60);
 
     private static readonly FrozenSet<string> EndsPhrase = FrozenSet.ToFrozenSet(
         ["and", "or", "of", "in", "from", "to", "the", "who", "were", "was", "million", "billion", "per", "year", "years", "months", "days", "hours", "minutes", "percent"],

@@ -12,18 +12,21 @@ public static partial class EnglishDates
     private const string Year = @"(?:19|20|24|25)\d\d";
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    private static readonly AnchoredPattern DaysFirst = new(DayFirst(), MonthNames.InEnglish, before: 24);
-    private static readonly AnchoredPattern MonthsFirst = new(MonthFirst(), MonthNames.InEnglish, before: 0);
-    private static readonly AnchoredPattern MonthsFirstTwice = new(TwoMonthsFirst(), MonthNames.InEnglish, before: 0);
-    private static readonly AnchoredPattern MonthsAndYears = new(MonthYear(), MonthNames.InEnglish, before: 0);
+    private static readonly AnchoredPattern DaysFirst = new(DayFirst(), MonthNames.InEnglish, before: 24, sight: 60);
+    private static readonly AnchoredPattern MonthsFirst = new(MonthFirst(), MonthNames.InEnglish, before: 0, sight: 60);
+    private static readonly AnchoredPattern MonthsFirstTwice = new(TwoMonthsFirst(), MonthNames.InEnglish, before: 0, sight: 60);
+    private static readonly AnchoredPattern MonthsAndYears = new(MonthYear(), MonthNames.InEnglish, before: 0, sight: 60);
 
-    public static IEnumerable<DateMention> In(string text) =>
-        DaysFirst.Matches(text)
-            .Concat(MonthsFirst.Matches(text))
-            .Concat(MonthsFirstTwice.Matches(text))
+    public static IEnumerable<DateMention> In(string text)
+    {
+        var months = MonthNames.InEnglish.PlacesIn(text);
+        return DaysFirst.MatchesNear(text, months)
+            .Concat(MonthsFirst.MatchesNear(text, months))
+            .Concat(MonthsFirstTwice.MatchesNear(text, months))
             .Select(FromDays)
-            .Concat(MonthsAndYears.Matches(text).Select(FromMonthYear))
+            .Concat(MonthsAndYears.MatchesNear(text, months).Select(FromMonthYear))
             .OfType<DateMention>();
+    }
 
     private static DateMention? FromDays(Match match)
     {

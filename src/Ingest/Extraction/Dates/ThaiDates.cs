@@ -11,14 +11,17 @@ public static partial class ThaiDates
     private const string Day = @"[0-3]?\d";
     private const string To = @" ?(?:-|–|—|ถึง|และ) ?(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)?ที่ ?)?";
 
-    private static readonly AnchoredPattern DaysAndMonths = new(DayMonth(), MonthNames.InThai, before: 30);
-    private static readonly AnchoredPattern MonthsAndYears = new(MonthYear(), MonthNames.InThai, before: 10);
+    private static readonly AnchoredPattern DaysAndMonths = new(DayMonth(), MonthNames.InThai, before: 30, sight: 90);
+    private static readonly AnchoredPattern MonthsAndYears = new(MonthYear(), MonthNames.InThai, before: 10, sight: 50);
 
-    public static IEnumerable<DateMention> In(string text) =>
-        DaysAndMonths.Matches(text).Select(FromDayMonth)
-            .Concat(MonthsAndYears.Matches(text).Select(FromMonthYear))
+    public static IEnumerable<DateMention> In(string text)
+    {
+        var months = MonthNames.InThai.PlacesIn(text);
+        return DaysAndMonths.MatchesNear(text, months).Select(FromDayMonth)
+            .Concat(MonthsAndYears.MatchesNear(text, months).Select(FromMonthYear))
             .Concat(YearOnly().Matches(text).Select(FromYear))
             .OfType<DateMention>();
+    }
 
     private static DateMention? FromDayMonth(Match match)
     {

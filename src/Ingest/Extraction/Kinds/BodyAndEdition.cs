@@ -12,7 +12,7 @@ public static partial class BodyAndEdition
 
     private static readonly AnchoredPattern[] Patterns =
     [
-        new(CsoForum(), AnchorsOf.LatinWords, before: 0),
+        new(CsoForum(), AnchorsOf.LatinWords, before: 0, sight: 90),
         new(ThaiSeries(), AnchorsOf.Words("ครั้งที่"), before: 290, sight: 400),
         new(EnglishSeries(), AnchorsOf.LatinWords, before: 3, sight: 400),
         new(ThaiBody(), AnchorsOf.Words("ประชุมคณะ"), before: 0),

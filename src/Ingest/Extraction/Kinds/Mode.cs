@@ -6,7 +6,7 @@ namespace SdgInsights.Ingest;
 /// <summary>Whether people met in a room, on line, or both.</summary>
 public static partial class Mode
 {
-    private static readonly AnchoredPattern OnlineWords = new(Online(), AnchorsOf.Either(AnchorsOf.Words("ทางไกล", "ออนไลน์", "โอ", "ทัศน์"), AnchorsOf.LatinWords), before: 70);
+    private static readonly AnchoredPattern OnlineWords = new(Online(), AnchorsOf.Either(AnchorsOf.Words("ทางไกล", "ออนไลน์", "โอ", "ทัศน์"), AnchorsOf.LatinWords), before: 70, sight: 100);
 
     public static (ActivityMode Mode, TextSpan? Span)? Of(Report report, VenueFact? venue, bool hasTown)
     {
