@@ -12,10 +12,10 @@ public static partial class EnglishDates
     private const string Year = @"(?:19|20|24|25)\d\d";
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    private static readonly AnchoredPattern DaysFirst = new(DayFirst(), MonthNames.InEnglish, before: 24, sight: 60);
-    private static readonly AnchoredPattern MonthsFirst = new(MonthFirst(), MonthNames.InEnglish, before: 0, sight: 60);
-    private static readonly AnchoredPattern MonthsFirstTwice = new(TwoMonthsFirst(), MonthNames.InEnglish, before: 0, sight: 60);
-    private static readonly AnchoredPattern MonthsAndYears = new(MonthYear(), MonthNames.InEnglish, before: 0, sight: 60);
+    private static readonly AnchoredPattern DaysFirst = new(DayFirst(), MonthNames.InEnglish, before: 90, sight: 170);
+    private static readonly AnchoredPattern MonthsFirst = new(MonthFirst(), MonthNames.InEnglish, before: 0, sight: 140);
+    private static readonly AnchoredPattern MonthsFirstTwice = new(TwoMonthsFirst(), MonthNames.InEnglish, before: 0, sight: 140);
+    private static readonly AnchoredPattern MonthsAndYears = new(MonthYear(), MonthNames.InEnglish, before: 0, sight: 140);
 
     public static IEnumerable<DateMention> In(string text)
     {

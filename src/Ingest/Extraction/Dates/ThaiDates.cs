@@ -11,7 +11,7 @@ public static partial class ThaiDates
     private const string Day = @"[0-3]?\d";
     private const string To = @" ?(?:-|–|—|ถึง|และ) ?(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)?ที่ ?)?";
 
-    private static readonly AnchoredPattern DaysAndMonths = new(DayMonth(), MonthNames.InThai, before: 30, sight: 90);
+    private static readonly AnchoredPattern DaysAndMonths = new(DayMonth(), MonthNames.InThai, before: 80, sight: 170);
     private static readonly AnchoredPattern MonthsAndYears = new(MonthYear(), MonthNames.InThai, before: 10, sight: 50);
 
     public static IEnumerable<DateMention> In(string text)

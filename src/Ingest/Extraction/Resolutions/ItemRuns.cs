@@ -10,7 +10,7 @@ public static partial class ItemRuns
     private const int LeadIn = 360;
     private const int LongestItem = 4000;
 
-    private static readonly AnchoredPattern Markers = new(Marker(), ShortNumbers, before: 24, sight: 40);
+    private static readonly AnchoredPattern Markers = new(Marker(), AnchorsOf.Either(ShortNumbers, AnchorsOf.Words("(")), before: 24, sight: 40);
 
     public static IEnumerable<ItemRun> In(Report report)
     {
