@@ -1,12 +1,14 @@
-using System.Data.Common;
-using System.Globalization;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace SdgInsights.Analytics;
 
-/// <summary>Inserts rows by one prepared statement a table, made from the model: fifteen times the speed of change tracking.</summary>
-internal sealed class BulkWriter(InsightsContext context, DbConnection connection, DbTransaction transaction) : IDisposable
+/// <summary>
+/// Inserts rows by one prepared statement a table, made from the model: fifteen times the speed of change tracking. They go into the
+/// transaction that the connection has open.
+/// </summary>
+internal sealed class BulkWriter(InsightsContext context, SqliteConnection connection) : IDisposable
 {
     private readonly Dictionary<Type, Insert> inserts = [];
 
@@ -15,7 +17,7 @@ internal sealed class BulkWriter(InsightsContext context, DbConnection connectio
         foreach (var row in rows)
         {
             if (!inserts.TryGetValue(row.GetType(), out var insert))
-                inserts.Add(row.GetType(), insert = new(context.Model.FindEntityType(row.GetType())!, connection, transaction));
+                inserts.Add(row.GetType(), insert = new(context.Model.FindEntityType(row.GetType())!, connection));
             insert.Write(row);
         }
     }
@@ -31,44 +33,28 @@ internal sealed class BulkWriter(InsightsContext context, DbConnection connectio
 
     private sealed class Insert : IDisposable
     {
-        private readonly DbCommand command;
-        private readonly IProperty[] properties;
+        private readonly DirectStatement statement;
+        private readonly IClrPropertyGetter[] columns;
 
-        public Insert(IEntityType table, DbConnection connection, DbTransaction transaction)
+        public Insert(IEntityType table, SqliteConnection connection)
         {
-            properties = [.. table.GetProperties()];
-            command = connection.CreateCommand();
-            command.Transaction = transaction;
-            for (var i = 0; i < properties.Length; i++)
-            {
-                var parameter = command.CreateParameter();
-                parameter.ParameterName = string.Create(CultureInfo.InvariantCulture, $"@p{i}");
-                command.Parameters.Add(parameter);
-            }
-
-            var columns = string.Join(", ", properties.Select(p => $"\"{p.GetColumnName()}\""));
-            var values = string.Join(", ", command.Parameters.Cast<DbParameter>().Select(p => p.ParameterName));
-            command.CommandText = $"INSERT INTO \"{table.GetTableName()}\" ({columns}) VALUES ({values})";
+            var properties = table.GetProperties().ToList();
+            columns = [.. properties.Select(p => p.GetGetter())];
+            var names = string.Join(", ", properties.Select(p => $"\"{p.GetColumnName()}\""));
+            var values = string.Join(", ", properties.Select(_ => "?"));
+            statement = new(connection, $"INSERT INTO \"{table.GetTableName()}\" ({names}) VALUES ({values})");
         }
 
         public int Rows { get; private set; }
 
         public void Write(object row)
         {
-            for (var i = 0; i < properties.Length; i++)
-                command.Parameters[i].Value = Storable(properties[i].GetGetter().GetClrValue(row));
-            command.ExecuteNonQuery();
+            for (var i = 0; i < columns.Length; i++)
+                statement.Bind(i + 1, columns[i].GetClrValue(row));
+            statement.Run();
             Rows++;
         }
 
-        public void Dispose() => command.Dispose();
-
-        /// <summary>Text ends at U+0000 when SQLite's is read back; like half a surrogate pair, it becomes U+FFFD, so that no offset moves.</summary>
-        private static object Storable(object? value) => value switch
-        {
-            null => DBNull.Value,
-            string text => text.Replace('\0', '\uFFFD'),
-            _ => value,
-        };
+        public void Dispose() => statement.Dispose();
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SdgInsights.Domain;
@@ -25,7 +26,7 @@ internal static class DatabaseFile
         {
             connection.Open();
             using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA journal_mode = WAL";
+            command.CommandText = string.Create(CultureInfo.InvariantCulture, $"PRAGMA journal_mode = WAL; PRAGMA busy_timeout = {BusyTimeout * 1000}");
             command.ExecuteNonQuery();
             return connection;
         }

@@ -11,6 +11,7 @@ public sealed class SqliteInsightsStore : IInsightsStore
     private readonly InsightsContext context;
     private readonly ReferenceData reference;
     private readonly ReferenceTables tables;
+    private readonly DirectStatement contains;
 
     private SqliteInsightsStore(SqliteConnection connection, InsightsContext context, ReferenceData reference)
     {
@@ -18,6 +19,7 @@ public sealed class SqliteInsightsStore : IInsightsStore
         this.context = context;
         this.reference = reference;
         tables = new(reference);
+        contains = new(connection, "SELECT 1 FROM documents WHERE document_hash = ?");
     }
 
     /// <summary>Opens the file, creates it where there is none, and brings tables and reference data up to date.</summary>
@@ -56,7 +58,8 @@ public sealed class SqliteInsightsStore : IInsightsStore
     public bool Contains(DocumentId id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return context.Set<DocumentRow>().Any(d => d.DocumentHash == id.Hash);
+        contains.Bind(1, id.Hash);
+        return contains.Run();
     }
 
     public LoadSummary Load(IReadOnlyList<ReadDocument> batch)
@@ -65,7 +68,7 @@ public sealed class SqliteInsightsStore : IInsightsStore
         return InTransaction(transaction =>
         {
             var fresh = batch.DistinctBy(d => d.Document.Id).Where(d => !Contains(d.Document.Id)).ToList();
-            using var writer = new BulkWriter(context, connection, transaction);
+            using var writer = new BulkWriter(context, connection);
             foreach (var document in fresh)
                 writer.Write(DocumentRows.Of(document, reference));
             if (writer.Written<ActivityRow>() > 0)
@@ -113,6 +116,7 @@ public sealed class SqliteInsightsStore : IInsightsStore
 
     public void Dispose()
     {
+        contains.Dispose();
         context.Dispose();
         connection.Dispose();
     }
@@ -123,7 +127,7 @@ public sealed class SqliteInsightsStore : IInsightsStore
             return;
         InTransaction(transaction =>
         {
-            using var writer = new BulkWriter(context, connection, transaction);
+            using var writer = new BulkWriter(context, connection);
             tables.Replace(context, writer);
             // Names of places tell events apart, so that other reference data can change what counts.
             new HeldBackUpdate(context, connection, transaction, reference).Run(years: null);

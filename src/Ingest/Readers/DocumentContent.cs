@@ -16,5 +16,16 @@ public sealed record DocumentContent(
     internal static Parsed<DocumentContent> OfText(string mediaType, InputFile file, string text, params Problem?[] problems) =>
         string.IsNullOrWhiteSpace(text)
             ? Parsed<DocumentContent>.Fail(new Problem(file.Name, "", "", "no words", "a document with text"))
-            : Parsed<DocumentContent>.Of(new(mediaType, text, [], [.. problems.OfType<Problem>()]));
+            : Parsed<DocumentContent>.Of(new(mediaType, text, [], [.. problems.OfType<Problem>(), .. LongLines(file, text)]));
+
+    private static IEnumerable<Problem> LongLines(InputFile file, string text)
+    {
+        for (int start = 0, number = 1; start < text.Length; number++)
+        {
+            var length = text.AsSpan(start).IndexOf('\n') is var end and >= 0 ? end : text.Length - start;
+            if (length > NormalText.LongestLine)
+                yield return new(file.Name, $"line {number}", "", $"a line of {length} characters", $"at most {NormalText.LongestLine}; what follows in it was not read");
+            start += length + 1;
+        }
+    }
 }

@@ -6,9 +6,14 @@ namespace SdgInsights.Ingest;
 /// <summary>
 /// A text in the one spelling that all patterns are written for, with the way back to the source.
 /// Digits of every script are ASCII ones, เเ is แ, ํา is ำ, zero-width characters are gone, every space is U+0020 and every line ends in \n.
+/// A line ends after <see cref="LongestLine"/> characters, for nobody writes twenty pages without a paragraph; what follows in it is not read.
 /// </summary>
 public sealed class NormalText
 {
+    public const int LongestLine = 50_000;
+
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create('\n', '\r', '\u0085', '\u2028', '\u2029');
+
     private readonly int[] origin;
 
     private NormalText(string source, string value, int[] origin)
@@ -27,12 +32,13 @@ public sealed class NormalText
     public static NormalText Of(string source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var value = ArrayPool<char>.Shared.Rent(source.Length);
-        var origin = new int[source.Length + 1];
+        var most = MostCharacters(source);
+        var value = ArrayPool<char>.Shared.Rent(most);
+        var origin = new int[most + 1];
         var length = Write(source, value, origin);
         var normal = new string(value, 0, length);
         ArrayPool<char>.Shared.Return(value);
-        return new(source, normal, length == source.Length ? origin : origin[..(length + 1)]);
+        return new(source, normal, length == most ? origin : origin[..(length + 1)]);
     }
 
     /// <summary>A stretch of this text as a text of its own, whose spans lead back to the same source.</summary>
@@ -52,17 +58,44 @@ public sealed class NormalText
     internal static int WriteCondensed(ReadOnlySpan<char> source, Span<char> value, Span<int> origin) =>
         Condense(value[..Write(source, value, origin)], origin);
 
+    private static int MostCharacters(ReadOnlySpan<char> source)
+    {
+        if (source.Length <= LongestLine)
+            return source.Length;
+        var most = 0;
+        for (var rest = source; rest.Length > 0;)
+        {
+            var line = rest.IndexOfAny(LineEnds) is var end and >= 0 ? end + 1 : rest.Length;
+            most += Math.Min(line, LongestLine + 1);
+            rest = rest[line..];
+        }
+
+        return most;
+    }
+
     private static int Write(ReadOnlySpan<char> source, Span<char> value, Span<int> origin)
     {
         var length = 0;
+        var lineStart = 0;
         for (var i = 0; i < source.Length; i++)
         {
             var c = source[i];
+            if (i - lineStart >= LongestLine && !LineEnds.Contains(c))
+            {
+                origin[length] = i;
+                value[length++] = '\n';
+                lineStart = source[i..].IndexOfAny(LineEnds) is var end and >= 0 ? i + end + 1 : source.Length;
+                i = lineStart - 1;
+                continue;
+            }
+
             if (!ThaiSpelling.StandsForItself(c, length > 0 ? value[length - 1] : ' '))
             {
                 if (IsInvisible(c) || (c == '\r' && i + 1 < source.Length && source[i + 1] == '\n'))
                     continue;
                 c = ThaiSpelling.Unify(c);
+                if (c == '\n')
+                    lineStart = i + 1;
                 if (c is ' ' && length > 0 && value[length - 1] == ' ')
                     continue;
                 if (ThaiSpelling.Compose(value[..length], c))

@@ -8,6 +8,7 @@ public sealed class NormalTextTests
 {
     [Theory]
     [InlineData("๒๔ ส.ค. ๖๖", "24 ส.ค. 66")]
+    [InlineData("໑໕ ຄົນ, ១៥, ၁၅, १५", "15 ຄົນ, 15, 15, 15")]
     [InlineData("เเผนงาน", "แผนงาน")]
     [InlineData("เ\u200bเผนงาน", "แผนงาน")]
     [InlineData("จ\u0E4Dานวน", "จำนวน")]
@@ -19,6 +20,16 @@ public sealed class NormalTextTests
     [InlineData("a\u00A0 \t b", "a b")]
     [InlineData("one\r\ntwo\rthree\u2028four", "one\ntwo\nthree\nfour")]
     public void Writes_one_spelling(string typed, string normal) => Assert.Equal(normal, NormalText.Of(typed).Value);
+
+    [Fact]
+    public void A_line_of_many_pages_is_read_up_to_its_limit_and_the_next_one_whole()
+    {
+        var source = new string('ก', NormalText.LongestLine + 1000) + "\nข้อ 1";
+        var normal = NormalText.Of(source);
+        Assert.Equal(new string('ก', NormalText.LongestLine) + "\nข้อ 1", normal.Value);
+        Assert.Equal(new(0, NormalText.LongestLine), normal.ToSource(new(0, NormalText.LongestLine)));
+        Assert.Equal("ข้อ 1", normal.SourceOf(new(normal.Length - 5, normal.Length)));
+    }
 
     [Fact]
     public void A_span_leads_back_to_the_words_as_typed()

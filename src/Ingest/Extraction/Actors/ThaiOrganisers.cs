@@ -18,17 +18,23 @@ internal static partial class ThaiOrganisers
     // What is held: จัด before any other word (จัดทำ, จัดหา, จัดสรร) holds nothing.
     private const string Held = "(?:การ)?(?:ประชุม|สัมมนา|อบรม|เสวนา|ฝึกอบรม|แถลงข่าว|ประกวด|แข่งขัน|ปฐมนิเทศ|รับฟัง)|(?:งาน|เวที|โครงการ|กิจกรรม|พิธี|มหกรรม|สมัชชา|นิทรรศการ|หลักสูตร|ค่าย|แคมเปญ|ให้มีการ|ขึ้น|Workshop|[“\"])";
 
+    private static readonly AnchoredPattern HeldByLists = new(HeldBy(), AnchorsOf.Words("จัด", "ดำเนินการโดย"), before: 5, sight: 500);
+    private static readonly AnchoredPattern HostedByLists = new(HostedBy(), AnchorsOf.Words("เป็นเจ้าภาพ"), before: 300, sight: 400);
+    private static readonly AnchoredPattern JointlyByLists = new(JointlyBy(), AnchorsOf.Words("ความร่วมมือ"), before: 5, sight: 500);
+    private static readonly AnchoredPattern HoldsVerbs = new(Holds(), AnchorsOf.Words("จัด", "เปิดเวที"), before: 40, sight: 70);
+    private static readonly AnchoredPattern Committees = new(Committee(), AnchorsOf.Words("ประชุมคณะ"), before: 0, sight: 250);
+
     public static IEnumerable<TextSpan> In(Report report)
     {
         var end = Math.Min(report.Value.Length, report.BodyStart + Lead);
-        return Lists(report, HeldBy(), end)
-            .Concat(Lists(report, HostedBy(), end))
-            .Concat(Lists(report, JointlyBy(), end))
+        return Lists(report, HeldByLists, end)
+            .Concat(Lists(report, HostedByLists, end))
+            .Concat(Lists(report, JointlyByLists, end))
             .Concat(Subjects(report, end).OrderBy(s => report.IsTitle(s.Start)))
-            .Concat(Lists(report, Committee(), end));
+            .Concat(Lists(report, Committees, end));
     }
 
-    private static IEnumerable<TextSpan> Lists(Report report, Regex pattern, int end) => pattern.Matches(report.Value)
+    private static IEnumerable<TextSpan> Lists(Report report, AnchoredPattern pattern, int end) => pattern.Matches(report.Value)
         .Select(m => m.Groups["who"])
         .Where(g => g.Index < end && report.IsContent(g.Index) && !IsSpoken(report, g.Index))
         .OrderBy(g => report.IsTitle(g.Index))
@@ -41,7 +47,7 @@ internal static partial class ThaiOrganisers
     // "X ร่วมกับ Y จัดประชุม": from the verb back to the first of the names that lead up to it.
     private static IEnumerable<TextSpan> Subjects(Report report, int end)
     {
-        foreach (Match verb in Holds().Matches(report.Value))
+        foreach (var verb in HoldsVerbs.Matches(report.Value))
         {
             if (verb.Index >= end || !report.IsContent(verb.Index) || IsSpoken(report, verb.Index))
                 continue;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -13,17 +14,39 @@ public static partial class CountMentions
     private const int LongestMonth = 14;
     private const int MostWords = 4;
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+    private const string People = "คน|ราย|ท่าน|ชีวิต";
+    private const string Organisations = "องค์กร|หน่วยงาน|เครือข่าย";
+    private const string Countries = "ประเทศ";
+
+    // Between a Thai number and its unit stands no more than a magnitude and a word for "odd".
+    private const int LongestToUnit = 24;
+
+    private static readonly SearchValues<string> ThaiNumberWords = SearchValues.Create([.. NumberWords.Thai], StringComparison.Ordinal);
+    private static readonly AnchoredPattern ThaiCounts = new(Thai(), CountedUnits, before: 110, sight: 150);
+    private static readonly AnchoredPattern EnglishUnits = new(EnglishUnit(), AnchorsOf.LatinWords, before: 0, sight: 40);
+    private static readonly AnchoredPattern EnglishNumbers = new(EnglishNumber(), static (text, places) => places.AddRange(EnglishUnits.Matches(text).Select(m => m.Index)), before: 250, sight: 250);
+    private static readonly AnchoredPattern LabelledCounts = new(Labelled(), AnchorsOf.Words(":"), before: 0, after: 2, sight: 60);
 
     private static readonly FrozenSet<string> EndsPhrase = FrozenSet.ToFrozenSet(
         ["and", "or", "of", "in", "from", "to", "the", "who", "were", "was", "million", "billion", "per", "year", "years", "months", "days", "hours", "minutes", "percent"],
         StringComparer.OrdinalIgnoreCase);
 
     public static IReadOnlyList<CountMention> In(string text) =>
-        [.. Thai().Matches(text).Select(m => FromMatch(text, m, m))
-            .Concat(EnglishNumber().Matches(text).Select(m => EnglishUnitBehind(text, m) is { } unit ? FromMatch(text, m, unit) : null))
-            .Concat(Labelled().Matches(text).Select(m => FromMatch(text, m, m)))
+        [.. ThaiCounts.Matches(text).Select(m => FromMatch(text, m, m))
+            .Concat(EnglishNumbers.Matches(text).Select(m => EnglishUnitBehind(text, m) is { } unit ? FromMatch(text, m, unit) : null))
+            .Concat(LabelledCounts.Matches(text).Select(m => FromMatch(text, m, m)))
             .OfType<CountMention>()
             .OrderBy(m => m.Span.Start)];
+
+    private static void CountedUnits(string text, List<int> places)
+    {
+        AnchorsOf.Alternatives(People + "|" + Organisations + "|" + Countries)(text, places);
+        places.RemoveAll(unit =>
+        {
+            var before = text.AsSpan(Math.Max(0, unit - LongestToUnit), Math.Min(unit, LongestToUnit));
+            return !before.ContainsAnyInRange('0', '9') && !before.ContainsAny(ThaiNumberWords);
+        });
+    }
 
     // "over 30 senior civil servants": up to four words may stand between a number and what it counts, but not the next phrase.
     private static Match? EnglishUnitBehind(string text, Match number)
@@ -77,7 +100,7 @@ public static partial class CountMentions
         : CountUnit.Countries;
 
     // Of a range such as 50-60 no end is the number; "hundreds of people" (หลายร้อยคน) is none either.
-    [GeneratedRegex(@"(?:(?<about>ประมาณ|ราว|เกือบ)|(?<atLeast>ไม่น้อยกว่า|ไม่ต่ำกว่า|มากกว่า|กว่า|เกิน))? ?(?:จำนวน ?)?(?:(?<![\d.,/]|\d ?[-–] ?)(?<digits>" + Digits + @")|(?<!หลาย|นับ|ที่)(?<thai>" + NumberWords.ThaiPattern + @")) ?(?<power>พัน|หมื่น|แสน|ล้าน)?(?<odd>กว่า|เศษ)? ?(?:(?<people>คน|ราย|ท่าน|ชีวิต)|(?<organisations>องค์กร|หน่วยงาน|เครือข่าย)|(?<countries>ประเทศ))(?!ละ)", Options)]
+    [GeneratedRegex(@"(?:(?<about>ประมาณ|ราว|เกือบ)|(?<atLeast>ไม่น้อยกว่า|ไม่ต่ำกว่า|มากกว่า|กว่า|เกิน))? ?(?:จำนวน ?)?(?:(?<![\d.,/]|\d ?[-–] ?)(?<digits>" + Digits + @")|(?<!หลาย|นับ|ที่)(?<thai>" + NumberWords.ThaiPattern + @")) ?(?<power>พัน|หมื่น|แสน|ล้าน)?(?<odd>กว่า|เศษ)? ?(?:(?<people>" + People + @")|(?<organisations>" + Organisations + @")|(?<countries>" + Countries + @"))(?!ละ)", Options)]
     private static partial Regex Thai();
 
     [GeneratedRegex(@"(?:(?<about>\b(?:about|around|approximately|some|nearly|almost|roughly)|~) ?|(?<atLeast>\b(?:more than|over|at least|no fewer than|no less than|upwards of)) )?(?<![\d.,/$€£]|\d ?[-–] ?)\b(?:(?<digits>" + Digits + @")(?<odd>\+)?|(?<english>" + NumberWords.EnglishPattern + @"))", Options)]

@@ -31,6 +31,9 @@ public static class NumberWords
     private static readonly (string Word, int Value)[] ThaiPowers =
         [("สิบ", 10), ("ร้อย", 100), ("พัน", 1_000), ("หมื่น", 10_000), ("แสน", 100_000), ("ล้าน", 1_000_000)];
 
+    /// <summary>Every Thai number word.</summary>
+    public static IEnumerable<string> Thai => ThaiDigits.Keys.Concat(ThaiPowers.Select(p => p.Word));
+
     private static readonly FrozenDictionary<string, int> English = new Dictionary<string, int>
     {
         ["one"] = 1,

@@ -9,6 +9,9 @@ internal sealed partial class PeopleSplits(ReferenceData reference)
     private const int LongestGap = 40;
     private const int FromReach = 40;
 
+    private static readonly AnchoredPattern SexesAndNumbers = new(
+        SexAndNumber(), AnchorsOf.Either(AnchorsOf.Words("หญิง", "สตรี", "ชาย"), AnchorsOf.LatinWords), before: 160);
+
     private readonly PhraseIndex<string> countries = PhraseIndex.Of(
         reference.Countries.Values.SelectMany(c => c.Name.AllThai.Concat(c.Name.AllEnglish).Select(n => (n, c.Iso2))));
 
@@ -23,12 +26,14 @@ internal sealed partial class PeopleSplits(ReferenceData reference)
 
     private IEnumerable<PeopleSplit> ByCountry(string text, TextSpan line)
     {
+        if (!CountedNumber().IsMatch(text.AsSpan(line.Start, line.Length)))
+            yield break;
         foreach (var run in Runs(text, CountryParts(text, line)).Where(r => r.Count >= 2 && r.DistinctBy(p => p.Part.Country).Count() == r.Count))
             yield return Split(run, isExhaustive: false);
     }
 
     private static IEnumerable<(TextSpan Span, ParticipationPart Part)> SexParts(string text, TextSpan line) =>
-        SexAndNumber().Matches(line.Of(text))
+        SexesAndNumbers.Matches(line.Of(text))
             .Select(m => (Span: new TextSpan(line.Start + m.Index, line.Start + m.Index + m.Length), Sex: m.Groups["female"].Success ? Sex.Female : Sex.Male, People: NumberOf(m)))
             .Where(p => p.People > 0)
             .Select(p => (p.Span, new ParticipationPart(p.People!.Value, ParticipationBasis.Prose, Sex: p.Sex)));
@@ -80,6 +85,10 @@ internal sealed partial class PeopleSplits(ReferenceData reference)
 
     [GeneratedRegex(@"^ ?(?:จำนวน|:|-|\()? ?(?<n>\d[\d,]*) ?(?:คน|ราย|ท่าน|people|participants|persons|delegates|\))", RegexOptions.CultureInvariant)]
     private static partial Regex NumberBehind();
+
+    // What NumberBehind and NumberFrom both hold.
+    [GeneratedRegex(@"\d,* ?(?:คน|ราย|ท่าน|people|participants|persons|delegates|\)|มา|came|were|จาก|from)", RegexOptions.CultureInvariant)]
+    private static partial Regex CountedNumber();
 
     [GeneratedRegex(@"(?<![\d.,])(?<n>\d[\d,]*) ?(?:คน|ราย|ท่าน|people|participants|persons|delegates)? ?(?:(?:มา|came|were) ?)?(?:จาก|from) ?(?:ประเทศ|the )?$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberFrom();

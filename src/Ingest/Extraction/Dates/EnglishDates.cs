@@ -12,13 +12,21 @@ public static partial class EnglishDates
     private const string Year = @"(?:19|20|24|25)\d\d";
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    public static IEnumerable<DateMention> In(string text) =>
-        DayFirst().Matches(text)
-            .Concat(MonthFirst().Matches(text))
-            .Concat(TwoMonthsFirst().Matches(text))
+    private static readonly AnchoredPattern DaysFirst = new(DayFirst(), MonthNames.InEnglish, before: 90, sight: 170);
+    private static readonly AnchoredPattern MonthsFirst = new(MonthFirst(), MonthNames.InEnglish, before: 0, sight: 140);
+    private static readonly AnchoredPattern MonthsFirstTwice = new(TwoMonthsFirst(), MonthNames.InEnglish, before: 0, sight: 140);
+    private static readonly AnchoredPattern MonthsAndYears = new(MonthYear(), MonthNames.InEnglish, before: 0, sight: 140);
+
+    public static IEnumerable<DateMention> In(string text)
+    {
+        var months = MonthNames.InEnglish.PlacesIn(text);
+        return DaysFirst.MatchesNear(text, months)
+            .Concat(MonthsFirst.MatchesNear(text, months))
+            .Concat(MonthsFirstTwice.MatchesNear(text, months))
             .Select(FromDays)
-            .Concat(MonthYear().Matches(text).Select(FromMonthYear))
+            .Concat(MonthsAndYears.MatchesNear(text, months).Select(FromMonthYear))
             .OfType<DateMention>();
+    }
 
     private static DateMention? FromDays(Match match)
     {

@@ -10,8 +10,12 @@ public static partial class NumericDates
     // Of two digits, 50 on can only be Buddhist in the reports of our time, and lower ones only Gregorian.
     private const int FirstBuddhistOfTwoDigits = 50;
 
+    private static readonly AnchoredPattern IsoDates = new(Iso(), AnchorsOf.Words("-"), before: 7, sight: 20);
+    private static readonly AnchoredPattern SlashDates = new(DayFirst(), AnchorsOf.Words("/"), before: 5, sight: 20);
+    private static readonly AnchoredPattern DottedDates = new(Dotted(), AnchorsOf.Words(".", "-"), before: 5, sight: 20);
+
     public static IEnumerable<DateMention> In(string text) =>
-        Iso().Matches(text).Concat(DayFirst().Matches(text)).Concat(Dotted().Matches(text)).Select(FromMatch).OfType<DateMention>();
+        IsoDates.Matches(text).Concat(SlashDates.Matches(text)).Concat(DottedDates.Matches(text)).Select(FromMatch).OfType<DateMention>();
 
     private static DateMention? FromMatch(Match match)
     {

@@ -12,12 +12,19 @@ public static partial class BodyAndEdition
 
     private const string Series = "(?:คณะ(?:ทำงาน|กรรมการ|อนุกรรมการ|กรรมาธิการ)|สมัชชา|เวที|การเสวนา|การสัมมนา|งานสัมมนา|งานสัปดาห์|การประชุม)";
 
+    private static readonly AnchoredPattern[] Patterns =
+    [
+        new(CsoForum(), AnchorsOf.LatinWords, before: 0, sight: 90),
+        new(ThaiSeries(), AnchorsOf.Words("ครั้งที่", "สมัยที่", "ประจำปี"), before: 290, sight: 400),
+        new(EnglishSeries(), AnchorsOf.LatinWords, before: 3, sight: 400),
+        new(ThaiBody(), AnchorsOf.Words("ประชุมคณะ"), before: 0),
+    ];
+
     public static BodyFact Of(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
         var end = Math.Min(report.Value.Length, report.BodyStart + Lead);
-        Regex[] patterns = [CsoForum(), ThaiSeries(), EnglishSeries(), ThaiBody()];
-        foreach (var pattern in patterns)
+        foreach (var pattern in Patterns)
         {
             var match = pattern.Matches(report.Value).FirstOrDefault(m => m.Index < end && report.IsContent(m.Index));
             if (match is not null)

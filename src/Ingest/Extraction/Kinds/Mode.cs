@@ -6,13 +6,15 @@ namespace SdgInsights.Ingest;
 /// <summary>Whether people met in a room, on line, or both.</summary>
 public static partial class Mode
 {
+    private static readonly AnchoredPattern OnlineWords = new(Online(), AnchorsOf.Either(AnchorsOf.Words("ทางไกล", "ออนไลน์", "โอ", "ทัศน์"), AnchorsOf.LatinWords), before: 70, sight: 100);
+
     public static (ActivityMode Mode, TextSpan? Span)? Of(Report report, VenueFact? venue, bool hasTown)
     {
         ArgumentNullException.ThrowIfNull(report);
         var hybrid = Hybrid().Match(report.Value);
         if (hybrid.Success && report.IsContent(hybrid.Index))
             return (ActivityMode.Hybrid, SpanOf(hybrid));
-        var online = Online().Matches(report.Value).FirstOrDefault(m => report.IsContent(m.Index) && IsMeeting(report, m));
+        var online = OnlineWords.Matches(report.Value).FirstOrDefault(m => report.IsContent(m.Index) && IsMeeting(report, m));
         // "ผ่านระบบออนไลน์ ณ ห้องประชุม": the room is where one party sat before the screen.
         if (online is not null && FromRoom().IsMatch(report.After(online.Index + online.Length, 40)))
             return (ActivityMode.Online, SpanOf(online));

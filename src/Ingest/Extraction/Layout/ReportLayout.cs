@@ -24,51 +24,60 @@ public static partial class ReportLayout
         var lines = new List<ReportLine>();
         var fields = new List<ReportField>();
         var inBody = false;
+        var titled = false;
         foreach (var span in LinesOf(normal.Value))
         {
-            var line = normal.Value[span.Start..span.End];
-            var kind = !inBody && Repeats(line.Trim(), normal.Value, lines) ? LineKind.Title : KindOf(line, inBody, lines);
-            if (kind is LineKind.Field && FieldLine().Match(line) is { Success: true } match)
+            var line = normal.Value.AsSpan(span.Start, span.Length);
+            var kind = !inBody && Repeats(line.Trim(), normal.Value, lines) ? LineKind.Title : KindOf(line, inBody, titled);
+            if (kind is LineKind.Field && FieldLine().Match(span.Of(normal.Value)) is { Success: true } match)
             {
                 var value = match.Groups["value"];
                 fields.Add(new(match.Groups["label"].Value.Trim(), new(span.Start + value.Index, span.Start + value.Index + value.Length)));
             }
 
             inBody |= kind is LineKind.Body;
+            titled |= kind is LineKind.Title;
             lines.Add(new(span, kind));
         }
 
         return new(source, normal, language, lines, fields);
     }
 
-    private static LineKind KindOf(string line, bool inBody, List<ReportLine> before)
+    private static LineKind KindOf(ReadOnlySpan<char> line, bool inBody, bool titled)
     {
         var text = line.Trim();
         if (text.Length == 0)
             return LineKind.Blank;
-        if (FieldLine().IsMatch(line) && text.Length <= LongestField)
+        if (text.Length <= LongestField && text.ContainsAny(':', '：') && FieldLine().IsMatch(line))
             return LineKind.Field;
-        if (PageDateLine().IsMatch(text))
+        if (text.ContainsAnyInRange('0', '9') && PageDateLine().IsMatch(text))
             return LineKind.PageDate;
         if (FurnitureLine().IsMatch(text))
             return LineKind.Furniture;
         if (inBody || text.Length > LongestTitle || OpensBody().IsMatch(text))
             return LineKind.Body;
         // A page shows its title once or more before the first line of running text.
-        var titled = before.Any(l => l.Kind is LineKind.Title);
         if (text.Length < ShortestTitle && !titled)
             return LineKind.Furniture;
         return titled && text.Length >= ShortestBody && !LooksLikeTitle(text) ? LineKind.Body : LineKind.Title;
     }
 
     // Pages print their title again over the text, with or without the site's name, at times with a few words more.
-    private static bool Repeats(string line, string text, List<ReportLine> before) =>
-        line.Length is >= ShortestTitle and <= LongestTitle
-        && before.Where(l => l.Kind is LineKind.Title).Select(l => l.Span.Of(text).Trim()).Any(title =>
-            title.EndsWith(line, StringComparison.Ordinal)
-            || (title.Length >= LongTitle && line.Length <= title.Length + FewWords && line.StartsWith(title, StringComparison.Ordinal)));
+    private static bool Repeats(ReadOnlySpan<char> line, string text, List<ReportLine> before)
+    {
+        if (line.Length is < ShortestTitle or > LongestTitle)
+            return false;
+        foreach (var title in before.Where(l => l.Kind is LineKind.Title).Select(l => l.Span))
+        {
+            var printed = text.AsSpan(title.Start, title.Length).Trim();
+            if (printed.EndsWith(line) || (printed.Length >= LongTitle && line.Length <= printed.Length + FewWords && line.StartsWith(printed)))
+                return true;
+        }
 
-    internal static bool LooksLikeTitle(string text) => !SentenceSigns().IsMatch(text);
+        return false;
+    }
+
+    internal static bool LooksLikeTitle(ReadOnlySpan<char> text) => !SentenceSigns().IsMatch(text);
 
     private static IEnumerable<TextSpan> LinesOf(string text)
     {
@@ -87,7 +96,7 @@ public static partial class ReportLayout
     [GeneratedRegex(@"^(?:(?:วัน\S{2,10}ที่|วันที่|posted( on)?|published( on)?|updated|เผยแพร่เมื่อ|เผยแพร่|โพสต์เมื่อ|ข่าววันที่|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)\s*:?\s*)*(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}|\d{1,2}\s+\S{2,12}\s+(?:พ\.ศ\.\s*)?\d{2,4}|[a-z]{3,9}\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)(?:[\s,|]*(?:เวลา)?\s*\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:น\.?)?)?[\s|,]*(?:\(?\d[\d,]*\)?)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageDateLine();
 
-    [GeneratedRegex(@"^(?:ที่มา\s*:|พิมพ์$|แชร์|facebook|twitter|print|share|tags?\b|แท็ก|ภาพ\s*:|ข้อมูล/ข่าว|เพิ่มข่าวโดย|ติดตามข่าว|ดาวน์โหลด|languages$|image credit|photo|download|(?:home|global|search|menu|author|get involved|our impact|what we do|who we are)$|skip to|\+{3,}|-{3,}|\*{3,}|\[\[|\[original article|[\w-]+\.(?:png|jpe?g|gif)$)|^(?:จำนวน)?(?:ผู้เข้าชม|ผู้อ่าน|เข้าชม|views?)\s*:?|\d ?(?:views?|ครั้ง)$(?<=^.{0,40})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:ที่มา\s*:|พิมพ์$|แชร์|facebook|twitter|print|share|tags?\b|แท็ก|ภาพ\s*:|ข้อมูล/ข่าว|เพิ่มข่าวโดย|ติดตามข่าว|ดาวน์โหลด|languages$|image credit|photo|download|(?:home|global|search|menu|author|get involved|our impact|what we do|who we are)$|skip to|\+{3,}|-{3,}|\*{3,}|\[\[|\[original article|[\w-]+\.(?:png|jpe?g|gif)$)|^(?:จำนวน)?(?:ผู้เข้าชม|ผู้อ่าน|เข้าชม|views?)\s*:?|^(?=.{0,40}$).*\d ?(?:views?|ครั้ง)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FurnitureLine();
 
     [GeneratedRegex(@"^(?:(?:เมื่อ|ใน)?วัน(?:ที่|นี้|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|ระหว่างวันที่|เมื่อเร็ว|(?:on|from|during|today)\s+\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -10,6 +10,8 @@ public static partial class ItemRuns
     private const int LeadIn = 360;
     private const int LongestItem = 4000;
 
+    private static readonly AnchoredPattern Markers = new(Marker(), AnchorsOf.Either(ShortNumbers, AnchorsOf.Words("(")), before: 24, sight: 40);
+
     public static IEnumerable<ItemRun> In(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -24,7 +26,7 @@ public static partial class ItemRuns
 
     private static List<List<Match>> MarkerRuns(Report report)
     {
-        var markers = Marker().Matches(report.Value).Where(m => report.IsContent(m.Index)).ToList();
+        var markers = Markers.Matches(report.Value).Where(m => report.IsContent(m.Index)).ToList();
         var used = new HashSet<int>();
         var runs = new List<List<Match>>();
         for (var first = 0; first < markers.Count; first++)
@@ -53,6 +55,19 @@ public static partial class ItemRuns
         return runs;
     }
 
+    // No list has a hundred items; years and sums number none.
+    private static void ShortNumbers(string text, List<int> places)
+    {
+        for (var i = 0; text.AsSpan(i).IndexOfAnyInRange('0', '9') is var next and >= 0;)
+        {
+            i += next;
+            var length = text.AsSpan(i).IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : text.Length - i;
+            if (length <= 2)
+                places.Add(i);
+            i += length;
+        }
+    }
+
     // A list that starts again in the same paragraph ends the one before it.
     private static int RestartAfter(List<List<Match>> runs, List<Match> run) =>
         runs.Where(r => r[0].Index > run[^1].Index && StyleOf(r[0]) == StyleOf(run[0])).Select(r => r[0].Index).DefaultIfEmpty(int.MaxValue).First();
@@ -78,7 +93,7 @@ public static partial class ItemRuns
         var head = 0;
         foreach (var line in report.Lines.Where(l => l.Kind is LineKind.Body or LineKind.Title))
         {
-            var bullet = Bullet().Match(line.Span.Of(report.Value));
+            var bullet = Bullet().Match(report.Value, line.Span.Start, line.Span.Length);
             if (bullet.Success)
             {
                 if (run.Count == 0)

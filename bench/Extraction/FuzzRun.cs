@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text;
+using SdgInsights.Ingest;
+using SdgInsights.Ingest.Tests;
+
+namespace SdgInsights.Bench;
+
+/// <summary>Reads broken texts: none may throw, and none may take a hundred times as long as the median.</summary>
+internal static class FuzzRun
+{
+    private const double Slowest = 100;
+    private const int WarmUp = 500;
+    private const int Shown = 5;
+
+    public static bool Passes(Reading reading, IReadOnlyList<InputFile> files, int inputs, int seed)
+    {
+        var texts = files.Select(f => Encoding.UTF8.GetString(f.Content)).ToList();
+        foreach (var text in texts.Take(WarmUp))
+            reading.Extractor.Extract(text, "warm-up");
+        var times = new List<(double Seconds, int Input, int Length)>();
+        var thrown = 0;
+        foreach (var (input, text) in new Mutations(texts, seed).All().Take(inputs).Index())
+        {
+            var start = Environment.CpuUsage.TotalTime;
+            if (Thrown(reading, text) is { } exception)
+            {
+                thrown++;
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"input {input}: {exception}"));
+            }
+
+            times.Add(((Environment.CpuUsage.TotalTime - start).TotalSeconds, input, text.Length));
+        }
+
+        times.Sort();
+        var median = times[times.Count / 2].Seconds;
+        var slowest = times[^1].Seconds / median;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{inputs} inputs of seed {seed}: {thrown} exceptions, median {median * 1e3:F2} ms, slowest {slowest:F0} times the median"));
+        foreach (var (seconds, input, length) in times.TakeLast(Shown).Reverse())
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  input {input}: {seconds * 1e3:F1} ms for {length} characters"));
+        return thrown == 0 && slowest < Slowest;
+    }
+
+    private static Exception? Thrown(Reading reading, string text)
+    {
+        try
+        {
+            reading.Extractor.Extract(text, "broken.txt");
+            return null;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return e;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using SdgInsights.Domain;
+using SdgInsights.Ingest;
+
+namespace SdgInsights.Bench;
+
+/// <summary>The steps from a file to the store one after the other, as the extractor takes them, each with its time.</summary>
+internal sealed class Phases(Reading reading)
+{
+    private readonly Dictionary<string, double> seconds = [];
+    private readonly Places places = new(reading.Reference);
+    private readonly ProseParts parts = new(reading.Reference);
+    private readonly DocumentReaders readers = DocumentReaders.Load("seeds/reference", reading.Reference);
+    private TimeSpan last;
+
+    /// <returns>Seconds by step.</returns>
+    public IReadOnlyDictionary<string, double> Run(IReadOnlyList<InputFile> files)
+    {
+        using var scratch = new ScratchStore(reading.Reference);
+        foreach (var batch in files.Chunk(Reading.BatchSize))
+        {
+            foreach (var file in batch)
+                Extract(file);
+            var read = batch.Select(reading.Read).ToList();
+            last = Environment.CpuUsage.TotalTime;
+            scratch.Store.Load(read);
+            Note("storing");
+        }
+
+        return seconds;
+    }
+
+    private void Extract(InputFile file)
+    {
+        last = Environment.CpuUsage.TotalTime;
+        var id = DocumentId.Of(file.Content);
+        var content = readers.Read(file).Value!;
+        LanguageGuess.Of(content.Text);
+        Note("bytes to text, hash, language");
+        var report = ReportLayout.Read(content.Text, file.Name);
+        Note("normal text and layout");
+        reading.Classifier.Classify(content.Text);
+        Note("goals of the text");
+        var date = EventDate.Of(report);
+        Note("dates");
+        var venue = Venue.Of(report, date?.Mention);
+        Note("venue");
+        var attendance = parts.Of(report, Attendance.ParticipantsOf(report));
+        var organisations = Attendance.OrganisationsOf(report);
+        Note("counts");
+        var organisers = Organisers.Of(report);
+        Note("actors");
+        var resolutions = ResolutionReader.In(report);
+        Note("resolutions");
+        var body = BodyAndEdition.Of(report);
+        Note("body and edition");
+        var signs = new ActivitySigns(date is not null, venue is not null, attendance.Total is not null, body.Edition is not null, organisers.Count > 0, resolutions.Count > 0);
+        var isActivity = ActivityJudge.IsActivity(report, signs);
+        Note("is it an activity");
+        if (!isActivity)
+            return;
+        var where = places.Of(report, venue);
+        Note("places");
+        Title.Of(report);
+        Mode.Of(report, venue, where.Provinces.Count > 0);
+        Note("title and mode");
+        foreach (var resolution in resolutions)
+            reading.Classifier.Classify(report.Text.SourceOf(resolution.Item.Text));
+        Note("goals of resolutions");
+    }
+
+    private void Note(string step)
+    {
+        var now = Environment.CpuUsage.TotalTime;
+        seconds[step] = seconds.GetValueOrDefault(step) + (now - last).TotalSeconds;
+        last = now;
+    }
+}

@@ -1,0 +1,24 @@
+using SdgInsights.Domain;
+using SdgInsights.Ingest;
+
+namespace SdgInsights.Bench;
+
+/// <summary>What the program works with, put together as the program does.</summary>
+internal sealed record Reading(ReferenceData Reference, LinearClassifier Classifier, IActivityExtractor Extractor, DocumentPipeline Pipeline)
+{
+    /// <summary>As many documents as the program stores in one transaction.</summary>
+    public const int BatchSize = 200;
+
+    private const string ReferenceFolder = "seeds/reference";
+
+    public static Reading Open()
+    {
+        var reference = ReferenceFiles.Load(ReferenceFolder);
+        var classifier = LinearClassifier.Load("seeds/model/sdg-linear.bin", TermLists.Load("seeds/terms")).Value
+            ?? throw new InvalidOperationException("the model file cannot be read");
+        var extractor = new ActivityExtractor(reference, classifier);
+        return new(reference, classifier, extractor, DocumentPipeline.Load(ReferenceFolder, reference, extractor, TimeProvider.System));
+    }
+
+    public ReadDocument Read(InputFile file) => Pipeline.Read(file).Value ?? throw new InvalidOperationException($"{file.Name} cannot be read");
+}

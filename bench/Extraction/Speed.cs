@@ -1,0 +1,50 @@
+using System.Globalization;
+using SdgInsights.Ingest;
+
+namespace SdgInsights.Bench;
+
+/// <summary>Processor time from a file's bytes to its stored activity, goals included; then the steps of the way one by one.</summary>
+internal static class Speed
+{
+    // The first passes are for the compiler, which looks at what runs most.
+    private const int WarmUp = 3;
+
+    public static void Measure(Reading reading, IReadOnlyList<InputFile> files, int passes)
+    {
+        for (var pass = 0; pass < WarmUp; pass++)
+        {
+            LoadAll(reading, files);
+            new Phases(reading).Run(files);
+        }
+
+        var seconds = Median(Enumerable.Range(0, passes).Select(_ => LoadAll(reading, files)));
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
+        LoadAll(reading, files);
+        allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
+        var characters = files.Average(f => reading.Read(f).Document.Text.Length);
+        Print($"{files.Count} texts of {characters:N0} characters: {files.Count / seconds,8:N0} texts/s, {seconds / files.Count * 1e6:N0} µs and {allocated / files.Count / 1000:N0} kB a text, from bytes to stored activity (median of {passes} passes)");
+        var phases = Enumerable.Range(0, passes).Select(_ => new Phases(reading).Run(files)).ToList();
+        foreach (var name in phases[0].Keys)
+        {
+            var time = Median(phases.Select(p => p[name]));
+            Print($"  {name,-44} {time / files.Count * 1e6,8:N1} µs  {time / phases[0].Keys.Sum(n => Median(phases.Select(p => p[n]))),6:P0}");
+        }
+    }
+
+    private static double LoadAll(Reading reading, IReadOnlyList<InputFile> files)
+    {
+        using var scratch = new ScratchStore(reading.Reference);
+        var start = Environment.CpuUsage.TotalTime;
+        foreach (var batch in files.Chunk(Reading.BatchSize))
+            scratch.Store.Load([.. batch.Select(reading.Read)]);
+        return (Environment.CpuUsage.TotalTime - start).TotalSeconds;
+    }
+
+    private static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToList();
+        return sorted[sorted.Count / 2];
+    }
+
+    private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+}

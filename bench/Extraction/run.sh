@@ -1,0 +1,11 @@
+#!/bin/sh
+# From bytes to stored activity on one core: speed and its parts, broken texts, memory. usage: bench/Extraction/run.sh SHARED_FOLDER
+set -e
+here=$(dirname "$0")
+shared=$1
+dotnet build -c Release "$here" -v quiet --nologo
+pin=$(command -v taskset >/dev/null && echo "taskset -c 0" || true)
+bench="$pin dotnet $here/bin/Release/net10.0/SdgInsights.Bench.Extraction.dll"
+$bench speed "$shared"
+$bench fuzz "$shared" 20000 20261125
+$bench memory "$shared" 200000
