@@ -7,6 +7,10 @@ public interface IInsightsStore : IDisposable
 {
     bool Contains(DocumentId id);
 
+    /// <summary>The secret under which this store knows people again without their names; the same from the first call on.</summary>
+    /// <param name="make">Called where the store has none yet; gives at least 16 random bytes.</param>
+    byte[] PersonSalt(Func<byte[]> make);
+
     /// <summary>Stores the documents of one batch in one transaction, all or none. Documents already stored are left as they are.</summary>
     LoadSummary Load(IReadOnlyList<ReadDocument> batch);
 

@@ -8,6 +8,7 @@ public sealed class CommandLine
     [InlineData("run")]
     [InlineData("ingest")]
     [InlineData("extract")]
+    [InlineData("registers")]
     [InlineData("classify")]
     [InlineData("report")]
     [InlineData("export")]

@@ -39,7 +39,7 @@ internal sealed record EventReport(
         activity.Provinces,
         activity.Venue,
         activity.Participants,
-        activity.Parts.Any(p => p.Basis == ParticipationBasis.Register),
+        activity.Parts.Any(p => p.IsFromRegister),
         ParticipationTable.Complete(activity.Participants, activity.Parts).Count > 0,
         activity.Resolutions.Count);
 

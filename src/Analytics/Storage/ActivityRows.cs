@@ -73,7 +73,7 @@ internal static class ActivityRows
             PlaceKey.Province(part, activity),
             activity.Period?.Start.Year,
             activity.HostCountry,
-            IsApproximate: part.Basis != ParticipationBasis.Register && activity.Participants?.IsApproximate == true,
+            IsApproximate: !part.IsFromRegister && activity.Participants?.IsApproximate == true,
             Counts: true));
 
     /// <summary>Null for the first member of each of these enums, <c>NotStated</c>.</summary>

@@ -26,6 +26,9 @@ internal static class DocumentRows
             foreach (var row in ActivityRows.Of(read.Activities[i], key, hash, i + 1, reference))
                 yield return row;
         }
+
+        foreach (var person in read.Attendees)
+            yield return new ActivityPersonRow(StoredKeys.Activity(document.Id, person.Activity), person.Person, person.Name);
     }
 
     public static IEnumerable<object> Problems(IReadOnlyList<Problem> problems, string subject, string hash, string? activity = null) =>

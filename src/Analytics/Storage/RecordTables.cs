@@ -48,8 +48,13 @@ internal static class RecordTables
         BelongsTo<SdgTermRow, SdgRow>(terms, r => new { r.SubjectKey, r.SdgPosition });
     }
 
-    private static void Participation(ModelBuilder model) =>
+    private static void Participation(ModelBuilder model)
+    {
         ListOf<ParticipationRow>(model, "participation", r => new { r.ActivityKey, r.Position });
+        ListOf<ActivityPersonRow>(model, "activity_people", r => new { r.ActivityKey, r.Person });
+        model.Entity<ActivityPersonRow>().HasIndex(r => r.Person);
+        model.Entity<PersonSaltRow>().ToTable("person_salt").HasKey(r => r.Salt);
+    }
 
     private static void ListOf<T>(ModelBuilder model, string table, Expression<Func<T, object?>> key)
         where T : class

@@ -59,6 +59,20 @@ public sealed class SqliteInsightsStore : IInsightsStore
         return context.Set<DocumentRow>().Any(d => d.DocumentHash == id.Hash);
     }
 
+    public byte[] PersonSalt(Func<byte[]> make)
+    {
+        ArgumentNullException.ThrowIfNull(make);
+        return InTransaction(transaction =>
+        {
+            if (context.Set<PersonSaltRow>().FirstOrDefault() is { } stored)
+                return stored.Salt;
+            var salt = make();
+            using var writer = new BulkWriter(context, connection, transaction);
+            writer.Write([new PersonSaltRow(salt)]);
+            return salt;
+        });
+    }
+
     public LoadSummary Load(IReadOnlyList<ReadDocument> batch)
     {
         ArgumentNullException.ThrowIfNull(batch);

@@ -42,6 +42,7 @@ public static class CommandTree
         RunCommand.Create(terminal),
         IngestCommand.Create(terminal),
         ExtractCommand.Create(terminal),
+        RegistersCommand.Create(terminal),
         ClassifyCommand.Create(terminal),
         ReportCommand.Create(terminal),
         ExportCommand.Create(terminal),

@@ -10,13 +10,15 @@ internal static class ExtractCommand
     public static Command Create(Terminal terminal)
     {
         var inputs = Options.Inputs(ArgumentArity.OneOrMore, "Files, folders, zip archives, or - for standard input.");
-        var command = new Command("extract", "Print the activities of reports as JSON Lines, each fact with its evidence. Stores nothing.") { inputs };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(inputs), Workshop.Open(terminal.Clock), terminal));
+        var mappings = Options.Mappings("with corrections");
+        var command = new Command("extract", "Print the activities of reports as JSON Lines, each fact with its evidence. Stores nothing.") { inputs, mappings };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(inputs), parsed.GetValue(mappings), Workshop.Open(terminal.Clock), terminal));
         return command;
     }
 
-    private static int Run(string[] paths, Workshop workshop, Terminal terminal)
+    private static int Run(string[] paths, string? mappings, Workshop workshop, Terminal terminal)
     {
+        var reader = workshop.Reader(new() { Mappings = mappings is null ? new() : MappingFile.Open(mappings).Mappings });
         var read = 0;
         var problems = 0;
         using var progress = new Progress(terminal, "Reading reports:");
@@ -25,7 +27,7 @@ internal static class ExtractCommand
             .AsParallel()
             .AsOrdered()
             .WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(f => f.Ok ? workshop.Reader.Read(f.Value) : Parsed<ReadDocument>.Fail(f.Problem));
+            .Select(f => f.Ok ? reader.Read(f.Value) : Parsed<ReadDocument>.Fail(f.Problem));
         foreach (var result in results)
         {
             foreach (var problem in result.Ok ? result.Value.Problems : [result.Problem])
