@@ -10,7 +10,11 @@ public sealed record Dataset(
     DatasetVersion Version,
     IReadOnlyList<StoredActivity> Activities,
     IReadOnlyList<StoredSource> Sources,
-    IReadOnlyDictionary<string, MeasureTable> Measures);
+    IReadOnlyDictionary<string, MeasureTable> Measures)
+{
+    /// <summary>Decisions of reviewers, in the order in which they were made.</summary>
+    public IReadOnlyList<EventDecision> Decisions { get; init; } = [];
+}
 
 /// <summary>A stored document without its text.</summary>
 public sealed record StoredSource(
@@ -38,7 +42,11 @@ public sealed record StoredActivity(
     Activity Activity,
     IReadOnlyList<ParticipationPart> Participation,
     bool IsReviewed,
-    HeldBack? HeldBack);
+    HeldBack? HeldBack)
+{
+    /// <summary>How far its figures may be trusted beside other reports of the event; the lower, the better.</summary>
+    public int Rank { get; init; }
+}
 
 public enum HeldBackReason
 {

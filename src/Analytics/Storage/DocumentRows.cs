@@ -23,7 +23,7 @@ internal static class DocumentRows
         for (var i = 0; i < read.Activities.Count; i++)
         {
             var key = StoredKeys.Activity(document.Id, i + 1);
-            foreach (var row in ActivityRows.Of(read.Activities[i], key, hash, i + 1, reference))
+            foreach (var row in ActivityRows.Of(read.Activities[i], key, document, i + 1, reference))
                 yield return row;
         }
 

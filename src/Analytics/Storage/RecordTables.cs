@@ -25,6 +25,11 @@ internal static class RecordTables
         activities.HasKey(r => r.ActivityKey);
         activities.HasIndex(r => r.EventKey);
         activities.HasIndex(r => r.StartYear);
+        // What the rules against double counting look reports up by.
+        activities.HasIndex(r => r.StartDate);
+        activities.HasIndex(r => new { r.BodyKey, r.StartYear });
+        model.Entity<EventDecisionRow>().ToTable("event_decisions").HasKey(r => r.Position);
+        model.Entity<EventDecisionRow>().Property(r => r.Position).ValueGeneratedNever();
         BelongsTo<ActivityRow, DocumentRow>(activities, r => r.DocumentHash);
         ListOf<OrganiserRow>(model, "activity_organisers", r => new { r.ActivityKey, r.Position });
         ListOf<ActivityCountryRow>(model, "activity_countries", r => new { r.ActivityKey, r.Position });

@@ -46,6 +46,10 @@ public static class CommandTree
         ClassifyCommand.Create(terminal),
         ReportCommand.Create(terminal),
         ExportCommand.Create(terminal),
+        MergesCommand.Create(terminal),
+        DecisionCommand.Same(terminal),
+        DecisionCommand.NotSame(terminal),
+        DecisionCommand.Undecide(terminal),
         ModelCommand.Create(terminal),
     };
 }

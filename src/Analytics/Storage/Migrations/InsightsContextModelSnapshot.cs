@@ -107,6 +107,10 @@ namespace SdgInsights.Analytics
                         .HasColumnType("TEXT")
                         .HasColumnName("body");
 
+                    b.Property<string>("BodyKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_key");
+
                     b.Property<string>("DocumentHash")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -186,6 +190,10 @@ namespace SdgInsights.Analytics
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
+                    b.Property<int>("ReportRank")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("report_rank");
+
                     b.Property<bool>("ResolutionsCount")
                         .HasColumnType("INTEGER")
                         .HasColumnName("resolutions_count");
@@ -217,7 +225,11 @@ namespace SdgInsights.Analytics
 
                     b.HasIndex("EventKey");
 
+                    b.HasIndex("StartDate");
+
                     b.HasIndex("StartYear");
+
+                    b.HasIndex("BodyKey", "StartYear");
 
                     b.ToTable("activities", (string)null);
                 });
@@ -332,6 +344,47 @@ namespace SdgInsights.Analytics
                     b.HasKey("DocumentHash");
 
                     b.ToTable("documents", (string)null);
+                });
+
+            modelBuilder.Entity("SdgInsights.Analytics.EventDecisionRow", b =>
+                {
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("DecidedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("First")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Second")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("who");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Position");
+
+                    b.ToTable("event_decisions", (string)null);
                 });
 
             modelBuilder.Entity("SdgInsights.Analytics.EvidenceRow", b =>

@@ -1,0 +1,113 @@
+using System.Data.Common;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Analytics;
+
+/// <summary>
+/// Applies the rules against double counting to what a change of the store can touch: reports of the same day, and of the same body
+/// and year. So memory holds the reports of some days at a time, however large the store.
+/// </summary>
+internal sealed class EventUpdate(InsightsContext context, DbConnection connection, DbTransaction transaction, ReferenceData reference)
+{
+    private const int FullDate = 10;
+    private const int DaysAtOnce = 50;
+    private static readonly string PartOfTotal = Codes.Of(HeldBackReason.PartOfTotal);
+    private static readonly string SumOfSeveral = Codes.Of(HeadCountScope.SumOfSeveral);
+
+    private readonly StoredReports reports = new(context);
+    private readonly DoubleCountRule rule = new(reference);
+    private readonly HashSet<(string Body, int Year)> series = [];
+
+    private IQueryable<ActivityRow> Activities => context.Set<ActivityRow>();
+
+    /// <summary>After these activities were added.</summary>
+    public void Added(IReadOnlySet<string> keys) => Run(Dated(keys), keys);
+
+    /// <summary>After a reviewer decided on these activities.</summary>
+    public void Decided(IReadOnlyCollection<string> keys) => Run(Dated(keys), null);
+
+    /// <summary>After the rules may have changed.</summary>
+    public void All()
+    {
+        var days = Activities.GroupBy(a => a.StartDate).Select(d => new { d.Key, Activity = d.Min(a => a.ActivityKey)! }).ToList();
+        series.UnionWith(Activities
+            .Where(a => a.BodyKey != null && a.StartYear != null && (a.ParticipantsScope == SumOfSeveral || a.HeldBackReason == PartOfTotal))
+            .Select(a => new { a.BodyKey, a.StartYear }).Distinct().AsEnumerable()
+            .Select(a => (a.BodyKey!, a.StartYear!.Value)));
+        Run([.. days.Where(d => d.Key is { Length: FullDate }).Select(d => new DatedActivity(d.Activity, d.Key))], null);
+    }
+
+    /// <param name="added">The activities that are new; null where any verdict may have changed.</param>
+    private void Run(IReadOnlyList<DatedActivity> activities, IReadOnlySet<string>? added)
+    {
+        var decided = new DecidedPairs(StoredDecisions.All(context));
+        var dated = Dated(decided.Groups.SelectMany(g => g)).ToDictionary(a => a.Key, StringComparer.Ordinal);
+        var days = EventDay.Of(activities, decided.Groups.Select(g => g.Where(dated.ContainsKey).Select(k => dated[k]).ToList()));
+        using var writer = new VerdictWriter(connection, transaction);
+        var few = days.Where(d => added is not null && !d.IsDecided && d.Days.Count == 1).ToList();
+        foreach (var some in few.Select(d => d.Days[0]).Chunk(DaysAtOnce))
+            Write(AmongHeads(some, decided, added!), added, writer);
+        foreach (var day in days.Except(few))
+            Write(Decide(reports.Of(day.Among(Activities)), decided), added, writer);
+        foreach (var (body, year) in series)
+            Totals(body, year, writer);
+    }
+
+    private IReadOnlyList<DatedActivity> Dated(IEnumerable<string> keys) =>
+    [
+        .. Activities.Where(a => keys.Contains(a.ActivityKey)).Select(a => new { a.ActivityKey, a.StartDate }).AsEnumerable()
+            .Select(a => new DatedActivity(a.ActivityKey, a.StartDate is { Length: FullDate } day ? day : null)),
+    ];
+
+    /// <summary>
+    /// Reports that are held back change nothing for others, so that it is enough to look at those that stand or speak for events,
+    /// unless a new event stands, in whose favour some of them may have to be held back now.
+    /// </summary>
+    private IEnumerable<(StoredReport Stored, Verdict Verdict)> AmongHeads(string[] days, DecidedPairs decided, IReadOnlySet<string> added)
+    {
+        var counts = Activities.Where(a => days.Contains(a.StartDate)).GroupBy(a => a.StartDate!).Select(d => new { d.Key, Count = d.Count() }).ToDictionary(d => d.Key, d => d.Count);
+        var heads = reports.Of(Activities.Where(a => days.Contains(a.StartDate) && (a.EventKey == a.ActivityKey || a.ResolutionsCount)));
+        return heads.GroupBy(h => h.Report.Start!.ToString()).SelectMany(day =>
+        {
+            var verdicts = Decide([.. day], decided);
+            var isSettled = verdicts.TrueForAll(v => added.Contains(v.Verdict.Key) ? v.Verdict.EventKey != v.Verdict.Key : v.Verdict.EventKey == v.Stored.Verdict.EventKey);
+            return isSettled || verdicts.Count == counts[day.Key] ? verdicts : Decide(reports.Of(Activities.Where(a => a.StartDate == day.Key)), decided);
+        });
+    }
+
+    private List<(StoredReport Stored, Verdict Verdict)> Decide(IReadOnlyList<StoredReport> stored, DecidedPairs decided)
+    {
+        var verdicts = rule.Events([.. stored.Select(s => s.Report)], decided).ToDictionary(v => v.Key, StringComparer.Ordinal);
+        return [.. stored.Select(s => (s, verdicts[s.Report.Key]))];
+    }
+
+    private void Write(IEnumerable<(StoredReport Stored, Verdict Verdict)> decided, IReadOnlySet<string>? added, VerdictWriter writer)
+    {
+        foreach (var (stored, found) in decided)
+        {
+            // Whether a total holds it, its series tells.
+            var verdict = found.HeldBack is null && stored.Verdict.HeldBack is { Reason: HeldBackReason.PartOfTotal } partOf ? found with { HeldBack = partOf } : found;
+            var changed = verdict != stored.Verdict;
+            if (changed)
+                writer.Write(verdict);
+            if ((changed || added?.Contains(verdict.Key) == true) && stored is { BodyKey: { } body, Report.Start: { } start })
+                series.Add((body, start.Year));
+        }
+    }
+
+    private void Totals(string body, int year, VerdictWriter writer)
+    {
+        var meetings = Activities.Where(a => a.BodyKey == body && a.StartYear == year && a.Level != null
+            && a.EventKey == a.ActivityKey && (a.HeldBackReason == null || a.HeldBackReason == PartOfTotal));
+        if (!meetings.Any(a => a.ParticipantsScope == SumOfSeveral || a.HeldBackReason == PartOfTotal))
+            return;
+        var stored = reports.Of(meetings);
+        var partOf = PartOfTotalRule.Decide(stored.Select(s => s.Report));
+        foreach (var verdict in stored.Select(s => s.Verdict))
+        {
+            var heldBack = partOf.TryGetValue(verdict.Key, out var total) ? new HeldBack(HeldBackReason.PartOfTotal, total) : null;
+            if (heldBack != verdict.HeldBack)
+                writer.Write(verdict with { HeldBack = heldBack });
+        }
+    }
+}
