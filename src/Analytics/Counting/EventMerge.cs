@@ -2,40 +2,6 @@ using SdgInsights.Domain;
 
 namespace SdgInsights.Analytics;
 
-/// <summary>Why one report's value of a field stands for the event.</summary>
-public enum MergeRule
-{
-    /// <summary>No other report states one.</summary>
-    OnlySource,
-
-    /// <summary>All that state one state the same.</summary>
-    Agreed,
-
-    /// <summary>Counted from the rows of a register, the others told in words.</summary>
-    Register,
-
-    /// <summary>Exact, the others "about" or "at least".</summary>
-    Exact,
-
-    /// <summary>From a file, the others from pages of the web.</summary>
-    Document,
-
-    /// <summary>From the report whose people count for the event.</summary>
-    Main,
-
-    /// <summary>Nothing tells which is right: the one that comes first by its key, until somebody looks.</summary>
-    Unsettled,
-}
-
-/// <summary>A field of an event that several documents report.</summary>
-/// <param name="Field">As evidence names it.</param>
-/// <param name="From">The report whose value stands.</param>
-/// <param name="Others">Reports that state another value.</param>
-public sealed record MergedField(string Field, StoredActivity From, IReadOnlyList<StoredActivity> Others, MergeRule Rule)
-{
-    public bool IsConflict => Others.Count > 0;
-}
-
 /// <summary>
 /// Makes one activity of several reports. Each field keeps the report that it came from; where reports differ one of them stands, by a
 /// rule that is named, and figures are never added up.
@@ -55,6 +21,13 @@ public static class EventMerge
         ("host_country", a => a.HostCountry),
         ("thai_region", a => a.ThaiRegion),
         ("venue", a => a.Venue is null ? null : NameWords.Key(a.Venue)),
+        // Two documents word the same resolutions differently: those of one count.
+        ("resolutions", a => a.Resolutions.Count > 0 ? a.Resolutions.Count : null),
+    ];
+
+    private static readonly (string Field, Func<Activity, IReadOnlyList<string>> Values)[] Lists =
+    [
+        ("organisers", a => a.Organisers), ("countries", a => a.Countries), ("country_groups", a => a.CountryGroups), ("thai_provinces", a => a.Provinces),
     ];
 
     private static readonly (string Field, Func<StoredActivity, HeadCount?> Value)[] Figures =
@@ -72,6 +45,7 @@ public static class EventMerge
         return
         [
             .. Facts.Select(f => Fact(f.Field, ranked, r => f.Value(r.Activity))).OfType<MergedField>(),
+            .. Lists.Select(f => Joined(f.Field, ranked, r => f.Values(r.Activity))).OfType<MergedField>(),
             .. Figures.Select(f => Figure(f.Field, ranked, f.Value)).OfType<MergedField>(),
         ];
     }
@@ -92,6 +66,15 @@ public static class EventMerge
             return null;
         var others = stating.Where(r => !value(r)!.Equals(value(stating[0]))).ToList();
         return new(field, stating[0], others, others.Count > 0 ? MergeRule.Main : Consent(stating));
+    }
+
+    private static MergedField? Joined(string field, List<StoredActivity> ranked, Func<StoredActivity, IReadOnlyList<string>> values)
+    {
+        var stating = ranked.Where(r => values(r).Count > 0).ToList();
+        if (stating.Count == 0)
+            return null;
+        var others = stating.Where(r => values(r).Except(values(stating[0])).Any()).ToList();
+        return new(field, stating[0], others, others.Count > 0 ? MergeRule.Joined : Consent(stating));
     }
 
     private static MergedField? Figure(string field, List<StoredActivity> ranked, Func<StoredActivity, HeadCount?> value)

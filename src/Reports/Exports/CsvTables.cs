@@ -1,4 +1,3 @@
-using System.Globalization;
 using SdgInsights.Analytics;
 using SdgInsights.Domain;
 
@@ -86,9 +85,12 @@ public static class CsvTables
             row.Other is null ? null : MergedValue(row.Other, row.Field.Field), row.Other?.Key, Codes.Of(row.Field.Rule), dataset.Version.Id,
         ]));
 
-    private static string MergedValue(StoredActivity report, string field) => field == FieldNames.Participants
-        ? EventMerge.People(report)!.Value.ToString(CultureInfo.InvariantCulture)
-        : FieldValue.Of(report.Activity, field);
+    private static object MergedValue(StoredActivity report, string field) => field switch
+    {
+        FieldNames.Participants => EventMerge.People(report)!.Value,
+        FieldNames.Resolutions => report.Activity.Resolutions.Count,
+        _ => FieldValue.Of(report.Activity, field),
+    };
 
     private static CsvTable Sources(Dataset dataset) => new(
         "sources",

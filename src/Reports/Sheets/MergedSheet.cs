@@ -23,7 +23,10 @@ internal sealed class MergedSheet() : TableSheet<MergedRow>(SheetKeys.Merged, "M
     ];
 
     private static Cell Value(StoredActivity report, string field, ReportContext context) =>
-        Cell.Of(TextOf(report, field, context), CellStyle.Wrapped, context.Links.Evidence(report, field));
+        Cell.Of(
+            TextOf(report, field, context),
+            CellStyle.Wrapped,
+            field == FieldNames.Resolutions ? context.Links.Resolution(report, 0) : context.Links.Evidence(report, field));
 
     private static Cell Source(StoredActivity report, ReportContext context) =>
         Cell.Of(report.Source.Name, CellStyle.Wrapped, context.Links.Source(report.Source));
@@ -32,6 +35,7 @@ internal sealed class MergedSheet() : TableSheet<MergedRow>(SheetKeys.Merged, "M
     {
         FieldNames.Participants when EventMerge.People(report) is { } people => Figure(people, context),
         FieldNames.Organisations when report.Activity.Organisations is { } organisations => Figure(organisations, context),
+        FieldNames.Resolutions => report.Activity.Resolutions.Count.ToString("N0", CultureInfo.InvariantCulture),
         _ => FieldWording.Of(new(report, field, FieldValue.Of(report.Activity, field), null, null), context),
     };
 

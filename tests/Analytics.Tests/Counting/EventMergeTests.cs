@@ -68,6 +68,20 @@ public class EventMergeTests
     }
 
     [Fact]
+    public void Lists_are_joined_and_the_resolutions_of_one_report_stand()
+    {
+        using var temporary = new TemporaryStore(
+            Document("a", People(79) with { Countries = ["TH", "LA"], Provinces = ["TH-40"] }),
+            Document("b", People(80, HeadCountQualifier.About) with { Countries = ["TH", "KH"], Provinces = ["TH-40"], Resolutions = [Some.Resolution("ข้อเสนอ", 5)] }));
+        var fields = Fields(temporary);
+        Assert.Equal((MergeRule.Joined, "b"), (fields["countries"].Rule, Assert.Single(fields["countries"].Others).Source.Name));
+        Assert.False(fields["countries"].IsConflict);
+        Assert.Equal(MergeRule.Agreed, fields["thai_provinces"].Rule);
+        Assert.Equal((MergeRule.OnlySource, "b"), (fields["resolutions"].Rule, fields["resolutions"].From.Source.Name));
+        Assert.Equal(["KH: 1 (0), n.s. (n.s.)", "LA: 1 (0), n.s. (n.s.)", "TH: 1 (0), n.s. (n.s.)"], temporary.Read().Lines("by-country").Where(l => !l.StartsWith("unallocated", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Other_spellings_of_a_title_or_venue_are_no_conflict()
     {
         using var temporary = new TemporaryStore(
