@@ -11,12 +11,10 @@ internal sealed class EventUpdate(InsightsContext context, DbConnection connecti
 {
     private const int FullDate = 10;
     private const int DaysAtOnce = 50;
-    private static readonly string PartOfTotal = Codes.Of(HeldBackReason.PartOfTotal);
-    private static readonly string SumOfSeveral = Codes.Of(HeadCountScope.SumOfSeveral);
 
     private readonly StoredReports reports = new(context);
     private readonly DoubleCountRule rule = new(reference);
-    private readonly HashSet<(string Body, int Year)> series = [];
+    private readonly TotalsUpdate totals = new(context);
 
     private IQueryable<ActivityRow> Activities => context.Set<ActivityRow>();
 
@@ -30,10 +28,7 @@ internal sealed class EventUpdate(InsightsContext context, DbConnection connecti
     public void All()
     {
         var days = Activities.GroupBy(a => a.StartDate).Select(d => new { d.Key, Activity = d.Min(a => a.ActivityKey)! }).ToList();
-        series.UnionWith(Activities
-            .Where(a => a.BodyKey != null && a.StartYear != null && (a.ParticipantsScope == SumOfSeveral || a.HeldBackReason == PartOfTotal))
-            .Select(a => new { a.BodyKey, a.StartYear }).Distinct().AsEnumerable()
-            .Select(a => (a.BodyKey!, a.StartYear!.Value)));
+        totals.TouchAll();
         Run([.. days.Where(d => d.Key is { Length: FullDate }).Select(d => new DatedActivity(d.Activity, d.Key))], null);
     }
 
@@ -49,8 +44,7 @@ internal sealed class EventUpdate(InsightsContext context, DbConnection connecti
             Write(AmongHeads(some, decided, added!), added, writer);
         foreach (var day in days.Except(few))
             Write(Decide(reports.Of(day.Among(Activities)), decided), added, writer);
-        foreach (var (body, year) in series)
-            Totals(body, year, writer);
+        totals.Write(writer);
     }
 
     private IReadOnlyList<DatedActivity> Dated(IEnumerable<string> keys) =>
@@ -65,15 +59,18 @@ internal sealed class EventUpdate(InsightsContext context, DbConnection connecti
     /// </summary>
     private IEnumerable<(StoredReport Stored, Verdict Verdict)> AmongHeads(string[] days, DecidedPairs decided, IReadOnlySet<string> added)
     {
-        var counts = Activities.Where(a => days.Contains(a.StartDate)).GroupBy(a => a.StartDate!).Select(d => new { d.Key, Count = d.Count() }).ToDictionary(d => d.Key, d => d.Count);
-        var heads = reports.Of(Activities.Where(a => days.Contains(a.StartDate) && (a.EventKey == a.ActivityKey || a.ResolutionsCount)));
-        return heads.GroupBy(h => h.Report.Start!.ToString()).SelectMany(day =>
-        {
-            var verdicts = Decide([.. day], decided);
-            var isSettled = verdicts.TrueForAll(v => added.Contains(v.Verdict.Key) ? v.Verdict.EventKey != v.Verdict.Key : v.Verdict.EventKey == v.Stored.Verdict.EventKey);
-            return isSettled || verdicts.Count == counts[day.Key] ? verdicts : Decide(reports.Of(Activities.Where(a => a.StartDate == day.Key)), decided);
-        });
+        var all = Activities.Where(a => days.Contains(a.StartDate));
+        var counts = all.GroupBy(a => a.StartDate!).Select(d => new { d.Key, Count = d.Count() }).ToDictionary(d => d.Key, d => d.Count);
+        var heads = ByDay(reports.Of(all.Where(a => a.EventKey == a.ActivityKey || a.ResolutionsCount))).Select(d => (Day: d.Key, Verdicts: Decide([.. d], decided))).ToList();
+        var open = heads.Where(d => !IsSettled(d.Verdicts, added) && d.Verdicts.Count < counts[d.Day]).Select(d => d.Day).ToHashSet();
+        var whole = ByDay(open.Count == 0 ? [] : reports.Of(Activities.Where(a => open.Contains(a.StartDate!))));
+        return heads.Where(d => !open.Contains(d.Day)).Select(d => d.Verdicts).Concat(whole.Select(d => Decide([.. d], decided))).SelectMany(v => v);
     }
+
+    private static bool IsSettled(List<(StoredReport Stored, Verdict Verdict)> heads, IReadOnlySet<string> added) =>
+        heads.TrueForAll(h => added.Contains(h.Verdict.Key) ? h.Verdict.EventKey != h.Verdict.Key : h.Verdict.EventKey == h.Stored.Verdict.EventKey);
+
+    private static IEnumerable<IGrouping<string, StoredReport>> ByDay(IEnumerable<StoredReport> reports) => reports.GroupBy(r => r.Report.Start!.ToString());
 
     private List<(StoredReport Stored, Verdict Verdict)> Decide(IReadOnlyList<StoredReport> stored, DecidedPairs decided)
     {
@@ -90,24 +87,8 @@ internal sealed class EventUpdate(InsightsContext context, DbConnection connecti
             var changed = verdict != stored.Verdict;
             if (changed)
                 writer.Write(verdict);
-            if ((changed || added?.Contains(verdict.Key) == true) && stored is { BodyKey: { } body, Report.Start: { } start })
-                series.Add((body, start.Year));
-        }
-    }
-
-    private void Totals(string body, int year, VerdictWriter writer)
-    {
-        var meetings = Activities.Where(a => a.BodyKey == body && a.StartYear == year && a.Level != null
-            && a.EventKey == a.ActivityKey && (a.HeldBackReason == null || a.HeldBackReason == PartOfTotal));
-        if (!meetings.Any(a => a.ParticipantsScope == SumOfSeveral || a.HeldBackReason == PartOfTotal))
-            return;
-        var stored = reports.Of(meetings);
-        var partOf = PartOfTotalRule.Decide(stored.Select(s => s.Report));
-        foreach (var verdict in stored.Select(s => s.Verdict))
-        {
-            var heldBack = partOf.TryGetValue(verdict.Key, out var total) ? new HeldBack(HeldBackReason.PartOfTotal, total) : null;
-            if (heldBack != verdict.HeldBack)
-                writer.Write(verdict with { HeldBack = heldBack });
+            if (changed || added?.Contains(verdict.Key) == true)
+                totals.Touch(stored);
         }
     }
 }

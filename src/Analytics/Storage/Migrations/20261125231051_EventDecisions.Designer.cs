@@ -228,7 +228,7 @@ namespace SdgInsights.Analytics
 
                     b.HasIndex("EventKey");
 
-                    b.HasIndex("StartDate");
+                    b.HasIndex("StartDate", "EventKey", "ActivityKey", "ResolutionsCount");
 
                     b.HasIndex("StartYear");
 

@@ -46,9 +46,9 @@ namespace SdgInsights.Analytics
                 columns: new[] { "body_key", "start_year" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_activities_start_date",
+                name: "IX_activities_start_date_event_key_activity_key_resolutions_count",
                 table: "activities",
-                column: "start_date");
+                columns: new[] { "start_date", "event_key", "activity_key", "resolutions_count" });
         }
 
         /// <inheritdoc />
@@ -62,7 +62,7 @@ namespace SdgInsights.Analytics
                 table: "activities");
 
             migrationBuilder.DropIndex(
-                name: "IX_activities_start_date",
+                name: "IX_activities_start_date_event_key_activity_key_resolutions_count",
                 table: "activities");
 
             migrationBuilder.DropColumn(
