@@ -27,7 +27,7 @@ internal static class RecordTables
         activities.HasIndex(r => r.StartYear);
         // What the rules against double counting look reports up by.
         activities.HasIndex(r => new { r.StartDate, r.EventKey, r.ActivityKey, r.ResolutionsCount });
-        activities.HasIndex(r => new { r.BodyKey, r.StartYear });
+        activities.HasIndex(r => new { r.BodyKey, r.StartYear, r.ParticipantsScope });
         model.Entity<EventDecisionRow>().ToTable("event_decisions").HasKey(r => r.Position);
         model.Entity<EventDecisionRow>().Property(r => r.Position).ValueGeneratedNever();
         BelongsTo<ActivityRow, DocumentRow>(activities, r => r.DocumentHash);

@@ -33,7 +33,7 @@ internal sealed class TotalsUpdate(InsightsContext context)
     public void TouchAll()
     {
         var all = Activities
-            .Where(a => a.BodyKey != null && a.StartYear != null && (a.ParticipantsScope == SumOfSeveral || a.HeldBackReason == PartOfTotal))
+            .Where(a => a.BodyKey != null && a.StartYear != null && a.ParticipantsScope == SumOfSeveral)
             .Select(a => new { a.BodyKey, a.StartYear }).Distinct();
         foreach (var series in all)
             touched[(series.BodyKey!, series.StartYear!.Value)] = null;
@@ -47,11 +47,13 @@ internal sealed class TotalsUpdate(InsightsContext context)
 
     private void Write(string body, int year, HashSet<string>? some, VerdictWriter writer)
     {
-        var meetings = Activities.Where(a => a.BodyKey == body && a.StartYear == year && a.Level != null
-            && a.EventKey == a.ActivityKey && (a.HeldBackReason == null || a.HeldBackReason == PartOfTotal));
-        if (!meetings.Any(a => a.ParticipantsScope == SumOfSeveral || a.HeldBackReason == PartOfTotal))
+        var all = Activities.Where(a => a.BodyKey == body && a.StartYear == year);
+        var totals = all.Where(a => a.ParticipantsScope == SumOfSeveral);
+        if (!totals.Any())
             return;
-        var stored = reports.Of(some is null ? meetings : meetings.Where(a => a.ParticipantsScope == SumOfSeveral || some.Contains(a.ActivityKey)));
+        var stored = some is null
+            ? reports.Of(Meetings(all))
+            : [.. reports.Of(Meetings(totals)).Concat(reports.Of(Meetings(Activities.Where(a => some.Contains(a.ActivityKey))))).DistinctBy(s => s.Report.Key)];
         var partOf = PartOfTotalRule.Decide(stored.Select(s => s.Report));
         foreach (var verdict in stored.Select(s => s.Verdict))
         {
@@ -60,4 +62,8 @@ internal sealed class TotalsUpdate(InsightsContext context)
                 writer.Write(verdict with { HeldBack = heldBack });
         }
     }
+
+    /// <summary>Those that stand for their event and were not only planned.</summary>
+    private static IQueryable<ActivityRow> Meetings(IQueryable<ActivityRow> activities) => activities
+        .Where(a => a.Level != null && a.EventKey == a.ActivityKey && (a.HeldBackReason == null || a.HeldBackReason == PartOfTotal));
 }

@@ -41,6 +41,22 @@ internal sealed record RegisterHeader(int Rows, RegisterKind Kind, IReadOnlyDict
     /// <summary>True for the columns in which people or organisations are named.</summary>
     public bool IsName(int place) => Names.Append(RegisterColumn.Organisation).Any(n => Columns.TryGetValue(n, out var column) && column == place);
 
+    /// <summary>
+    /// The columns that make up a person's name. A heading such as ชื่อ-สกุล is often merged over several, so that those behind it have
+    /// none; behind the last heading stand remarks.
+    /// </summary>
+    public IEnumerable<int> NamePlaces()
+    {
+        foreach (var name in Names.Where(Columns.ContainsKey))
+        {
+            var place = Columns[name];
+            yield return place;
+            var last = Headings.ToList().FindLastIndex(h => h.Length > 0);
+            for (var next = place + 1; next < last && Headings[next].Length == 0 && !Columns.Values.Contains(next); next++)
+                yield return next;
+        }
+    }
+
     /// <summary>What each column was taken for, and what the user says instead.</summary>
     public required IReadOnlyList<RegisterHeading> Readings { get; init; }
 

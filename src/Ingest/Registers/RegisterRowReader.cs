@@ -8,6 +8,7 @@ internal sealed class RegisterRowReader
     private static readonly string[] Ticks = ["/", "✓", "✔", "√", "☑", "✅", "1"];
 
     private readonly RegisterHeader header;
+    private readonly int[] names;
     private readonly RegisterWords words;
     private readonly ValueColumn<string> country;
     private readonly ValueColumn<string> province;
@@ -24,6 +25,7 @@ internal sealed class RegisterRowReader
     {
         const string ageExpected = "an age, or a range within 0–14, 15–24, 25–59 or 60 and over";
         this.header = header;
+        names = [.. header.NamePlaces()];
         this.words = words;
         country = new(RegisterColumn.Country, words, values.Country, "a country of ISO 3166-1, in Thai or English");
         province = new(RegisterColumn.Province, words, values.Province, "a Thai province; those of other countries beside their country");
@@ -77,7 +79,7 @@ internal sealed class RegisterRowReader
 
     private string NameIn(SheetRow row)
     {
-        var name = Collapse.Whitespace($"{Cell(row, RegisterColumn.Name)} {Cell(row, RegisterColumn.FirstName)} {Cell(row, RegisterColumn.LastName)}");
+        var name = Collapse.Whitespace(string.Join(' ', names.Select(place => row[place])));
         return words.IsBlank(name) ? "" : name;
     }
 

@@ -41,7 +41,7 @@ public class AttendeeTests
     public void The_salt_of_a_store_is_made_once_and_kept()
     {
         using var temporary = new TemporaryStore();
-        byte[] salt = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16];
+        byte[] salt = [.. Enumerable.Repeat((byte)7, 32)];
         Assert.Equal(salt, temporary.Store.PersonSalt(() => salt));
         temporary.Reopen();
         Assert.Equal(salt, temporary.Store.PersonSalt(() => throw new InvalidOperationException("asked for a second salt")));

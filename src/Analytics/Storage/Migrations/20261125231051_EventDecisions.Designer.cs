@@ -232,7 +232,7 @@ namespace SdgInsights.Analytics
 
                     b.HasIndex("StartYear");
 
-                    b.HasIndex("BodyKey", "StartYear");
+                    b.HasIndex("BodyKey", "StartYear", "ParticipantsScope");
 
                     b.ToTable("activities", (string)null);
                 });

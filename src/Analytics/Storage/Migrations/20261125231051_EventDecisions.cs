@@ -41,9 +41,9 @@ namespace SdgInsights.Analytics
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_activities_body_key_start_year",
+                name: "IX_activities_body_key_start_year_participants_scope",
                 table: "activities",
-                columns: new[] { "body_key", "start_year" });
+                columns: new[] { "body_key", "start_year", "participants_scope" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_activities_start_date_event_key_activity_key_resolutions_count",
@@ -58,7 +58,7 @@ namespace SdgInsights.Analytics
                 name: "event_decisions");
 
             migrationBuilder.DropIndex(
-                name: "IX_activities_body_key_start_year",
+                name: "IX_activities_body_key_start_year_participants_scope",
                 table: "activities");
 
             migrationBuilder.DropIndex(
