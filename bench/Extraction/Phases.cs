@@ -9,7 +9,7 @@ internal sealed class Phases(Reading reading)
     private readonly Dictionary<string, double> seconds = [];
     private readonly Places places = new(reading.Reference);
     private readonly ProseParts parts = new(reading.Reference);
-    private readonly DocumentReaders readers = DocumentReaders.Load("seeds/reference", reading.Reference);
+    private readonly DocumentReaders readers = DocumentReaders.Load("seeds/reference", reading.Reference, new());
     private TimeSpan last;
 
     /// <returns>Seconds by step.</returns>
@@ -42,12 +42,12 @@ internal sealed class Phases(Reading reading)
         Note("goals of the text");
         var date = EventDate.Of(report);
         Note("dates");
-        var venue = Venue.Of(report, date?.Mention);
+        var venue = places.VenueOf(report, date?.Mention);
         Note("venue");
         var attendance = parts.Of(report, Attendance.ParticipantsOf(report));
         var organisations = Attendance.OrganisationsOf(report);
         Note("counts");
-        var organisers = Organisers.Of(report);
+        var organisers = Organisers.Of(report, reading.Reference.Organisations);
         Note("actors");
         var resolutions = ResolutionReader.In(report);
         Note("resolutions");
@@ -61,7 +61,7 @@ internal sealed class Phases(Reading reading)
         var where = places.Of(report, venue);
         Note("places");
         Title.Of(report);
-        Mode.Of(report, venue, where.Provinces.Count > 0);
+        Mode.Of(report, venue, where.NamesTown);
         Note("title and mode");
         foreach (var resolution in resolutions)
             reading.Classifier.Classify(report.Text.SourceOf(resolution.Item.Text));

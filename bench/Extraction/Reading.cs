@@ -16,7 +16,7 @@ internal sealed record Reading(ReferenceData Reference, LinearClassifier Classif
         var reference = ReferenceFiles.Load(ReferenceFolder);
         var classifier = LinearClassifier.Load("seeds/model/sdg-linear.bin", TermLists.Load("seeds/terms")).Value
             ?? throw new InvalidOperationException("the model file cannot be read");
-        var extractor = new ActivityExtractor(reference, classifier);
+        var extractor = new ActivityExtractor(reference, classifier, ConfidenceTable.Load(ReferenceFolder));
         return new(reference, classifier, extractor, DocumentPipeline.Load(ReferenceFolder, reference, extractor, TimeProvider.System));
     }
 

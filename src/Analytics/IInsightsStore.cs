@@ -7,8 +7,22 @@ public interface IInsightsStore : IDisposable
 {
     bool Contains(DocumentId id);
 
+    /// <summary>The secret under which this store knows people again without their names; the same from the first call on.</summary>
+    /// <param name="make">Called where the store has none yet; gives at least 16 random bytes.</param>
+    byte[] PersonSalt(Func<byte[]> make);
+
     /// <summary>Stores the documents of one batch in one transaction, all or none. Documents already stored are left as they are.</summary>
     LoadSummary Load(IReadOnlyList<ReadDocument> batch);
+
+    /// <summary>Adds a reviewer's decision and lets it take effect.</summary>
+    /// <returns>Why it cannot stand beside what is stored and decided; null where it was added.</returns>
+    Problem? Decide(EventDecision decision);
+
+    /// <summary>All decisions, in the order in which they were made.</summary>
+    IReadOnlyList<EventDecision> Decisions();
+
+    /// <summary>The events that several documents report, by key.</summary>
+    IReadOnlyList<MergedEvent> Merges();
 
     /// <summary>Reads everything that a report draws on, measures included.</summary>
     Dataset Read(string softwareVersion, string classifierVersion);

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using SdgInsights.Analytics;
 using SdgInsights.Domain;
 using SdgInsights.Ingest;
@@ -5,9 +6,24 @@ using SdgInsights.Ingest;
 namespace SdgInsights.Host;
 
 /// <summary>Takes inputs from their bytes into the store, in batches that go in whole or not at all.</summary>
-internal sealed class Loader(Workshop workshop, IInsightsStore store, Terminal terminal)
+internal sealed class Loader(ReadGuard reader, IInsightsStore store, MappingFile mappings, Terminal terminal)
 {
     private const int BatchSize = 200;
+    private const int SaltBytes = 32;
+
+    /// <param name="keepsNames">Names on registration sheets go into the database.</param>
+    /// <exception cref="DataFileException">The file of mappings, or a data file, has a mistake.</exception>
+    public static Loader For(Workshop workshop, IInsightsStore store, string mappings, bool keepsNames, Terminal terminal)
+    {
+        var file = MappingFile.Open(mappings);
+        var options = new RegisterOptions
+        {
+            Mappings = file.Mappings,
+            PersonKey = new(store.PersonSalt(() => RandomNumberGenerator.GetBytes(SaltBytes))),
+            KeepsNames = keepsNames,
+        };
+        return new(workshop.Reader(options), store, file, terminal);
+    }
 
     public LoadResult Load(IEnumerable<string> paths)
     {
@@ -34,6 +50,7 @@ internal sealed class Loader(Workshop workshop, IInsightsStore store, Terminal t
                     already++;
             }
 
+            mappings.Keep(documents.SelectMany(d => d.Layouts.Select(l => (d.Document.Name, l))), terminal.Error);
             total += store.Load(documents) + new LoadSummary(0, already, 0, 0, 0);
             progress.Report(files);
         }
@@ -47,7 +64,7 @@ internal sealed class Loader(Workshop workshop, IInsightsStore store, Terminal t
         .ToList()
         .AsParallel()
         .AsOrdered()
-        .Select(f => (f.File, f.Stored || !f.File.Ok ? null : workshop.Reader.Read(f.File.Value)));
+        .Select(f => (f.File, f.Stored || !f.File.Ok ? null : reader.Read(f.File.Value)));
 
     private static IEnumerable<Problem> ProblemsOf(Parsed<InputFile> file, Parsed<ReadDocument>? read) =>
         file.Problem is { } unreadable ? [unreadable]

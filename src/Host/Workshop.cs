@@ -7,13 +7,13 @@ namespace SdgInsights.Host;
 /// <summary>What every command works with, loaded and checked once at start.</summary>
 internal sealed class Workshop
 {
-    private readonly Lazy<ReadGuard> reader;
+    private readonly TimeProvider clock;
 
-    private Workshop(ReferenceData reference, Lazy<LinearClassifier> classifier, Func<Workshop, ReadGuard> reader)
+    private Workshop(ReferenceData reference, Lazy<LinearClassifier> classifier, TimeProvider clock)
     {
         Reference = reference;
         LazyClassifier = classifier;
-        this.reader = new(() => reader(this));
+        this.clock = clock;
     }
 
     public static string SoftwareVersion { get; } =
@@ -23,19 +23,18 @@ internal sealed class Workshop
 
     public LinearClassifier Classifier => LazyClassifier.Value;
 
-    public ReadGuard Reader => reader.Value;
-
     private Lazy<LinearClassifier> LazyClassifier { get; }
 
     /// <exception cref="DataFileException">A data file is wrong.</exception>
     public static Workshop Open(TimeProvider clock)
     {
         var reference = ReferenceFiles.Load(SeedFolder.Reference);
-        return new(
-            reference,
-            new(LoadClassifier),
-            w => new(DocumentPipeline.Load(SeedFolder.Reference, reference, new ActivityExtractor(reference, w.Classifier, ConfidenceTable.Load(SeedFolder.Reference)), clock)));
+        return new(reference, new(LoadClassifier), clock);
     }
+
+    /// <exception cref="DataFileException">A data file is wrong.</exception>
+    public ReadGuard Reader(RegisterOptions registers) =>
+        new(DocumentPipeline.Load(SeedFolder.Reference, Reference, new ActivityExtractor(Reference, Classifier, ConfidenceTable.Load(SeedFolder.Reference)), clock, registers));
 
     private static LinearClassifier LoadClassifier()
     {

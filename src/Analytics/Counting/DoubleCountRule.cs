@@ -12,16 +12,24 @@ internal sealed class DoubleCountRule(ReferenceData reference)
 {
     private readonly SameEventRule sameEvent = new(new PlaceNames(reference));
 
-    /// <param name="reports">All reports of the years in question: no rule looks from one year into another.</param>
-    public IReadOnlyList<Verdict> Decide(IReadOnlyList<EventReport> reports)
+    /// <param name="reports">All reports there are.</param>
+    public IReadOnlyList<Verdict> Decide(IReadOnlyList<EventReport> reports, DecidedPairs decided)
     {
-        var standsFor = sameEvent.Decide(reports);
-        var attended = reports.Where(r => !standsFor.ContainsKey(r.Key) && r.Participants is null or { IsAttendance: true });
-        var partOf = PartOfTotalRule.Decide(attended);
+        var verdicts = Events(reports, decided);
+        var counting = verdicts.Where(v => v.HeldBack is null).Select(v => v.Key).ToHashSet(StringComparer.Ordinal);
+        var partOf = PartOfTotalRule.Decide(reports.Where(r => counting.Contains(r.Key)));
+        return [.. verdicts.Select(v => partOf.TryGetValue(v.Key, out var total) ? v with { HeldBack = new(HeldBackReason.PartOfTotal, total) } : v)];
+    }
+
+    /// <summary>Which reports tell of one event, and what was only planned. Totals over several meetings are left to <see cref="PartOfTotalRule"/>.</summary>
+    /// <param name="reports">All reports of the days in question: the rule looks from one day to another only where a reviewer did.</param>
+    public IReadOnlyList<Verdict> Events(IReadOnlyList<EventReport> reports, DecidedPairs decided)
+    {
+        var standsFor = sameEvent.Decide(reports, decided);
         var speakers = reports
             .GroupBy(EventKey)
             .Select(e => e
-                .OrderByDescending(r => r.Resolutions > 0)
+                .OrderByDescending(r => r.HasResolutions)
                 .ThenByDescending(r => r.Key == e.Key)
                 .ThenBy(r => r.Rank)
                 .ThenBy(r => r.Key, StringComparer.Ordinal)
@@ -35,8 +43,7 @@ internal sealed class DoubleCountRule(ReferenceData reference)
 
         HeldBack? HeldBack(EventReport report) =>
             standsFor.TryGetValue(report.Key, out var winner) ? new(HeldBackReason.SameEvent, winner)
-            : report.Participants?.IsAttendance == false ? new(HeldBackReason.Planned, null)
-            : partOf.TryGetValue(report.Key, out var total) ? new(HeldBackReason.PartOfTotal, total)
+            : report.IsPlanned ? new(HeldBackReason.Planned, null)
             : null;
     }
 }

@@ -4,9 +4,9 @@ namespace SdgInsights.Analytics;
 
 /// <summary>What one document tells of one activity, as far as the rules against double counting ask for it.</summary>
 /// <param name="Document">Hash of the document.</param>
-/// <param name="HasRegister">Some of its people are counted from the rows of a register.</param>
+/// <param name="Rank">See <see cref="ReportRank"/>.</param>
 /// <param name="HasPeople">It has rows of people that could count.</param>
-/// <param name="Resolutions">Number of resolutions.</param>
+/// <param name="HasResolutions">It has resolutions.</param>
 internal sealed record EventReport(
     string Key,
     string Document,
@@ -21,13 +21,13 @@ internal sealed record EventReport(
     IReadOnlyList<string> Provinces,
     string? Venue,
     HeadCount? Participants,
-    bool HasRegister,
+    int Rank,
     bool HasPeople,
-    int Resolutions)
+    bool HasResolutions)
 {
-    public static EventReport Of(string key, DocumentId document, Activity activity) => new(
+    public static EventReport Of(string key, SourceDocument document, Activity activity) => new(
         key,
-        document.Hash,
+        document.Id.Hash,
         activity.Title,
         activity.Period?.Start,
         activity.Level,
@@ -39,18 +39,9 @@ internal sealed record EventReport(
         activity.Provinces,
         activity.Venue,
         activity.Participants,
-        activity.Parts.Any(p => p.Basis == ParticipationBasis.Register),
+        ReportRank.Of(activity.Participants, activity.Parts.Any(p => p.IsFromRegister), activity.Parts.Count > 0, document.MediaType),
         ParticipationTable.Complete(activity.Participants, activity.Parts).Count > 0,
-        activity.Resolutions.Count);
+        activity.Resolutions.Count > 0);
 
-    /// <summary>How far the people of this report may be trusted; the lower, the better. Rows counted one by one go before words.</summary>
-    public int Rank => this switch
-    {
-        { Participants.IsAttendance: false } => 4,
-        { HasRegister: true } => 0,
-        { Participants: { IsApproximate: false } } => 1,
-        { Participants: not null } => 2,
-        { HasPeople: true } => 2,
-        _ => 3,
-    };
+    public bool IsPlanned => Participants is { IsAttendance: false };
 }

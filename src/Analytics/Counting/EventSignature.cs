@@ -2,11 +2,11 @@ using SdgInsights.Domain;
 
 namespace SdgInsights.Analytics;
 
-/// <summary>A dated report with its names in comparable form, and the test whether two of them tell of one event.</summary>
+/// <summary>A report with its names in comparable form, and the test whether two of them tell of one event.</summary>
 internal sealed class EventSignature(EventReport report, PlaceNames placeNames)
 {
     private readonly string? body = EventNames.Body(report.Body);
-    private readonly string? edition = EventNames.Edition(report.Edition, report.Start!.Year);
+    private readonly string? edition = EventNames.Edition(report.Edition, report.Start?.Year ?? 0);
 
     /// <summary>Null where people met online: a meeting service is no place.</summary>
     private readonly string? venue = report.Venue is null || report.Mode == ActivityMode.Online ? null : NameWords.Key(report.Venue);
@@ -19,13 +19,14 @@ internal sealed class EventSignature(EventReport report, PlaceNames placeNames)
         report.Document != other.Report.Document
         && !IsElsewhere(other)
         && !IsOtherEdition(other)
-        && (IsSameEdition(other) || title.NamesSameEventAs(other.title) || IsSameVenue(other));
+        && (IsSameEdition(other) || title.NamesSameEventAs(other.title) || IsSameVenue(other))
+        // Last, for looking for places in titles costs most.
+        && !title.NamesOtherPlaceThan(other.title);
 
     private bool IsElsewhere(EventSignature other) =>
         Differ(report.HostCountry, other.Report.HostCountry)
         || Differ(report.ThaiRegion, other.Report.ThaiRegion)
-        || (report.Provinces.Count > 0 && other.Report.Provinces.Count > 0 && !report.Provinces.Intersect(other.Report.Provinces).Any())
-        || title.NamesOtherPlaceThan(other.title);
+        || (report.Provinces.Count > 0 && other.Report.Provinces.Count > 0 && !report.Provinces.Intersect(other.Report.Provinces).Any());
 
     private bool IsOtherEdition(EventSignature other) =>
         edition is { Length: > 0 } && other.edition is { Length: > 0 } && edition != other.edition;

@@ -17,7 +17,7 @@ internal static class PlaceKey
             return part.Country;
         if (part.Province is not null)
             return Thailand;
-        return part.Basis == ParticipationBasis.Register
+        return part.IsFromRegister
             ? null
             : SpreadOver(activity.Countries, [.. activity.CountryGroups.Where(g => !IsSpeltOut(g, activity.Countries, reference))]);
     }
@@ -27,7 +27,7 @@ internal static class PlaceKey
         if (part.Province is not null)
             return part.Province;
         var abroad = part.Country is not (null or Thailand);
-        return abroad || part.Basis == ParticipationBasis.Register ? null : SpreadOver(activity.Provinces, []);
+        return abroad || part.IsFromRegister ? null : SpreadOver(activity.Provinces, []);
     }
 
     // "The five Mekong countries, namely …": a grouping whose members are all named adds nothing to them.

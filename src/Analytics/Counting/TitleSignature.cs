@@ -11,7 +11,7 @@ internal sealed class TitleSignature
 
     private readonly string key;
     private readonly string numbers;
-    private readonly IReadOnlySet<NamedPlace> places;
+    private readonly Lazy<IReadOnlySet<NamedPlace>> places;
     private readonly Lazy<HashSet<(char, char, char)>> triples;
 
     public TitleSignature(string title, PlaceNames placeNames)
@@ -19,7 +19,7 @@ internal sealed class TitleSignature
         var words = NameWords.Of(title);
         key = string.Concat(words);
         numbers = string.Join(' ', words.Where(NameWords.IsNumber).Order(StringComparer.Ordinal));
-        places = placeNames.In(key);
+        places = new(() => placeNames.In(key));
         triples = new(() => [.. key.Zip(key.Skip(1), key.Skip(2))]);
     }
 
@@ -33,7 +33,7 @@ internal sealed class TitleSignature
 
     /// <summary>True where both titles name provinces or regions, and none that they share.</summary>
     public bool NamesOtherPlaceThan(TitleSignature other) =>
-        !places.Overlaps(other.places) && places.Select(p => p.Kind).Intersect(other.places.Select(p => p.Kind)).Any();
+        !places.Value.Overlaps(other.places.Value) && places.Value.Select(p => p.Kind).Intersect(other.places.Value.Select(p => p.Kind)).Any();
 
     /// <summary>Dice's coefficient over letter triples, 0 to 1.</summary>
     private double Similarity(TitleSignature other)

@@ -10,7 +10,11 @@ public sealed record Dataset(
     DatasetVersion Version,
     IReadOnlyList<StoredActivity> Activities,
     IReadOnlyList<StoredSource> Sources,
-    IReadOnlyDictionary<string, MeasureTable> Measures);
+    IReadOnlyDictionary<string, MeasureTable> Measures)
+{
+    /// <summary>Decisions of reviewers, in the order in which they were made.</summary>
+    public IReadOnlyList<EventDecision> Decisions { get; init; } = [];
+}
 
 /// <summary>A stored document without its text.</summary>
 public sealed record StoredSource(
@@ -42,6 +46,9 @@ public sealed record StoredActivity(
 {
     /// <summary>Fields that a person should check before their figures are called official; none once the activity is reviewed.</summary>
     public IReadOnlyList<FieldConfidence> ToReview { get; } = IsReviewed ? [] : [.. Activity.Confidence.Where(c => c.NeedsReview)];
+
+    /// <summary>How far its figures may be trusted beside other reports of the event; the lower, the better.</summary>
+    public int Rank { get; init; }
 }
 
 public enum HeldBackReason

@@ -40,4 +40,7 @@ public static class MeasureKeys
     /// <c>unallocated:KH|LA|MM|TH|VN</c>, <c>unallocated:TH|ASEAN</c>. Where the source names no place, the key is <see cref="NotStated"/>.
     /// </summary>
     public const string Unallocated = "unallocated:";
+
+    /// <summary>A sex that titles of names hint at and no source states, followed by its code: <c>inferred:female</c>.</summary>
+    public const string Inferred = "inferred:";
 }

@@ -40,7 +40,10 @@ internal sealed class ActivityLookups(InsightsContext context, SdgLookup sdgs, I
             Fact(row, rows),
             [.. rows.Select(Part)],
             row.IsReviewed,
-            row.HeldBackReason is null ? null : new(Codes.Parse<HeldBackReason>(row.HeldBackReason), row.HeldBackInFavourOf));
+            row.HeldBackReason is null ? null : new(Codes.Parse<HeldBackReason>(row.HeldBackReason), row.HeldBackInFavourOf))
+        {
+            Rank = row.ReportRank,
+        };
     }
 
     private Activity Fact(ActivityRow row, List<ParticipationRow> rows) => new()

@@ -6,18 +6,23 @@ namespace SdgInsights.Analytics;
 /// <summary>The rows of one activity: itself, its lists, resolutions and participation.</summary>
 internal static class ActivityRows
 {
-    public static IEnumerable<object> Of(Activity activity, string key, string hash, int position, ReferenceData reference) =>
-        Lists(activity, key)
+    public static IEnumerable<object> Of(Activity activity, string key, SourceDocument document, int position, ReferenceData reference)
+    {
+        var hash = document.Id.Hash;
+        var report = EventReport.Of(key, document, activity);
+        return Lists(activity, key)
             .Concat(DocumentRows.Sdgs(activity.Sdgs, key, hash, key))
             .Concat(DocumentRows.Problems(activity.Problems, key, hash, key))
             .Concat(Resolutions(activity.Resolutions, key, hash))
-            .Concat(Participation(activity, key, reference))
-            .Prepend(Itself(activity, key, hash, position));
+            .Concat(Participation(activity, report, reference))
+            .Prepend(Itself(activity, report, position));
+    }
 
-    private static ActivityRow Itself(Activity activity, string key, string hash, int position) => new()
+    /// <summary>As it counts where no other report speaks of the event; <see cref="EventUpdate"/> goes on from there.</summary>
+    private static ActivityRow Itself(Activity activity, EventReport report, int position) => new()
     {
-        ActivityKey = key,
-        DocumentHash = hash,
+        ActivityKey = report.Key,
+        DocumentHash = report.Document,
         Position = position,
         Title = activity.Title,
         EventType = Codes.Of(activity.EventType),
@@ -38,7 +43,10 @@ internal static class ActivityRows
         Organisations = activity.Organisations?.Value,
         OrganisationsQualifier = Codes.Of(activity.Organisations?.Qualifier),
         OrganisationsScope = Codes.Of(activity.Organisations?.Scope),
-        EventKey = key,
+        ReportRank = report.Rank,
+        BodyKey = EventNames.Body(activity.Body),
+        HeldBackReason = report.IsPlanned ? Codes.Of(HeldBackReason.Planned) : null,
+        EventKey = report.Key,
     };
 
     private static IEnumerable<object> Lists(Activity activity, string key) =>
@@ -57,9 +65,9 @@ internal static class ActivityRows
                 .Prepend(new ResolutionRow(own, key, i, r.Number, r.Text, r.Span.Start, r.Span.End, r.Addressee));
         });
 
-    private static IEnumerable<ParticipationRow> Participation(Activity activity, string key, ReferenceData reference) =>
+    private static IEnumerable<ParticipationRow> Participation(Activity activity, EventReport report, ReferenceData reference) =>
         ParticipationTable.Complete(activity.Participants, activity.Parts).Select((part, i) => new ParticipationRow(
-            key,
+            report.Key,
             i,
             part.People,
             Codes.Of(part.Basis),
@@ -74,8 +82,8 @@ internal static class ActivityRows
             PlaceKey.Province(part, activity),
             activity.Period?.Start.Year,
             activity.HostCountry,
-            IsApproximate: part.Basis != ParticipationBasis.Register && activity.Participants?.IsApproximate == true,
-            Counts: true));
+            IsApproximate: !part.IsFromRegister && activity.Participants?.IsApproximate == true,
+            Counts: !report.IsPlanned));
 
     /// <summary>Null for the first member of each of these enums, <c>NotStated</c>.</summary>
     private static string? Stated<T>(T value)

@@ -23,9 +23,12 @@ internal static class DocumentRows
         for (var i = 0; i < read.Activities.Count; i++)
         {
             var key = StoredKeys.Activity(document.Id, i + 1);
-            foreach (var row in ActivityRows.Of(read.Activities[i], key, hash, i + 1, reference))
+            foreach (var row in ActivityRows.Of(read.Activities[i], key, document, i + 1, reference))
                 yield return row;
         }
+
+        foreach (var person in read.Attendees)
+            yield return new ActivityPersonRow(StoredKeys.Activity(document.Id, person.Activity), person.Person, person.Name);
     }
 
     public static IEnumerable<object> Problems(IReadOnlyList<Problem> problems, string subject, string hash, string? activity = null) =>

@@ -25,6 +25,11 @@ internal static class RecordTables
         activities.HasKey(r => r.ActivityKey);
         activities.HasIndex(r => r.EventKey);
         activities.HasIndex(r => r.StartYear);
+        // What the rules against double counting look reports up by.
+        activities.HasIndex(r => new { r.StartDate, r.EventKey, r.ActivityKey, r.ResolutionsCount });
+        activities.HasIndex(r => new { r.BodyKey, r.StartYear, r.ParticipantsScope });
+        model.Entity<EventDecisionRow>().ToTable("event_decisions").HasKey(r => r.Position);
+        model.Entity<EventDecisionRow>().Property(r => r.Position).ValueGeneratedNever();
         BelongsTo<ActivityRow, DocumentRow>(activities, r => r.DocumentHash);
         ListOf<OrganiserRow>(model, "activity_organisers", r => new { r.ActivityKey, r.Position });
         ListOf<ActivityCountryRow>(model, "activity_countries", r => new { r.ActivityKey, r.Position });
@@ -49,8 +54,13 @@ internal static class RecordTables
         BelongsTo<SdgTermRow, SdgRow>(terms, r => new { r.SubjectKey, r.SdgPosition });
     }
 
-    private static void Participation(ModelBuilder model) =>
+    private static void Participation(ModelBuilder model)
+    {
         ListOf<ParticipationRow>(model, "participation", r => new { r.ActivityKey, r.Position });
+        ListOf<ActivityPersonRow>(model, "activity_people", r => new { r.ActivityKey, r.Person });
+        model.Entity<ActivityPersonRow>().HasIndex(r => r.Person);
+        model.Entity<PersonSaltRow>().ToTable("person_salt").HasKey(r => r.Salt);
+    }
 
     private static void ListOf<T>(ModelBuilder model, string table, Expression<Func<T, object?>> key)
         where T : class

@@ -62,6 +62,20 @@ public sealed class SqliteInsightsStore : IInsightsStore
         return contains.Run();
     }
 
+    public byte[] PersonSalt(Func<byte[]> make)
+    {
+        ArgumentNullException.ThrowIfNull(make);
+        return InTransaction(transaction =>
+        {
+            if (context.Set<PersonSaltRow>().FirstOrDefault() is { } stored)
+                return stored.Salt;
+            var salt = make();
+            using var writer = new BulkWriter(context, connection);
+            writer.Write([new PersonSaltRow(salt)]);
+            return salt;
+        });
+    }
+
     public LoadSummary Load(IReadOnlyList<ReadDocument> batch)
     {
         ArgumentNullException.ThrowIfNull(batch);
@@ -71,11 +85,9 @@ public sealed class SqliteInsightsStore : IInsightsStore
             using var writer = new BulkWriter(context, connection);
             foreach (var document in fresh)
                 writer.Write(DocumentRows.Of(document, reference));
-            if (writer.Written<ActivityRow>() > 0)
-            {
-                var years = fresh.SelectMany(d => d.Activities).Select(a => a.Period?.Start.Year).OfType<int>().ToHashSet();
-                new HeldBackUpdate(context, connection, transaction, reference).Run(years);
-            }
+            var added = fresh.SelectMany(d => d.Activities.Select((_, i) => StoredKeys.Activity(d.Document.Id, i + 1))).ToHashSet(StringComparer.Ordinal);
+            if (added.Count > 0)
+                new EventUpdate(context, connection, transaction, reference).Added(added);
 
             return new LoadSummary(
                 fresh.Count,
@@ -84,6 +96,30 @@ public sealed class SqliteInsightsStore : IInsightsStore
                 writer.Written<ResolutionRow>(),
                 writer.Written<ParticipationRow>());
         });
+    }
+
+    public Problem? Decide(EventDecision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        return InTransaction(transaction =>
+        {
+            if (StoredDecisions.Add(decision, context, connection) is { } problem)
+                return problem;
+            new EventUpdate(context, connection, transaction, reference).Decided([decision.First, decision.Second]);
+            return null;
+        });
+    }
+
+    public IReadOnlyList<EventDecision> Decisions() => StoredDecisions.All(context);
+
+    public IReadOnlyList<MergedEvent> Merges()
+    {
+        var activities = context.Set<ActivityRow>();
+        var reports = activities
+            .Where(a => activities.Any(o => o.EventKey == a.EventKey && o.ActivityKey != a.EventKey))
+            .Join(context.Set<DocumentRow>(), a => a.DocumentHash, d => d.DocumentHash, (a, d) => new { a.EventKey, a.ActivityKey, a.ReportRank, a.Title, d.Name })
+            .OrderBy(r => r.EventKey).ThenByDescending(r => r.ActivityKey == r.EventKey).ThenBy(r => r.ReportRank).ThenBy(r => r.ActivityKey);
+        return [.. reports.AsEnumerable().GroupBy(r => r.EventKey).Select(e => new MergedEvent(e.Key, [.. e.Select(r => new MergedReport(r.ActivityKey, r.Name, r.Title))]))];
     }
 
     public Dataset Read(string softwareVersion, string classifierVersion)
@@ -105,7 +141,7 @@ public sealed class SqliteInsightsStore : IInsightsStore
             m => m.Id,
             m => MeasureRunner.Run(m, connection, transaction),
             StringComparer.Ordinal);
-        return new(version, activities, sources, measures);
+        return new(version, activities, sources, measures) { Decisions = StoredDecisions.All(context) };
     }
 
     public string? TextOf(DocumentId id)
@@ -129,8 +165,9 @@ public sealed class SqliteInsightsStore : IInsightsStore
         {
             using var writer = new BulkWriter(context, connection);
             tables.Replace(context, writer);
+            DerivedColumns.Refresh(context, connection, transaction);
             // Names of places tell events apart, so that other reference data can change what counts.
-            new HeldBackUpdate(context, connection, transaction, reference).Run(years: null);
+            new EventUpdate(context, connection, transaction, reference).All();
             return true;
         });
     }

@@ -19,4 +19,11 @@ public sealed record ReadDocument(
     SourceDocument Document,
     IReadOnlyList<Activity> Activities,
     IReadOnlyList<SdgAssignment> Sdgs,
-    IReadOnlyList<Problem> Problems);
+    IReadOnlyList<Problem> Problems)
+{
+    /// <summary>How the lists of a registration sheet were read; not stored.</summary>
+    public IReadOnlyList<RegisterLayout> Layouts { get; init; } = [];
+
+    /// <summary>The people on its registers who can be told apart; stored beside the facts, and no report or export reads them.</summary>
+    public IReadOnlyList<Attendee> Attendees { get; init; } = [];
+}

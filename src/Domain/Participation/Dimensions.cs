@@ -54,6 +54,9 @@ public enum ParticipationBasis
     /// <summary>Counted from the rows of a registration sheet.</summary>
     Register,
 
+    /// <summary>Counted from the rows of a registration sheet without a column for sex; the sex is inferred from titles such as นาง or Mr.</summary>
+    RegisterTitles,
+
     /// <summary>The part of a total that the source does not split.</summary>
     Unallocated,
 }

@@ -11,4 +11,8 @@ public sealed record ParticipationPart(
     OrganisationType OrganisationType = OrganisationType.NotStated,
     Sex Sex = Sex.NotStated,
     AgeGroup AgeGroup = AgeGroup.NotStated,
-    Disability Disability = Disability.NotStated);
+    Disability Disability = Disability.NotStated)
+{
+    /// <summary>True for people counted one by one.</summary>
+    public bool IsFromRegister => Basis is ParticipationBasis.Register or ParticipationBasis.RegisterTitles;
+}

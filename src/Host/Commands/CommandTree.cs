@@ -42,9 +42,14 @@ public static class CommandTree
         RunCommand.Create(terminal),
         IngestCommand.Create(terminal),
         ExtractCommand.Create(terminal),
+        RegistersCommand.Create(terminal),
         ClassifyCommand.Create(terminal),
         ReportCommand.Create(terminal),
         ExportCommand.Create(terminal),
+        MergesCommand.Create(terminal),
+        DecisionCommand.Same(terminal),
+        DecisionCommand.NotSame(terminal),
+        DecisionCommand.Undecide(terminal),
         ModelCommand.Create(terminal),
     };
 }

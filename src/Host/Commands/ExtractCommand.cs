@@ -10,28 +10,35 @@ internal static class ExtractCommand
     public static Command Create(Terminal terminal)
     {
         var inputs = Options.Inputs(ArgumentArity.OneOrMore, "Files, folders, zip archives, or - for standard input.");
+        var mappings = Options.Mappings("with corrections");
         var explain = new Option<bool>("--explain") { Description = "For people: the text with each fact marked in place, what was not chosen and why, and the confidence in each field." };
-        var command = new Command("extract", "Print the activities of reports as JSON Lines, each fact with its evidence. Stores nothing.") { inputs, explain };
-        command.SetAction(parsed => parsed.GetValue(explain)
-            ? Explain(parsed.GetRequiredValue(inputs), Workshop.Open(terminal.Clock), terminal)
-            : Print(parsed.GetRequiredValue(inputs), Workshop.Open(terminal.Clock), terminal));
+        var command = new Command("extract", "Print the activities of reports as JSON Lines, each fact with its evidence. Stores nothing.") { inputs, mappings, explain };
+        command.SetAction(parsed =>
+        {
+            var workshop = Workshop.Open(terminal.Clock);
+            var corrected = parsed.GetValue(mappings) is { } file ? MappingFile.Open(file).Mappings : new();
+            var reader = workshop.Reader(new() { Mappings = corrected });
+            return parsed.GetValue(explain)
+                ? Explain(parsed.GetRequiredValue(inputs), reader, workshop.Reference, terminal)
+                : Print(parsed.GetRequiredValue(inputs), reader, workshop.Reference, terminal);
+        });
         return command;
     }
 
-    private static int Explain(string[] paths, Workshop workshop, Terminal terminal)
+    private static int Explain(string[] paths, ReadGuard reader, ReferenceData reference, Terminal terminal)
     {
         using var people = new StreamWriter(terminal.Out, leaveOpen: true);
-        return Run(paths, workshop.Reader.Explain, e => e.Read.Problems, e => ExplainReport.Write(people, e, workshop.Reference, terminal.ShowsColour), terminal);
+        return Run(paths, reader.Explain, e => e.Read.Problems, e => ExplainReport.Write(people, e, reference, terminal.ShowsColour), terminal);
     }
 
-    private static int Print(string[] paths, Workshop workshop, Terminal terminal)
+    private static int Print(string[] paths, ReadGuard reader, ReferenceData reference, Terminal terminal)
     {
         var lines = new JsonLines(terminal.Out);
-        return Run(paths, workshop.Reader.Read, d => d.Problems, Write, terminal);
+        return Run(paths, reader.Read, d => d.Problems, Write, terminal);
 
         void Write(ReadDocument document)
         {
-            foreach (var line in ExtractJson.LinesOf(document, workshop.Reference))
+            foreach (var line in ExtractJson.LinesOf(document, reference))
                 lines.Write(line);
         }
     }

@@ -9,14 +9,16 @@ internal static class IngestCommand
     {
         var inputs = Options.Inputs(ArgumentArity.OneOrMore, "Files, folders, zip archives, or - for standard input.");
         var database = Options.Database();
-        var command = new Command("ingest", "Read reports and store them. The same bytes twice change nothing.") { inputs, database };
+        var registers = Options.Registers();
+        var command = new Command("ingest", "Read reports and store them. The same bytes twice change nothing.") { inputs, database, registers.Mappings, registers.KeepNames };
         command.SetAction(parsed =>
         {
             var workshop = Workshop.Open(terminal.Clock);
             using var store = StoreFile.Open(parsed.GetRequiredValue(database), workshop, terminal);
             if (store is null)
                 return ExitCode.NothingDone;
-            var loaded = new Loader(workshop, store, terminal).Load(parsed.GetRequiredValue(inputs));
+            var mappings = parsed.GetValue(registers.Mappings) ?? MappingFile.Beside(parsed.GetRequiredValue(database));
+            var loaded = Loader.For(workshop, store, mappings, parsed.GetValue(registers.KeepNames), terminal).Load(parsed.GetRequiredValue(inputs));
             var summary = loaded.Summary;
             terminal.Error.WriteLine(
                 $"{summary.Documents} documents stored, {summary.AlreadyStored} already there, {summary.Activities} activities, "

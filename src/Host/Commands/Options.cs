@@ -3,6 +3,9 @@ using SdgInsights.Domain;
 
 namespace SdgInsights.Host;
 
+/// <summary>What the user says of registration sheets.</summary>
+internal sealed record RegisterArguments(Option<string?> Mappings, Option<bool> KeepNames);
+
 /// <summary>Options and arguments that several commands share.</summary>
 internal static class Options
 {
@@ -27,6 +30,17 @@ internal static class Options
         HelpName = "DIR",
         DefaultValueFactory = _ => fallback,
     };
+
+    public static Option<string?> Mappings(string use) => new("--mappings")
+    {
+        Description = $"What columns of registration sheets hold, {use}; `registers` prints one.",
+        HelpName = "FILE",
+    };
+
+    /// <summary>For commands that read registration sheets into a database.</summary>
+    public static RegisterArguments Registers() => new(
+        Mappings("kept and corrected in this file; by default beside the database"),
+        new("--keep-names") { Description = "Store the names on registration sheets in the database. No report or export ever holds them." });
 
     public static Option<string> ReportLanguage()
     {

@@ -11,19 +11,22 @@ internal static class RunCommand
         var output = Options.Out("out");
         var database = new Option<string?>("--db") { Description = "Database file; by default sdg-insights.db in the output folder.", HelpName = "FILE" };
         var language = Options.ReportLanguage();
-        var command = new Command("run", "Read reports, store them, and write workbook, charts and tables.") { inputs, output, database, language };
+        var registers = Options.Registers();
+        var command = new Command("run", "Read reports, store them, and write workbook, charts and tables.") { inputs, output, database, language, registers.Mappings, registers.KeepNames };
         command.SetAction(parsed =>
         {
             var folder = parsed.GetRequiredValue(output);
             var paths = parsed.GetValue(inputs) is { Length: > 0 } given ? given : [SeedFolder.Inputs];
             Directory.CreateDirectory(folder);
             var workshop = Workshop.Open(terminal.Clock);
-            var store = StoreFile.Open(parsed.GetValue(database) ?? Path.Combine(folder, Options.DefaultDatabase), workshop, terminal);
+            var file = parsed.GetValue(database) ?? Path.Combine(folder, Options.DefaultDatabase);
+            var store = StoreFile.Open(file, workshop, terminal);
             if (store is null)
                 return ExitCode.NothingDone;
             using (store)
             {
-                var loaded = new Loader(workshop, store, terminal).Load(paths);
+                var mappings = parsed.GetValue(registers.Mappings) ?? MappingFile.Beside(file);
+                var loaded = Loader.For(workshop, store, mappings, parsed.GetValue(registers.KeepNames), terminal).Load(paths);
                 if (loaded.NothingToShow)
                     return ExitCode.NothingDone;
                 ReportFiles.Write(workshop, store, Options.LanguageOf(parsed.GetRequiredValue(language)), folder, terminal);

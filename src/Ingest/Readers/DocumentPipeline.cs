@@ -24,9 +24,10 @@ public sealed class DocumentPipeline
     }
 
     /// <param name="folder">The folder of the reference data, which also names register columns and the furniture of web pages.</param>
+    /// <param name="options">What the user decides about registration sheets.</param>
     /// <exception cref="DataFileException">One of its files is wrong.</exception>
-    public static DocumentPipeline Load(string folder, ReferenceData reference, IActivityExtractor extractor, TimeProvider clock) =>
-        new(DocumentReaders.Load(folder, reference), extractor, new(extractor, RegisterWords.Load(folder)), new(ConfidenceTable.Load(folder)), clock);
+    public static DocumentPipeline Load(string folder, ReferenceData reference, IActivityExtractor extractor, TimeProvider clock, RegisterOptions? options = null) =>
+        new(DocumentReaders.Load(folder, reference, options ?? new()), extractor, new(extractor, RegisterWords.Load(folder)), new(ConfidenceTable.Load(folder)), clock);
 
     public Parsed<ReadDocument> Read(InputFile file)
     {
@@ -54,7 +55,11 @@ public sealed class DocumentPipeline
             clock.GetUtcNow(),
             content.Text);
         if (content.Registers.Count > 0)
-            return new(document, [.. RegisterActivities.Of(content, file.Name, registers).Select(registerConfidence.In)], [], content.Problems);
+        {
+            var read = RegisterActivities.Of(document, content, registers);
+            return read with { Activities = [.. read.Activities.Select(registerConfidence.In)] };
+        }
+
         var report = extractor.Extract(content.Text, file.Name);
         return new(document, report.Activities, report.Sdgs, content.Problems);
     }

@@ -21,10 +21,11 @@ public sealed class DocumentReaders : IDocumentReader
     }
 
     /// <param name="folder">The folder of the reference data, which also names register columns and the furniture of web pages.</param>
+    /// <param name="registers">What the user decides about registration sheets.</param>
     /// <param name="pdfToText">Name or path of poppler's program.</param>
     /// <exception cref="DataFileException">One of its files is wrong.</exception>
-    public static DocumentReaders Load(string folder, ReferenceData reference, string pdfToText = "pdftotext") =>
-        new(RegisterReader.Load(folder, reference), PageFurniture.Load(folder), new PdfToText(pdfToText));
+    public static DocumentReaders Load(string folder, ReferenceData reference, RegisterOptions registers, string pdfToText = "pdftotext") =>
+        new(RegisterReader.Load(folder, reference, registers), PageFurniture.Load(folder), new PdfToText(pdfToText));
 
     public Parsed<DocumentContent> Read(InputFile file)
     {

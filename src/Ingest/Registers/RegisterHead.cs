@@ -80,7 +80,7 @@ internal sealed partial class RegisterHead(RegisterWords words)
         return label.Kind is null ? null : label;
     }
 
-    private bool IsPersonal(string line) => words.LooksLikeName(line) || ContactDetail().IsMatch(line);
+    private bool IsPersonal(string line) => words.Titles.LooksLikeName(line) || ContactDetail().IsMatch(line);
 
     private static bool IsDateAlone(string line)
     {

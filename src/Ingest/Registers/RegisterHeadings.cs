@@ -8,14 +8,15 @@ internal sealed partial class RegisterHeadings
 {
     private readonly Dictionary<string, RegisterColumn> columns = new(StringComparer.Ordinal);
 
-    private RegisterHeadings()
-    {
-    }
+    private RegisterHeadings(RegisterMappings mappings) => Mappings = mappings;
+
+    /// <summary>Corrections of the user, which go before everything that headings say.</summary>
+    public RegisterMappings Mappings { get; }
 
     /// <exception cref="DataFileException">An unknown column, or a heading that stands for two.</exception>
-    public static RegisterHeadings Load(string folder)
+    public static RegisterHeadings Load(string folder, RegisterMappings mappings)
     {
-        var headings = new RegisterHeadings();
+        var headings = new RegisterHeadings(mappings);
         foreach (var row in DataTable.Read(folder, "register-columns.csv", "column", "lang", "heading").Rows)
         {
             var column = Codes.TryParse<RegisterColumn>(row["column"])

@@ -4,15 +4,15 @@ using SdgInsights.Domain;
 namespace SdgInsights.Ingest;
 
 /// <summary>Turns tables into the text that is stored, and finds the registration sheets among them.</summary>
-internal sealed class RegisterReader(RegisterHeadings headings, RegisterWords words, RegisterValues values)
+internal sealed class RegisterReader(RegisterHeadings headings, RegisterWords words, RegisterValues values, RegisterOptions options)
 {
     private readonly RegisterHead head = new(words);
 
     /// <exception cref="DataFileException">A data file is wrong.</exception>
-    public static RegisterReader Load(string folder, ReferenceData reference)
+    public static RegisterReader Load(string folder, ReferenceData reference, RegisterOptions options)
     {
         var words = RegisterWords.Load(folder);
-        return new(RegisterHeadings.Load(folder), words, new(reference, words));
+        return new(RegisterHeadings.Load(folder, options.Mappings), words, new(reference, words), options);
     }
 
     /// <param name="problems">What the file's own reader set aside.</param>
@@ -29,7 +29,7 @@ internal sealed class RegisterReader(RegisterHeadings headings, RegisterWords wo
                 text.Append('\n');
             var (above, segments) = RegisterSegments.Of(table, headings);
             if (segments.Count > 0 && !segments.Any(s => RegisterTotals.HoldsCounts(s, words)))
-                registers.Add(new RegisterSheetReader(file.Name, table, values, words, identities, setAside).Read(head.Of(above), segments, text));
+                registers.Add(new RegisterSheetReader(file.Name, table, values, words, identities, options, setAside).Read(head.Of(above), segments, text));
             else if (cover.Length == 0 && head.IsCover(table.Rows))
                 cover = Append(text, head.Of(table.Rows));
             else

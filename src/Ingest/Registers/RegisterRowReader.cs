@@ -8,6 +8,7 @@ internal sealed class RegisterRowReader
     private static readonly string[] Ticks = ["/", "✓", "✔", "√", "☑", "✅", "1"];
 
     private readonly RegisterHeader header;
+    private readonly int[] names;
     private readonly RegisterWords words;
     private readonly ValueColumn<string> country;
     private readonly ValueColumn<string> province;
@@ -24,6 +25,7 @@ internal sealed class RegisterRowReader
     {
         const string ageExpected = "an age, or a range within 0–14, 15–24, 25–59 or 60 and over";
         this.header = header;
+        names = [.. header.NamePlaces()];
         this.words = words;
         country = new(RegisterColumn.Country, words, values.Country, "a country of ISO 3166-1, in Thai or English");
         province = new(RegisterColumn.Province, words, values.Province, "a Thai province; those of other countries beside their country");
@@ -40,7 +42,8 @@ internal sealed class RegisterRowReader
     public RegisterRow Read(SheetRow row)
     {
         var unknown = new List<UnknownValue>();
-        var name = NameIn(row);
+        var written = NameIn(row);
+        var name = words.Titles.Read(written).Name;
         var nation = country.Read(Cell(row, RegisterColumn.Country), unknown);
         var home = nation is null or "TH" ? province.Read(Cell(row, RegisterColumn.Province), unknown) : null;
         // A Thai province tells its country, where the row leaves it blank.
@@ -55,14 +58,17 @@ internal sealed class RegisterRowReader
             SexIn(row, unknown),
             age.Read(Cell(row, RegisterColumn.Age), unknown) ?? ageGroup.Read(Cell(row, RegisterColumn.AgeGroup), unknown) ?? AgeGroup.NotStated,
             DisabilityIn(row, unknown));
+        var titled = header.TellsSex ? null : words.Titles.Read($"{Cell(row, RegisterColumn.Title)} {written}".TrimStart());
         return new(
             row,
             RegisterKey.Of(name),
+            written,
             name.Length > 0 && !words.Is("placeholder_name", name),
             organisations[Cell(row, RegisterColumn.Organisation)],
             properties is not { Sex: Sex.NotStated, AgeGroup: AgeGroup.NotStated, Disability: Disability.NotStated },
             absences[Cell(row, RegisterColumn.Attendance)] || remarks[Cell(row, RegisterColumn.Remark)],
-            properties,
+            titled is null or { Sex: Sex.NotStated } ? properties : properties with { Basis = ParticipationBasis.RegisterTitles, Sex = titled.Sex },
+            titled?.Title ?? "",
             unknown);
     }
 
@@ -73,12 +79,12 @@ internal sealed class RegisterRowReader
 
     private string NameIn(SheetRow row)
     {
-        var name = Collapse.Whitespace($"{Cell(row, RegisterColumn.Name)} {Cell(row, RegisterColumn.FirstName)} {Cell(row, RegisterColumn.LastName)}");
-        return words.IsBlank(name) ? "" : words.WithoutTitle(name);
+        var name = Collapse.Whitespace(string.Join(' ', names.Select(place => row[place])));
+        return words.IsBlank(name) ? "" : name;
     }
 
     private string? OrganisationOf(string text) =>
-        words.IsBlank(text) || words.Is("no_organisation", text) || words.LooksLikeName(text) ? null : RegisterKey.Of(text);
+        words.IsBlank(text) || words.Is("no_organisation", text) || words.Titles.LooksLikeName(text) ? null : RegisterKey.Of(text);
 
     private Sex SexIn(SheetRow row, List<UnknownValue> unknown) =>
         (IsTicked(Cell(row, RegisterColumn.SexFemale)), IsTicked(Cell(row, RegisterColumn.SexMale))) switch

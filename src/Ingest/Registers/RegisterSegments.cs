@@ -1,7 +1,8 @@
 namespace SdgInsights.Ingest;
 
 /// <summary>A header and the rows under it, down to the next header.</summary>
-internal sealed record RegisterSegment(RegisterHeader Header, IReadOnlyList<SheetRow> Rows);
+/// <param name="HeaderRow">Number of the header's first row.</param>
+internal sealed record RegisterSegment(RegisterHeader Header, int HeaderRow, IReadOnlyList<SheetRow> Rows);
 
 /// <summary>Parts a sheet where a header stands again, be it the same on a new page or that of another list, such as speakers above participants.</summary>
 internal static class RegisterSegments
@@ -22,7 +23,7 @@ internal static class RegisterSegments
                 if (segments.Count == 0)
                     head = [.. rows];
                 rows = [];
-                segments.Add(new(header, rows));
+                segments.Add(new(header, table.Rows[i].Number, rows));
                 i += header.Rows - 1;
             }
             else

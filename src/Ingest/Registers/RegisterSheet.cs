@@ -16,7 +16,11 @@ public sealed record RegisterSheet(
     RegisterIntent Intent,
     bool IsWhole,
     IReadOnlyList<RegisteredPerson> People,
-    IReadOnlyList<Problem> Problems);
+    IReadOnlyList<Problem> Problems)
+{
+    /// <summary>How the columns of its lists were read.</summary>
+    public IReadOnlyList<RegisterLayout> Layouts { get; init; } = [];
+}
 
 /// <summary>What a list of people is a list of.</summary>
 public enum RegisterIntent
@@ -35,4 +39,12 @@ public enum RegisterIntent
 /// <param name="Identity">Equal for equal name and organisation within the document; otherwise without meaning.</param>
 /// <param name="Organisation">In the form in which names are compared; null where not stated.</param>
 /// <param name="Properties">One person, with what the row states.</param>
-public sealed record RegisteredPerson(int Identity, int Row, string? Organisation, ParticipationPart Properties);
+public sealed record RegisteredPerson(int Identity, int Row, string? Organisation, ParticipationPart Properties)
+{
+    /// <summary>Null where nobody asked for it, and for rows such as "representative" that tell nobody from another.</summary>
+    public KnownPerson? Known { get; init; }
+}
+
+/// <param name="Hash">See <see cref="PersonKey"/>.</param>
+/// <param name="Name">As written; null unless the user asked to keep names.</param>
+public sealed record KnownPerson(string Hash, string? Name);

@@ -6,7 +6,7 @@ namespace SdgInsights.Ingest;
 /// <summary>Reads one sheet that is a register.</summary>
 /// <param name="setAside">Takes the problems of rows that could not be read.</param>
 internal sealed class RegisterSheetReader(
-    string source, SheetTable table, RegisterValues values, RegisterWords words, RegisterIdentities identities, List<Problem> setAside)
+    string source, SheetTable table, RegisterValues values, RegisterWords words, RegisterIdentities identities, RegisterOptions options, List<Problem> setAside)
 {
     /// <param name="text">The document's text so far; takes the head and the rows.</param>
     public RegisterSheet Read(string head, IReadOnlyList<RegisterSegment> segments, StringBuilder text)
@@ -39,7 +39,7 @@ internal sealed class RegisterSheetReader(
             isWhole &= body.IsWhole;
         }
 
-        var people = counted.Select(r => new RegisteredPerson(identities.Of(r), r.Source.Number, r.Organisation, r.Properties)).ToList();
+        var people = counted.Select(r => new RegisteredPerson(identities.Of(r), r.Source.Number, r.Organisation, r.Properties) { Known = KnownAs(r) }).ToList();
         problems.AddRange(UnknownValues.Problems(counted, table, words, source));
         if (countsPeople)
             problems.AddRange(RegisterChecks.Of(people, total, table, source));
@@ -51,6 +51,19 @@ internal sealed class RegisterSheetReader(
             Intents.Of(table.Name, head, words),
             isWhole,
             people,
-            problems);
+            problems)
+        {
+            Layouts = [.. segments.Select(LayoutOf)],
+        };
     }
+
+    private KnownPerson? KnownAs(RegisterRow row) => row.IsSomebody && options.PersonKey is { } key
+        ? new(key.Of(row.Name, row.Organisation), options.KeepsNames ? row.WrittenName : null)
+        : null;
+
+    // What stands where a heading is expected can still be a person's name.
+    private RegisterLayout LayoutOf(RegisterSegment segment) => new(
+        segment.Header.Shape,
+        table.Place(segment.HeaderRow),
+        [.. segment.Header.Readings.Select(r => words.Titles.LooksLikeName(r.Text) ? r with { Text = "…" } : r)]);
 }

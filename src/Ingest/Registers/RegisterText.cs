@@ -5,7 +5,7 @@ namespace SdgInsights.Ingest;
 
 /// <summary>
 /// Writes the rows of a register for the store: the number of the row in the file and the columns that count.
-/// Names, titles, addresses, positions, remarks and columns that nobody knows are left out: personal data is not kept.
+/// Names, addresses, positions, remarks and columns that nobody knows are left out: personal data is not kept.
 /// </summary>
 internal sealed class RegisterText
 {
@@ -24,15 +24,22 @@ internal sealed class RegisterText
         this.header = header;
         columns = [.. Kept.Where(header.Columns.ContainsKey).Select(c => header.Columns[c]).Order()];
         // A name or an address in one of these columns has slipped there.
-        shown = new(cell => words.LooksLikeName(cell) || cell.Contains('@', StringComparison.Ordinal) ? "…" : Collapse.Whitespace(cell));
+        shown = new(cell => words.Titles.LooksLikeName(cell) || cell.Contains('@', StringComparison.Ordinal) ? "…" : Collapse.Whitespace(cell));
     }
 
     /// <summary>The headings and the rows, a line each, with no line end behind the last.</summary>
-    public string Of(string rowWord, IEnumerable<RegisterRow> rows)
+    public string Of(string rowWord, IReadOnlyList<RegisterRow> rows)
     {
-        var text = new StringBuilder(Line(rowWord, header.Headings));
+        // Titles are the evidence for the sexes that they tell; without the name they name nobody.
+        var infers = rows.Any(r => r.SexTitle.Length > 0);
+        var text = new StringBuilder(Line(rowWord, header.Headings)).Append(infers ? "\ttitle" : "");
         foreach (var row in rows)
+        {
             text.Append('\n').Append(Line(row.Source.Number.ToString(CultureInfo.InvariantCulture), row.Source.Cells));
+            if (infers)
+                text.Append('\t').Append(row.SexTitle);
+        }
+
         return text.ToString();
     }
 

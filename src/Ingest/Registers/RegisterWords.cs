@@ -6,7 +6,7 @@ internal sealed class RegisterWords
     private static readonly string[] Kinds =
     [
         "total", "blank", "no_organisation", "placeholder_name", "absent", "absent_answer", "label_event", "label_date", "label_venue",
-        "label_organiser", "title_prefix", "planned", "absent_list", "person_title", "person_rank", "generic_sheet", "generic_title", "contact",
+        "label_organiser", "title_prefix", "planned", "absent_list", "generic_sheet", "generic_title", "contact", .. PersonTitles.Kinds,
     ];
 
     private readonly Dictionary<string, IReadOnlyList<string>> written;
@@ -16,6 +16,7 @@ internal sealed class RegisterWords
     {
         this.written = written;
         keys = [.. written.SelectMany(w => w.Value.Select(v => (w.Key, RegisterKey.Of(v))).Where(k => k.Item2.Length > 0))];
+        Titles = new(this);
     }
 
     /// <exception cref="DataFileException">A kind that the program does not know.</exception>
@@ -23,6 +24,8 @@ internal sealed class RegisterWords
         .Read(folder, "register-words.csv", "kind", "lang", "word").Rows
         .GroupBy(r => Kinds.Contains(r["kind"]) ? r["kind"] : throw r.Refuse("kind", r["kind"], $"one of {string.Join(", ", Kinds)}"))
         .ToDictionary(g => g.Key, g => (IReadOnlyList<string>)[.. g.Select(r => r.Required("word")).OrderByDescending(w => w.Length)], StringComparer.Ordinal));
+
+    public PersonTitles Titles { get; }
 
     /// <summary>The words as written, the longest first.</summary>
     public IReadOnlyList<string> this[string kind] => written.GetValueOrDefault(kind, []);
@@ -39,25 +42,4 @@ internal sealed class RegisterWords
 
     /// <summary>A cell that says nothing, by itself or in words.</summary>
     public bool IsBlank(string text) => RegisterKey.Of(text).Length == 0 || Is("blank", text);
-
-    /// <summary>True for a cell that begins as a person's name does, with นาย or Mr.</summary>
-    public bool LooksLikeName(string text) => this["person_title"].Any(t => IsTitleOf(text, t));
-
-    /// <summary>The name without title and rank.</summary>
-    public string WithoutTitle(string name)
-    {
-        var title = this["person_title"].Concat(this["person_rank"]).FirstOrDefault(t => IsTitleOf(name, t));
-        return title is null ? name : WithoutTitle(name[title.Length..].TrimStart());
-    }
-
-    // Latin titles are words of their own. Thai ones run into the name: นายสมชาย; but นายก is a mayor and นางเลิ้ง a place.
-    private static bool IsTitleOf(string text, string title)
-    {
-        if (!text.StartsWith(title, StringComparison.OrdinalIgnoreCase) || text.Length == title.Length)
-            return false;
-        return text[title.Length] == ' ' || title[^1] == '.' || (RunsIntoName(title)
-            && !text.StartsWith("นายก", StringComparison.Ordinal) && !text.StartsWith("นางเลิ้ง", StringComparison.Ordinal));
-    }
-
-    private static bool RunsIntoName(string title) => title is "นาย" or "นาง" or "นางสาว" or "เด็กชาย" or "เด็กหญิง" or "ว่าที่ร้อยตรี" or "ท้าว";
 }

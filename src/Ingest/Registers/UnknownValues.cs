@@ -20,5 +20,5 @@ internal static class UnknownValues
 
     // A row whose cells slipped sideways can hold a name anywhere, and names are not kept.
     private static string Shown(string value, RegisterWords words) =>
-        words.LooksLikeName(value) || value.Contains('@', StringComparison.Ordinal) ? "what looks like a person's name or address" : value;
+        words.Titles.LooksLikeName(value) || value.Contains('@', StringComparison.Ordinal) ? "what looks like a person's name or address" : value;
 }

@@ -12,6 +12,7 @@ public static class CsvTables
         yield return Goals(dataset);
         yield return Resolutions(dataset);
         yield return Participation(dataset);
+        yield return Merged(dataset);
         yield return Sources(dataset);
         yield return Evidence(dataset);
         yield return Confidence(dataset);
@@ -75,6 +76,22 @@ public static class CsvTables
             a.Key, p.Country, p.Province, Codes.Of(p.OrganisationType), Codes.Of(p.Sex), Codes.Of(p.AgeGroup), Codes.Of(p.Disability),
             Codes.Of(p.Basis), p.People, Flag(a.HeldBack is null), dataset.Version.Id,
         ])));
+
+    private static CsvTable Merged(Dataset dataset) => new(
+        "merged_fields",
+        ["event", "field", "value", "activity", "other_value", "other_activity", "rule", "dataset_version"],
+        MergedRow.All(Event.All(dataset.Activities)).Select(row => (IReadOnlyList<object?>)
+        [
+            row.Event.Key, row.Field.Field, MergedValue(row.Field.From, row.Field.Field), row.Field.From.Key,
+            row.Other is null ? null : MergedValue(row.Other, row.Field.Field), row.Other?.Key, Codes.Of(row.Field.Rule), dataset.Version.Id,
+        ]));
+
+    private static object MergedValue(StoredActivity report, string field) => field switch
+    {
+        FieldNames.Participants => EventMerge.People(report)!.Value,
+        FieldNames.Resolutions => report.Activity.Resolutions.Count,
+        _ => FieldValue.Of(report.Activity, field),
+    };
 
     private static CsvTable Sources(Dataset dataset) => new(
         "sources",

@@ -5,7 +5,7 @@ namespace SdgInsights.Reports;
 
 /// <summary>Something that took place once, however many documents report it.</summary>
 /// <param name="Main">The report that stands for it.</param>
-/// <param name="Reports">All reports of it, the main one first.</param>
+/// <param name="Reports">All reports of it, the main one first, then the best ranked.</param>
 internal sealed record Event(StoredActivity Main, IReadOnlyList<StoredActivity> Reports)
 {
     public string Key => Main.Key;
@@ -31,7 +31,7 @@ internal sealed record Event(StoredActivity Main, IReadOnlyList<StoredActivity> 
         return [.. activities
             .GroupBy(a => a.HeldBack is { Reason: HeldBackReason.SameEvent, InFavourOf: { } main } && keys.Contains(main) ? main : a.Key)
             .Select(g => (Main: g.First(a => a.Key == g.Key), Reports: g))
-            .Select(e => new Event(e.Main, [e.Main, .. e.Reports.Where(r => r != e.Main).OrderBy(r => r.Key, StringComparer.Ordinal)]))];
+            .Select(e => new Event(e.Main, [e.Main, .. e.Reports.Where(r => r != e.Main).OrderBy(r => r.Rank).ThenBy(r => r.Key, StringComparer.Ordinal)]))];
     }
 
     /// <summary>The people of a report that enter totals; null where none are known or they are held back.</summary>

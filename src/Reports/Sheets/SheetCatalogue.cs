@@ -9,6 +9,7 @@ internal static class SheetCatalogue
         new DashboardSheet(),
         new ActivitiesSheet(),
         new ResolutionsSheet(),
+        new MergedSheet(),
         new ParticipationSheet(),
         new BreakdownSheet(SheetKeys.Regions, "Regions", BreakdownSheet.Places),
         new BreakdownSheet(SheetKeys.Stakeholders, "Stakeholders", BreakdownSheet.People),

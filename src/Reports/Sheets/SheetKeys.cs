@@ -6,6 +6,7 @@ internal static class SheetKeys
     public const string Dashboard = "dashboard";
     public const string Activities = "activities";
     public const string Resolutions = "resolutions";
+    public const string Merged = "merged";
     public const string Participation = "participation";
     public const string Regions = "regions";
     public const string Stakeholders = "stakeholders";

@@ -20,6 +20,8 @@ internal sealed class KeyNames(ReferenceData reference, Labels labels)
             return labels[dimension == Dimensions.Goal ? "goal.none" : "not_stated"];
         if (key.StartsWith(MeasureKeys.Unallocated, StringComparison.Ordinal))
             return Unallocated(dimension, key[MeasureKeys.Unallocated.Length..], listed);
+        if (key.StartsWith(MeasureKeys.Inferred, StringComparison.Ordinal))
+            return labels.Format("inferred", Known(dimension, key[MeasureKeys.Inferred.Length..]) ?? key);
         return Known(dimension, key) ?? key;
     }
 

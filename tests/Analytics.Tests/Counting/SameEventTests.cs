@@ -107,15 +107,15 @@ public class SameEventTests
     {
         var prose = Report("a", Some.Activity(Thai, people: 80) with { Resolutions = [Some.Resolution("ข้อเสนอ")] });
         var register = Report("b", Some.Activity(Thai) with { Parts = [Some.Registered(77)] });
-        var verdicts = new DoubleCountRule(TestReference.World).Decide([prose, register]);
+        var verdicts = new DoubleCountRule(TestReference.World).Decide([prose, register], DecidedPairs.None);
         Assert.Equal([("a", "b", true), ("b", "b", false)], verdicts.Select(v => (v.Key, v.EventKey, v.ResolutionsCount)));
     }
 
     private static Activity Meeting(string title, string body, string? edition) => Some.Activity(title) with { Body = body, Edition = edition };
 
     private static EventReport Report(string key, Activity activity) =>
-        EventReport.Of(key, Some.Document(key).Document.Id, activity);
+        EventReport.Of(key, Some.Document(key).Document, activity);
 
     private static IEnumerable<(string Key, HeldBack Why)> HeldBack(params EventReport[] reports) =>
-        new DoubleCountRule(TestReference.World).Decide(reports).Where(v => v.HeldBack is { Reason: HeldBackReason.SameEvent }).Select(v => (v.Key, v.HeldBack!));
+        new DoubleCountRule(TestReference.World).Decide(reports, DecidedPairs.None).Where(v => v.HeldBack is { Reason: HeldBackReason.SameEvent }).Select(v => (v.Key, v.HeldBack!));
 }

@@ -93,6 +93,20 @@ public class DoubleCountingTests
         Assert.Equal(["2018: 1 (1), 77 (0)"], temporary.Read().Lines("by-year"));
     }
 
+    [Fact]
+    public void A_sex_that_only_titles_hint_at_is_never_added_to_what_registers_state()
+    {
+        var stated = Some.Document("ทะเบียน ๑", Some.Activity("เวทีภาคเหนือ") with { Parts = [Some.Registered(30, sex: Sex.Female), Some.Registered(5)] });
+        var inferred = Some.Document("ทะเบียน ๒", Some.Activity("เวทีภาคใต้", "2018-03-01") with
+        {
+            Parts = [new(20, ParticipationBasis.RegisterTitles, Sex: Sex.Female), new(7, ParticipationBasis.RegisterTitles, Sex: Sex.Male), Some.Registered(3)],
+        });
+        using var temporary = new TemporaryStore(stated, inferred);
+        Assert.Equal(
+            ["female: 1 (1), 30 (0)", "inferred:female: 1 (1), 20 (0)", "inferred:male: 1 (1), 7 (0)", "not_stated: 2 (2), 8 (0)"],
+            temporary.Read().Lines("by-sex"));
+    }
+
     [Theory]
     [InlineData("2018-02-07", "2018")]
     [InlineData(null, "not_stated")]

@@ -17,7 +17,7 @@ public class MeasurePropertyTests
             var people = counting.Sum(a => a.Participation.Sum(p => (long)p.People));
             var approximate = counting
                 .Where(a => a.Activity.Participants?.IsApproximate == true)
-                .Sum(a => a.Participation.Where(p => p.Basis != Domain.ParticipationBasis.Register).Sum(p => (long)p.People));
+                .Sum(a => a.Participation.Where(p => !p.IsFromRegister).Sum(p => (long)p.People));
             Assert.All(dataset.Measures.Values.Where(m => m.Measure.PeopleAreAdditive), m =>
             {
                 Assert.Equal((m.Measure.Id, people), (m.Measure.Id, m.Rows.Sum(r => r.People ?? 0)));

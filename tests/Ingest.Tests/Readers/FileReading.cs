@@ -11,11 +11,14 @@ internal static class FileReading
 
     public static ReferenceData Reference { get; } = ReferenceFiles.Load(ReferenceFolder);
 
-    public static DocumentReaders Readers { get; } = DocumentReaders.Load(ReferenceFolder, Reference);
+    public static DocumentReaders Readers { get; } = DocumentReaders.Load(ReferenceFolder, Reference, new());
 
     public static DateTimeOffset Now { get; } = new(2024, 6, 1, 9, 0, 0, TimeSpan.Zero);
 
-    public static DocumentPipeline Pipeline { get; } = DocumentPipeline.Load(ReferenceFolder, Reference, new ActivityExtractor(Reference, new NoGoals(), ConfidenceTable.Load(ReferenceFolder)), new StoppedClock());
+    public static DocumentPipeline Pipeline { get; } = PipelineWith(new());
+
+    public static DocumentPipeline PipelineWith(RegisterOptions options) =>
+        DocumentPipeline.Load(ReferenceFolder, Reference, new ActivityExtractor(Reference, new NoGoals(), ConfidenceTable.Load(ReferenceFolder)), new StoppedClock(), options);
 
     public static Parsed<DocumentContent> Of(string name, byte[] content) => Readers.Read(new(name, content));
 

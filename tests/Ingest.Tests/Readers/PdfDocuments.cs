@@ -42,7 +42,7 @@ public class PdfDocuments
     [Fact]
     public void Without_pdftotext_the_problem_names_the_package()
     {
-        var readers = DocumentReaders.Load(FileReading.ReferenceFolder, FileReading.Reference, "no-such-pdftotext");
+        var readers = DocumentReaders.Load(FileReading.ReferenceFolder, FileReading.Reference, new(), "no-such-pdftotext");
         Assert.Contains("poppler-utils", readers.Read(new("report.pdf", PdfFile.Of("text"))).Problem!.Expected, StringComparison.Ordinal);
     }
 }

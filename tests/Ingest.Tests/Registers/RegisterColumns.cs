@@ -35,6 +35,18 @@ public class RegisterColumns
     public void First_and_last_names_in_two_columns_are_one_name() =>
         Assert.Equal(2, Register.Of("First name,Last name,Country", "Somchai,Jaidee,TH", "Somchai,Meesuk,TH", "somchai,jaidee,TH").Participants!.Value);
 
+    [Theory]
+    [InlineData("ชื่อ - สกุล,,องค์กร", "สมใจ,รักทะเล,กลุ่มสตรี", "สมใจ,ดีงาม,กลุ่มสตรี", 2)]
+    [InlineData("ชื่อ-สกุล,,,องค์กร", "นาง,สมใจ,รักทะเล,กลุ่มสตรี", ",สมใจ,รักทะเล,กลุ่มสตรี", 1)]
+    [InlineData("Name,,Organisation", "Somjai,Raktalay,Women Group", "Somjai,Deengam,Women Group", 2)]
+    [InlineData("องค์กร,ชื่อ-สกุล,", "กลุ่มสตรี,สมใจ รักทะเล,โทรแจ้ง", "กลุ่มสตรี,สมใจ รักทะเล,", 1)]
+    public void A_heading_over_several_columns_holds_one_name(string header, string one, string other, int people)
+    {
+        var read = Register.Read(header, one, other);
+        Assert.Equal(people, read.Activities.Single().Participants!.Value);
+        Assert.DoesNotContain("รักทะเล", read.Document.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_cell_for_two_things_is_read_as_neither()
     {

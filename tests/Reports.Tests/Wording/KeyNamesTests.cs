@@ -20,6 +20,7 @@ public sealed class KeyNamesTests
     [InlineData("cso_forum_region", "north", "ภาคเหนือ", "North")]
     [InlineData("province", "TH-56", "พะเยา", "Phayao")]
     [InlineData("sex", "female", "หญิง", "Female")]
+    [InlineData("sex", "inferred:female", "หญิง (อนุมานจากคำนำหน้าชื่อ)", "Female (inferred from titles)")]
     [InlineData("age_group", "60+", "60 ปีขึ้นไป", "60 years and over")]
     [InlineData("a_dimension_to_come", "code", "code", "code")]
     public void Names_a_key_in_both_languages(string dimension, string key, string thai, string english)

@@ -56,6 +56,27 @@ namespace SdgInsights.Analytics
                     b.ToTable("activity_groups", (string)null);
                 });
 
+            modelBuilder.Entity("SdgInsights.Analytics.ActivityPersonRow", b =>
+                {
+                    b.Property<string>("ActivityKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("activity_key");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("ActivityKey", "Person");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("activity_people", (string)null);
+                });
+
             modelBuilder.Entity("SdgInsights.Analytics.ActivityProvinceRow", b =>
                 {
                     b.Property<string>("ActivityKey")
@@ -85,6 +106,10 @@ namespace SdgInsights.Analytics
                     b.Property<string>("Body")
                         .HasColumnType("TEXT")
                         .HasColumnName("body");
+
+                    b.Property<string>("BodyKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_key");
 
                     b.Property<string>("DocumentHash")
                         .IsRequired()
@@ -165,6 +190,10 @@ namespace SdgInsights.Analytics
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
+                    b.Property<int>("ReportRank")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("report_rank");
+
                     b.Property<bool>("ResolutionsCount")
                         .HasColumnType("INTEGER")
                         .HasColumnName("resolutions_count");
@@ -196,7 +225,11 @@ namespace SdgInsights.Analytics
 
                     b.HasIndex("EventKey");
 
+                    b.HasIndex("StartDate", "EventKey", "ActivityKey", "ResolutionsCount");
+
                     b.HasIndex("StartYear");
+
+                    b.HasIndex("BodyKey", "StartYear", "ParticipantsScope");
 
                     b.ToTable("activities", (string)null);
                 });
@@ -344,6 +377,47 @@ namespace SdgInsights.Analytics
                     b.HasKey("DocumentHash");
 
                     b.ToTable("documents", (string)null);
+                });
+
+            modelBuilder.Entity("SdgInsights.Analytics.EventDecisionRow", b =>
+                {
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("DecidedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("First")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Second")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("who");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Position");
+
+                    b.ToTable("event_decisions", (string)null);
                 });
 
             modelBuilder.Entity("SdgInsights.Analytics.EvidenceRow", b =>
@@ -558,6 +632,17 @@ namespace SdgInsights.Analytics
                     b.HasKey("ActivityKey", "Position");
 
                     b.ToTable("participation", (string)null);
+                });
+
+            modelBuilder.Entity("SdgInsights.Analytics.PersonSaltRow", b =>
+                {
+                    b.Property<byte[]>("Salt")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("salt");
+
+                    b.HasKey("Salt");
+
+                    b.ToTable("person_salt", (string)null);
                 });
 
             modelBuilder.Entity("SdgInsights.Analytics.ProblemRow", b =>
@@ -878,6 +963,15 @@ namespace SdgInsights.Analytics
                 });
 
             modelBuilder.Entity("SdgInsights.Analytics.ActivityGroupRow", b =>
+                {
+                    b.HasOne("SdgInsights.Analytics.ActivityRow", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SdgInsights.Analytics.ActivityPersonRow", b =>
                 {
                     b.HasOne("SdgInsights.Analytics.ActivityRow", null)
                         .WithMany()

@@ -50,6 +50,12 @@ internal sealed record ActivityRow
 
     public string? OrganisationsScope { get; init; }
 
+    /// <summary>See <see cref="Analytics.ReportRank"/>; derived.</summary>
+    public int ReportRank { get; init; }
+
+    /// <summary>The body in the form in which names are compared; derived. Null where there is none.</summary>
+    public string? BodyKey { get; init; }
+
     public bool IsReviewed { get; init; }
 
     public string? HeldBackReason { get; init; }

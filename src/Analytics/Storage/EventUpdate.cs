@@ -1,0 +1,94 @@
+using System.Data.Common;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Analytics;
+
+/// <summary>
+/// Applies the rules against double counting to what a change of the store can touch: reports of the same day, and of the same body
+/// and year. So memory holds the reports of some days at a time, however large the store.
+/// </summary>
+internal sealed class EventUpdate(InsightsContext context, DbConnection connection, DbTransaction transaction, ReferenceData reference)
+{
+    private const int FullDate = 10;
+    private const int DaysAtOnce = 50;
+
+    private readonly StoredReports reports = new(context);
+    private readonly DoubleCountRule rule = new(reference);
+    private readonly TotalsUpdate totals = new(context);
+
+    private IQueryable<ActivityRow> Activities => context.Set<ActivityRow>();
+
+    /// <summary>After these activities were added.</summary>
+    public void Added(IReadOnlySet<string> keys) => Run(Dated(keys), keys);
+
+    /// <summary>After a reviewer decided on these activities.</summary>
+    public void Decided(IReadOnlyCollection<string> keys) => Run(Dated(keys), null);
+
+    /// <summary>After the rules may have changed.</summary>
+    public void All()
+    {
+        var days = Activities.GroupBy(a => a.StartDate).Select(d => new { d.Key, Activity = d.Min(a => a.ActivityKey)! }).ToList();
+        totals.TouchAll();
+        Run([.. days.Where(d => d.Key is { Length: FullDate }).Select(d => new DatedActivity(d.Activity, d.Key))], null);
+    }
+
+    /// <param name="added">The activities that are new; null where any verdict may have changed.</param>
+    private void Run(IReadOnlyList<DatedActivity> activities, IReadOnlySet<string>? added)
+    {
+        var decided = new DecidedPairs(StoredDecisions.All(context));
+        var dated = Dated(decided.Groups.SelectMany(g => g)).ToDictionary(a => a.Key, StringComparer.Ordinal);
+        var days = EventDay.Of(activities, decided.Groups.Select(g => g.Where(dated.ContainsKey).Select(k => dated[k]).ToList()));
+        using var writer = new VerdictWriter(connection, transaction);
+        var few = days.Where(d => added is not null && !d.IsDecided && d.Days.Count == 1).ToList();
+        foreach (var some in few.Select(d => d.Days[0]).Chunk(DaysAtOnce))
+            Write(AmongHeads(some, decided, added!), added, writer);
+        foreach (var day in days.Except(few))
+            Write(Decide(reports.Of(day.Among(Activities)), decided), added, writer);
+        totals.Write(writer);
+    }
+
+    private IReadOnlyList<DatedActivity> Dated(IEnumerable<string> keys) =>
+    [
+        .. Activities.Where(a => keys.Contains(a.ActivityKey)).Select(a => new { a.ActivityKey, a.StartDate }).AsEnumerable()
+            .Select(a => new DatedActivity(a.ActivityKey, a.StartDate is { Length: FullDate } day ? day : null)),
+    ];
+
+    /// <summary>
+    /// Reports that are held back change nothing for others, so that it is enough to look at those that stand or speak for events,
+    /// unless a new event stands, in whose favour some of them may have to be held back now.
+    /// </summary>
+    private IEnumerable<(StoredReport Stored, Verdict Verdict)> AmongHeads(string[] days, DecidedPairs decided, IReadOnlySet<string> added)
+    {
+        var all = Activities.Where(a => days.Contains(a.StartDate));
+        var counts = all.GroupBy(a => a.StartDate!).Select(d => new { d.Key, Count = d.Count() }).ToDictionary(d => d.Key, d => d.Count);
+        var heads = ByDay(reports.Of(all.Where(a => a.EventKey == a.ActivityKey || a.ResolutionsCount))).Select(d => (Day: d.Key, Verdicts: Decide([.. d], decided))).ToList();
+        var open = heads.Where(d => !IsSettled(d.Verdicts, added) && d.Verdicts.Count < counts[d.Day]).Select(d => d.Day).ToHashSet();
+        var whole = ByDay(open.Count == 0 ? [] : reports.Of(Activities.Where(a => open.Contains(a.StartDate!))));
+        return heads.Where(d => !open.Contains(d.Day)).Select(d => d.Verdicts).Concat(whole.Select(d => Decide([.. d], decided))).SelectMany(v => v);
+    }
+
+    private static bool IsSettled(List<(StoredReport Stored, Verdict Verdict)> heads, IReadOnlySet<string> added) =>
+        heads.TrueForAll(h => added.Contains(h.Verdict.Key) ? h.Verdict.EventKey != h.Verdict.Key : h.Verdict.EventKey == h.Stored.Verdict.EventKey);
+
+    private static IEnumerable<IGrouping<string, StoredReport>> ByDay(IEnumerable<StoredReport> reports) => reports.GroupBy(r => r.Report.Start!.ToString());
+
+    private List<(StoredReport Stored, Verdict Verdict)> Decide(IReadOnlyList<StoredReport> stored, DecidedPairs decided)
+    {
+        var verdicts = rule.Events([.. stored.Select(s => s.Report)], decided).ToDictionary(v => v.Key, StringComparer.Ordinal);
+        return [.. stored.Select(s => (s, verdicts[s.Report.Key]))];
+    }
+
+    private void Write(IEnumerable<(StoredReport Stored, Verdict Verdict)> decided, IReadOnlySet<string>? added, VerdictWriter writer)
+    {
+        foreach (var (stored, found) in decided)
+        {
+            // Whether a total holds it, its series tells.
+            var verdict = found.HeldBack is null && stored.Verdict.HeldBack is { Reason: HeldBackReason.PartOfTotal } partOf ? found with { HeldBack = partOf } : found;
+            var changed = verdict != stored.Verdict;
+            if (changed)
+                writer.Write(verdict);
+            if (changed || added?.Contains(verdict.Key) == true)
+                totals.Touch(stored);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using SdgInsights.Domain;
+
+namespace SdgInsights.Analytics;
+
+/// <summary>
+/// Holds meetings back that a total over several already holds, body by body and year by year. A meeting is compared with the totals of
+/// its series alone; only a total that comes or goes makes the whole series be looked at.
+/// </summary>
+internal sealed class TotalsUpdate(InsightsContext context)
+{
+    private static readonly string PartOfTotal = Codes.Of(HeldBackReason.PartOfTotal);
+    private static readonly string SumOfSeveral = Codes.Of(HeadCountScope.SumOfSeveral);
+
+    private readonly StoredReports reports = new(context);
+
+    /// <summary>By series, the meetings to look at; null where it is all of them.</summary>
+    private readonly Dictionary<(string Body, int Year), HashSet<string>?> touched = [];
+
+    private IQueryable<ActivityRow> Activities => context.Set<ActivityRow>();
+
+    public void Touch(StoredReport stored)
+    {
+        if (stored is not { BodyKey: { } body, Report.Start: { } start })
+            return;
+        if (stored.Report.Participants is { Scope: HeadCountScope.SumOfSeveral })
+            touched[(body, start.Year)] = null;
+        else if (!touched.TryGetValue((body, start.Year), out var meetings))
+            touched.Add((body, start.Year), [stored.Report.Key]);
+        else
+            meetings?.Add(stored.Report.Key);
+    }
+
+    public void TouchAll()
+    {
+        var all = Activities
+            .Where(a => a.BodyKey != null && a.StartYear != null && a.ParticipantsScope == SumOfSeveral)
+            .Select(a => new { a.BodyKey, a.StartYear }).Distinct();
+        foreach (var series in all)
+            touched[(series.BodyKey!, series.StartYear!.Value)] = null;
+    }
+
+    public void Write(VerdictWriter writer)
+    {
+        foreach (var ((body, year), some) in touched)
+            Write(body, year, some, writer);
+    }
+
+    private void Write(string body, int year, HashSet<string>? some, VerdictWriter writer)
+    {
+        var all = Activities.Where(a => a.BodyKey == body && a.StartYear == year);
+        var totals = all.Where(a => a.ParticipantsScope == SumOfSeveral);
+        if (!totals.Any())
+            return;
+        var stored = some is null
+            ? reports.Of(Meetings(all))
+            : [.. reports.Of(Meetings(totals)).Concat(reports.Of(Meetings(Activities.Where(a => some.Contains(a.ActivityKey))))).DistinctBy(s => s.Report.Key)];
+        var partOf = PartOfTotalRule.Decide(stored.Select(s => s.Report));
+        foreach (var verdict in stored.Select(s => s.Verdict))
+        {
+            var heldBack = partOf.TryGetValue(verdict.Key, out var total) ? new HeldBack(HeldBackReason.PartOfTotal, total) : null;
+            if (heldBack != verdict.HeldBack)
+                writer.Write(verdict with { HeldBack = heldBack });
+        }
+    }
+
+    /// <summary>Those that stand for their event and were not only planned.</summary>
+    private static IQueryable<ActivityRow> Meetings(IQueryable<ActivityRow> activities) => activities
+        .Where(a => a.Level != null && a.EventKey == a.ActivityKey && (a.HeldBackReason == null || a.HeldBackReason == PartOfTotal));
+}
