@@ -18,11 +18,11 @@ internal static partial class ThaiOrganisers
     // What is held: จัด before any other word (จัดทำ, จัดหา, จัดสรร) holds nothing.
     private const string Held = "(?:การ)?(?:ประชุม|สัมมนา|อบรม|เสวนา|ฝึกอบรม|แถลงข่าว|ประกวด|แข่งขัน|ปฐมนิเทศ|รับฟัง)|(?:งาน|เวที|โครงการ|กิจกรรม|พิธี|มหกรรม|สมัชชา|นิทรรศการ|หลักสูตร|ค่าย|แคมเปญ|ให้มีการ|ขึ้น|Workshop|[“\"])";
 
-    private static readonly AnchoredPattern HeldByLists = new(HeldBy(), AnchorsOf.Words("จัด", "ดำเนินการโดย"), before: 5, sight: 500);
+    private static readonly AnchoredPattern HeldByLists = new(HeldBy(), AnchorsOf.Words("จัด", "ดำเนินการโดย"), before: 12, sight: 500);
     private static readonly AnchoredPattern HostedByLists = new(HostedBy(), AnchorsOf.Words("เป็นเจ้าภาพ"), before: 300, sight: 400);
-    private static readonly AnchoredPattern JointlyByLists = new(JointlyBy(), AnchorsOf.Words("ความร่วมมือ"), before: 5, sight: 500);
+    private static readonly AnchoredPattern JointlyByLists = new(JointlyBy(), AnchorsOf.Words("ความร่วมมือ"), before: 12, sight: 500);
     private static readonly AnchoredPattern HoldsVerbs = new(Holds(), AnchorsOf.Words("จัด", "เปิดเวที"), before: 40, sight: 70);
-    private static readonly AnchoredPattern Committees = new(Committee(), AnchorsOf.Words("ประชุมคณะ"), before: 0, sight: 250);
+    private static readonly AnchoredPattern Committees = new(Committee(), AnchorsOf.Words("ประชุมคณะ", "ประชุมกับ", "ประชุมร่วมกับ"), before: 0, sight: 250);
 
     public static IEnumerable<TextSpan> In(Report report)
     {
