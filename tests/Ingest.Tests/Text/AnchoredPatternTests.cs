@@ -17,7 +17,8 @@ public sealed class AnchoredPatternTests
         var patterns = Anchored();
         Assert.NotEmpty(patterns);
         var samples = Samples.Names.Select(Samples.Text).ToList();
-        foreach (var text in samples.Concat(new Mutations(samples, Seed).All().Take(Inputs)).Select(t => NormalText.Of(t).Value))
+        var real = Checkout.Shared is { } shared ? Directory.GetFiles(Path.Combine(shared, "gold", "docs")).Select(File.ReadAllText) : [];
+        foreach (var text in samples.Concat(new Mutations(samples, Seed).All().Take(Inputs)).Concat(real).Select(t => NormalText.Of(t).Value))
         {
             foreach (var (name, pattern) in patterns)
             {
