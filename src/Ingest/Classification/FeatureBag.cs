@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using SdgInsights.Domain;
 
@@ -37,6 +38,7 @@ internal sealed class FeatureBag(WeightTable table, TermFeatures features)
         features.Weigh(Hits, passage.Length, terms);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Count(int slot)
     {
         var row = table.RowOf(slot);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using SdgInsights.Domain;
@@ -56,6 +57,7 @@ internal sealed class LinearModel(string version, IReadOnlyList<string> featureN
         return length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Add(int row, float value, ref Vector256<float> a, ref Vector256<float> b, ref Vector256<float> c)
     {
         ref var first = ref MemoryMarshal.GetReference(table.Row(row));

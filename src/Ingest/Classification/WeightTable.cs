@@ -40,9 +40,11 @@ internal sealed class WeightTable
     /// <summary>The slots of the known n-grams, ascending.</summary>
     public IEnumerable<int> Slots => Enumerable.Range(0, Grams.Slots).Where(slot => RowOf(slot) > 0);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<short> Row(int row) => rows.AsSpan(row * Width, Width);
 
     /// <summary>Inverse document frequency of the n-gram of a row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public float Idf(int row) => Unsafe.ReadUnaligned<float>(ref Unsafe.As<short, byte>(ref rows[(row * Width) + IdfAt]));
 
     public int RowOfTerm(int feature) => Known + 1 + feature;

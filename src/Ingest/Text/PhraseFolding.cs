@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SdgInsights.Ingest;
 
 /// <summary>How phrases and texts are made comparable, character by character, so that offsets stay the same.</summary>
@@ -19,14 +21,17 @@ internal static class PhraseFolding
     public static char Fold(char c) => Table[c];
 
     /// <summary>True for the bulk of all characters, whose folding depends on no neighbour.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool FoldsAlone(char c, out char folded)
     {
         folded = c < Alone.Length ? Alone[c] : '\0';
         return folded != '\0';
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsLatinWord(char c) => LatinWord[c];
 
     private static char Folded(char c) => c switch

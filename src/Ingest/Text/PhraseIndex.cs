@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
@@ -91,6 +92,7 @@ public sealed class PhraseIndex<T>
         return end;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsInsideWord(ReadOnlySpan<char> text, int at) =>
         at > 0 && at < text.Length && PhraseFolding.IsLatinWord(text[at - 1]) && PhraseFolding.IsLatinWord(text[at]);
 }

@@ -11,7 +11,7 @@ internal sealed class PhraseStarts
 {
     private const int Long = 8;
     private const int Medium = 4;
-    private const int Bits = 17;
+    private const int Bits = 16;
     private const ulong Mix = 0x9E3779B97F4A7C15;
 
     private readonly Kinds[] first = new Kinds[char.MaxValue + 1];
@@ -49,6 +49,7 @@ internal sealed class PhraseStarts
         Short = 2,
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayBegin(ReadOnlySpan<char> text, int at)
     {
         var kinds = first[text[at]];
@@ -61,15 +62,20 @@ internal sealed class PhraseStarts
         return (Has(fourOfLong, four) && Has(eight, Eight(ref start))) || Has(fourOfMedium, four);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref byte Bytes(ReadOnlySpan<char> text) => ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(text));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Four(ref byte start) => Slot(Unsafe.ReadUnaligned<ulong>(ref start));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Eight(ref byte start) => Slot((Unsafe.ReadUnaligned<ulong>(ref start) * Mix) ^ Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, sizeof(ulong))));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Slot(ulong characters) => (int)((characters * Mix) >> (64 - Bits));
 
     private static void Set(ulong[] bits, int slot) => bits[slot >> 6] |= 1UL << (slot & 63);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool Has(ulong[] bits, int slot) => (bits[slot >> 6] & (1UL << (slot & 63))) != 0;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SdgInsights.Ingest;
 
 /// <summary>
@@ -74,8 +76,10 @@ internal sealed class PhraseTrie
     }
 
     /// <summary>Positions of the keys that end at a node, in their order.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<int> ValuesAt(int node) => values.AsSpan(nodes[node].FirstValue, nodes[node + 1].FirstValue - nodes[node].FirstValue);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Child(int node, char label)
     {
         var low = nodes[node].FirstChild;

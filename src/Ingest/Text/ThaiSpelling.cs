@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace SdgInsights.Ingest;
 
@@ -18,6 +19,7 @@ internal static class ThaiSpelling
 
     /// <summary>True for the bulk of all characters, which are neither spelt in two ways nor joined with others nor white space.</summary>
     /// <param name="before">What stands before it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool StandsForItself(char c, char before) =>
         c < Plain.Length && (Plain[c] || (c is ' ' && before != ' ') || (c is SaraE or SaraAa && !MayJoin(before)));
 
