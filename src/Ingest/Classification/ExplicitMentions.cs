@@ -35,30 +35,38 @@ public static partial class ExplicitMentions
         var normalText = text.Value;
         var found = new List<ExplicitMention>();
         foreach (Match match in Named().Matches(normalText))
-            AddAll(match, found);
+            AddAll(match, normalText, found);
         if (SpeaksOfSdgs().IsMatch(normalText))
         {
             foreach (Match match in NamedInContext().Matches(normalText))
-                AddAll(match, found);
+                AddAll(match, normalText, found);
         }
 
         return [.. found.DistinctBy(m => (m.Goal, m.Target, m.Span.Start)).OrderBy(m => m.Span.Start).Select(m => m with { Span = text.ToSource(m.Span) })];
     }
 
-    private static void AddAll(Match match, List<ExplicitMention> found)
+    private static void AddAll(Match match, string text, List<ExplicitMention> found)
     {
         foreach (Capture capture in match.Groups["number"].Captures)
         {
             var point = capture.Value.IndexOf('.', StringComparison.Ordinal);
             var digits = point < 0 ? capture.ValueSpan : capture.ValueSpan[..point];
-            if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || !Goal.IsNumber(number))
+            if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || !Goal.IsNumber(number)
+                || NumbersAnItem(text, capture.Index, capture.Index + capture.Length))
+            {
                 continue;
+            }
+
             var span = found.Count > 0 && found[^1].Span.Start == match.Index
                 ? new TextSpan(capture.Index, capture.Index + capture.Length)
                 : new TextSpan(match.Index, capture.Index + capture.Length);
             found.Add(new(new Goal(number), point < 0 ? null : SdgTarget.FromCode(capture.Value), span));
         }
     }
+
+    // "… of the SDGs 2) Nan": the bracket behind the number was never opened.
+    private static bool NumbersAnItem(string text, int start, int end) =>
+        end < text.Length && text[end] == ')' && text.AsSpan(0, start) is var before && before.LastIndexOf('(') <= before.LastIndexOfAny(')', '\n');
 
     private const string Number = @"(?<number>\d{1,2}(?:\.(?:\d{1,2}|[a-d])(?![\d\w]))?)(?![\d%,]\d|\d|%| ?(?:เป้าหมาย|ล้าน|พัน|ปี|percent|per cent))";
     private const string More = @"(?:(?: ?, ?| ?และ ?| ?/ ?| ?& ?| and |, and )(?:(?:SDGs?|เป้าหมายที่|ข้อ|Goals?) ?)?" + Number + ")*";

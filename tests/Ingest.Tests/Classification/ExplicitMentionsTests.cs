@@ -1,0 +1,17 @@
+namespace SdgInsights.Ingest.Tests;
+
+public sealed class ExplicitMentionsTests
+{
+    [Theory]
+    [InlineData("ที่ประชุมรับทราบ SDGs๑๖ และเป้าหมายที่ ๕", "5 16")]
+    [InlineData("The network works on SDG 3, 4 and 5 (see target 5.2).", "3 4 5")]
+    [InlineData("a fair share for women (SDG 5) and peace (SDGs 16)", "5 16")]
+    [InlineData("ความเสมอภาค (SDG 5) และสันติภาพ (เป้าหมาย SDGs 16)", "5 16")]
+    [InlineData("พื้นที่นำร่อง 1) ลำพูน เรื่อง SDGs 2) น่าน เรื่องน้ำ", "")]
+    [InlineData("pilot areas: 1) Lamphun, for the SDGs 2) Nan, for water", "")]
+    [InlineData("ขับเคลื่อน SDGs ทั้ง 17 เป้าหมาย", "")]
+    [InlineData("there is no SDG 18", "")]
+    [InlineData("Goal 2 of the match came late", "")]
+    public void Reads_goals_named_by_number_and_nothing_else(string text, string goals) =>
+        Assert.Equal(goals, string.Join(' ', ExplicitMentions.In(NormalText.Of(text).Condensed()).Select(m => m.Goal.Number).Distinct().Order()));
+}
