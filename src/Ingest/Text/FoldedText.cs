@@ -5,7 +5,8 @@ namespace SdgInsights.Ingest;
 /// <summary>
 /// A text as phrases and n-grams are looked for in it, made in one pass: normal spelling (see <see cref="NormalText"/>), lower case,
 /// hyphens and line ends as spaces, no space behind Thai, where writers set them freely, and one elsewhere. Keeps for every character its
-/// place in the source, and where lines ended. Its memory is used again for the next text.
+/// place in the source, and where lines ended. Of a line only the first <see cref="NormalText.LongestLine"/> characters are read. Its
+/// memory is used again for the next text.
 /// </summary>
 internal sealed class FoldedText
 {
@@ -39,41 +40,23 @@ internal sealed class FoldedText
 
         lines.Clear();
         (Length, lineStart, lineHead) = (0, 0, '\0');
-        var output = chars;
-        var from = places;
         var length = 0;
-        for (var i = 0; i < source.Length; i++)
+        for (var start = 0; start < source.Length;)
         {
-            var c = source[i];
-            if (PhraseFolding.FoldsAlone(c, out var folded))
-            {
-                if (lineHead == 0)
-                    lineHead = c;
-                from[length] = i;
-                output[length++] = folded;
-                continue;
-            }
-
-            var before = length > 0 ? output[length - 1] : ' ';
-            if (!ThaiSpelling.StandsForItself(c, before) || PhraseFolding.IsHyphen(c))
-            {
-                length = ReadRare(source, i, length);
-                // The space that a line end becomes belongs to neither line.
-                lineStart = lineHead == 0 ? length : lineStart;
-            }
-            else if (c != ' ' || !PhraseFolding.IsThai(before))
-            {
-                if (c != ' ' && lineHead == 0)
-                    lineHead = c;
-                from[length] = i;
-                output[length++] = c;
-            }
+            var toEnd = source[start..].IndexOfAny(NormalText.LineEnds);
+            var end = toEnd < 0 ? source.Length : start + toEnd;
+            var stop = Math.Min(end, start + NormalText.LongestLine);
+            length = ReadLine(source, start, stop, length);
+            EndLine(length);
+            if (stop < source.Length)
+                length = Write(' ', stop, length);
+            lineStart = length;
+            start = end + 1;
         }
 
-        EndLine(length);
-        if (length > 0 && output[length - 1] == ' ')
+        if (length > 0 && chars[length - 1] == ' ')
             length--;
-        from[length] = source.Length;
+        places[length] = source.Length;
         Length = length;
     }
 
@@ -87,21 +70,55 @@ internal sealed class FoldedText
         return new(start, end);
     }
 
-    private int ReadRare(ReadOnlySpan<char> source, int at, int length)
+    private int ReadLine(ReadOnlySpan<char> source, int start, int end, int length)
     {
-        if (NormalText.IsInvisible(source[at]))
-            return length;
-        var c = ThaiSpelling.Unify(source[at]);
-        if (c == '\n')
-            EndLine(length);
-        else if (lineHead == 0 && c != ' ')
+        var output = chars;
+        var from = places;
+        for (var i = start; i < end; i++)
+        {
+            var c = source[i];
+            if (PhraseFolding.FoldsAlone(c, out var folded))
+            {
+                if (lineHead == 0)
+                    lineHead = c;
+                from[length] = i;
+                output[length++] = folded;
+            }
+            else
+            {
+                length = ReadRare(c, i, length);
+            }
+        }
+
+        return length;
+    }
+
+    // Characters that depend on what stands before them, or are written in several ways.
+    private int ReadRare(char source, int at, int length)
+    {
+        var before = length > 0 ? chars[length - 1] : ' ';
+        var c = source;
+        if (!ThaiSpelling.StandsForItself(source, before))
+        {
+            if (NormalText.IsInvisible(source))
+                return length;
+            c = ThaiSpelling.Unify(source);
+            if (ThaiSpelling.Compose(chars.AsSpan(0, length), c))
+                return length;
+        }
+
+        if (c == ' ')
+            return Write(' ', at, length);
+        if (lineHead == 0)
             lineHead = c;
-        if (ThaiSpelling.Compose(chars.AsSpan(0, length), c))
-            return length;
-        var afterThai = length > 0 && PhraseFolding.IsThai(chars[length - 1]);
         // A hyphen joins words of other scripts as a space does; between Thai words it parts them.
-        var folded = afterThai && PhraseFolding.IsHyphen(c) ? c : PhraseFolding.Fold(c);
-        if (folded == ' ' && (length == 0 || afterThai || chars[length - 1] == ' '))
+        return Write(PhraseFolding.IsThai(before) && PhraseFolding.IsHyphen(c) ? c : PhraseFolding.Fold(c), at, length);
+    }
+
+    // No space stands at the start, behind another or behind Thai.
+    private int Write(char folded, int at, int length)
+    {
+        if (folded == ' ' && (length == 0 || chars[length - 1] == ' ' || PhraseFolding.IsThai(chars[length - 1])))
             return length;
         places[length] = at;
         chars[length] = folded;
@@ -113,10 +130,10 @@ internal sealed class FoldedText
         var end = length > 0 && chars[length - 1] == ' ' ? length - 1 : length;
         if (end > lineStart)
             lines.Add(new(new(lineStart, end), lineHead));
-        (lineStart, lineHead) = (length, '\0');
+        lineHead = '\0';
     }
 }
 
-/// <param name="Span">In the folded text, without the space at the end.</param>
+/// <param name="Span">In the folded text, without the space at its end.</param>
 /// <param name="Head">The first character as it stands in the source, by which a bullet is known.</param>
 internal readonly record struct FoldedLine(TextSpan Span, char Head);

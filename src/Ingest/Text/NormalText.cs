@@ -12,7 +12,7 @@ public sealed class NormalText
 {
     public const int LongestLine = 50_000;
 
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create('\n', '\r', '\u0085', '\u2028', '\u2029');
+    internal static readonly SearchValues<char> LineEnds = SearchValues.Create('\n', '\r', '\u0085', '\u2028', '\u2029');
 
     private readonly int[] origin;
 

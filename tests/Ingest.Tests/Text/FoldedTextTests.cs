@@ -35,6 +35,15 @@ public sealed class FoldedTextTests
     }
 
     [Fact]
+    public void Of_an_endless_line_only_the_beginning_is_read_and_the_next_line_follows()
+    {
+        var source = new string('ก', NormalText.LongestLine + 10) + "\nข";
+        var text = FoldedText.Of(source);
+        Assert.Equal(NormalText.LongestLine + 1, text.Length);
+        Assert.Equal("ข", text.ToSource(text.Lines[1].Span, source).Of(source));
+    }
+
+    [Fact]
     public void A_text_read_into_used_memory_is_as_in_new_memory() => Prop.ForAll<NonNull<string>, NonNull<string>>((first, second) =>
     {
         var used = FoldedText.Of(first.Get);
