@@ -11,7 +11,7 @@ public static partial class CountMentions
 {
     private const string Digits = @"\d[\d,]*";
     private const int LongestGap = 70;
-    private const int LongestMonth = 14;
+    private const int LongestDate = 24;
     private const int MostWords = 4;
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const string People = "คน|ราย|ท่าน|ชีวิต";
@@ -79,12 +79,14 @@ public static partial class CountMentions
     {
         if (!digits.Success)
             return false;
-        var before = text[Math.Max(0, digits.Index - LongestMonth)..digits.Index];
-        var isYear = digits.Length == 4
-            && int.TryParse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        var before = text[Math.Max(0, digits.Index - LongestDate)..digits.Index];
+        // The comma behind a year, as in "April 20, 2023, members met", is no part of it.
+        var number = digits.ValueSpan.TrimEnd(',');
+        var isYear = number.Length == 4
+            && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             && BuddhistEra.GregorianYear(year) is not null;
         return (isYear && (YearOfMonthBefore().IsMatch(before) || YearBefore().IsMatch(before)))
-            || (digits.Length <= 2 && MonthBefore().IsMatch(before));
+            || (number.Length <= 2 && MonthBefore().IsMatch(before));
     }
 
     private static HeadCountQualifier QualifierOf(Match match) => match switch
@@ -117,7 +119,7 @@ public static partial class CountMentions
     [GeneratedRegex(@"(?:" + MonthNames.ThaiPattern + @"|\b" + MonthNames.EnglishPattern + @") ?$", Options)]
     private static partial Regex MonthBefore();
 
-    [GeneratedRegex(@"(?:" + MonthNames.ThaiPattern + @"|\b" + MonthNames.EnglishPattern + @") ?,? ?$", Options)]
+    [GeneratedRegex(@"(?:" + MonthNames.ThaiPattern + @"|\b" + MonthNames.EnglishPattern + @"(?: \d{1,2}(?:st|nd|rd|th)?)?) ?,? ?$", Options)]
     private static partial Regex YearOfMonthBefore();
 
     [GeneratedRegex(@"(?:ปี|พ\. ?ศ\.|ค\. ?ศ\.|\d(?:st|nd|rd|th)?,|\b(?:in|since|until|year|during|before|after)) ?$", Options)]

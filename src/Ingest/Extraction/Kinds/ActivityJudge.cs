@@ -30,7 +30,8 @@ public static partial class ActivityJudge
 
     private static double Weight(OpeningKind opening) => opening switch
     {
-        OpeningKind.TellsOfAnEvent => 1.5,
+        // News that names the deed first is of an event even where its page gives neither day nor place.
+        OpeningKind.TellsOfAnEvent => 2,
         OpeningKind.PassesOnAnEvent => 1,
         OpeningKind.PassesOnWords => -1,
         _ => 0,
@@ -43,17 +44,19 @@ public static partial class ActivityJudge
         var lead = report.Value[start..Math.Min(report.Value.Length, start + Lead)];
         return (EventNoun().IsMatch(titles) ? 1 : 0)
             - (NotAnEvent().IsMatch(titles) && !MeetsAbout().IsMatch(titles) ? 2.5 : 0)
-            - (OfTheCabinet().IsMatch(titles) || InParliament().IsMatch(lead) ? 3 : 0)
+            - (OfTheCabinet().IsMatch(titles) || InParliament().IsMatch(lead) ? 3.5 : 0)
+            - (PreparesToMeet().IsMatch(titles) ? 1 : 0)
             - (Discloses().IsMatch(titles) ? 0.5 : 0);
     }
 
     [GeneratedRegex(@"ประชุม|\bmeeting\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Meeting();
 
-    [GeneratedRegex(@"ประชุม|สัมมนา|เวที|อบรม|สมัชชา|เสวนา|ฟอรัม|งานวัน|พิธี|หารือ|รณรงค์|มหกรรม|ลงพื้นที่|เปิด(?:งาน|การ|โครงการ|กิจกรรม|ศูนย์|ตัว)|จัด(?:งาน|กิจกรรม)|ลงนาม|ปาฐกถา|มอบรางวัล|ต้อนรับ|เยี่ยม|พบปะ|รับ(?:หนังสือ|มอบ|ข้อ)|บรรยาย|เข้าร่วม|ร่วมงาน|นั่งหัวโต๊ะ|ติวเข้ม|kick ?-?off|forum|workshop|conference|meeting|training|consultation|seminar|dialogue|summit|assembly|event|launch|visit|open data day|hội thảo|hội nghị|tập huấn|tọa đàm|diễn đàn", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"ประชุม|สัมมนา|เวที|อบรม|สมัชชา|เสวนา|ฟอรัม|งานวัน|พิธี|หารือ|รณรงค์|มหกรรม|ลงพื้นที่|เปิด(?:งาน|การ|โครงการ|ศูนย์|ตัว)|จัดงาน|กิจกรรม|ลงนาม|ปาฐกถา|มอบรางวัล|ต้อนรับ|เยี่ยม|พบปะ|รับ(?:หนังสือ|มอบ|ข้อ)|บรรยาย|เข้าร่วม|ร่วมงาน|นั่งหัวโต๊ะ|ติวเข้ม|kick ?-?off|forum|workshop|conference|meeting|training|consultation|seminar|dialogue|summit|assembly|event|launch|visit|open data day|hội thảo|hội nghị|tập huấn|tọa đàm|diễn đàn", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EventNoun();
 
-    [GeneratedRegex(@"กระทู้|รับสมัคร|สมัครเข้ารับ|เชิญชวน|ขอเชิญ|ชี้แจง|(?<![ก-ฮ])แจง|เตือน|แต่งตั้ง|โยกย้าย|ร่าง(?:พระราชบัญญัติ|กฎหมาย)|การจัดทำกฎหมาย|ประกาศ(?:ผล|ใช้)|บังคับใช้|ยืนยันสิทธิ|คืบหน้า|call for (?:applications|proposals|nominations)|opinion|editorial|fact ?sheet", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "ขอเชิญรับฟัง" opens the news of a broadcast.
+    [GeneratedRegex(@"กระทู้|รับสมัคร|สมัครเข้ารับ|เชิญชวน|ขอเชิญ(?!รับฟัง|รับชม|ติดตาม)|ชี้แจง|(?<![ก-ฮ])แจง|เตือน|แต่งตั้ง|โยกย้าย|ร่าง(?:พระราชบัญญัติ|กฎหมาย)|การจัดทำกฎหมาย|ประกาศ(?:ผล|ใช้)|บังคับใช้|ยืนยันสิทธิ|คืบหน้า|call for (?:applications|proposals|nominations)|opinion|editorial|fact ?sheet", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotAnEvent();
 
     // A meeting may be about a draft law or an appointment; the cabinet's is policy news.
@@ -61,11 +64,15 @@ public static partial class ActivityJudge
     private static partial Regex MeetsAbout();
 
     // "The cabinet approves …"; but a minister who travels "before the mobile cabinet meeting" is on a visit.
-    [GeneratedRegex(@"^[^\n]{0,40}(?:ครม\.?|คณะรัฐมนตรี)(?! ?สัญจร)|\bthe cabinet (?:met|approved|acknowledged|agreed)\b", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^\n]{0,40}(?:ครม|คณะรัฐมนตรี)(?!\.? ?(?:อย่างเป็นทางการ)?(?:สัญจร|นอกสถานที่))|\bthe cabinet (?:met|approved|acknowledged|agreed)\b", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex OfTheCabinet();
 
     [GeneratedRegex(@"ตอบกระทู้|ผู้ตั้งกระทู้|ราชกิจจานุเบกษา ?เผยแพร่", RegexOptions.CultureInvariant)]
     private static partial Regex InParliament();
+
+    // A minister who is about to meet speaks of a plan; his day and place are those of the interview.
+    [GeneratedRegex(@"เตรียม(?:หารือ|ประชุม|เข้าร่วม|เสนอ|ลงพื้นที่)|พร้อมเข้าร่วม(?:การ)?ประชุม", RegexOptions.CultureInvariant)]
+    private static partial Regex PreparesToMeet();
 
     // Somebody insists, is pleased, orders or advises: of a policy or a figure more often than of an event.
     [GeneratedRegex(@"ยืนยัน|(?<!\S)ยัน|เผย|คงอันดับ|ห่วง(?!ใย)|แนะ|ปลื้ม|ชื่นชม|พอใจ|ย้ำ|สั่ง|คว้า|ทะลุ|เร่ง", RegexOptions.CultureInvariant)]
