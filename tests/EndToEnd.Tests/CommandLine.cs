@@ -33,6 +33,13 @@ public sealed class CommandLine
     }
 
     [Theory]
+    [InlineData("Try: sdginsights --help", "fly")]
+    [InlineData("Try: sdginsights export --help", "export", "--format", "pdf")]
+    [InlineData("Try: sdginsights model evaluate --help", "model", "evaluate")]
+    public void The_help_that_is_pointed_to_exists(string hint, params string[] args) =>
+        Assert.Contains(hint, Cli.Run(args).Error, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("report", "--db", "no-such.db")]
     [InlineData("export", "--format", "json", "--db", "no-such.db")]
     [InlineData("extract", "no-such-file.txt")]

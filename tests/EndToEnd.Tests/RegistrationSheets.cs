@@ -61,6 +61,17 @@ public sealed class RegistrationSheets
         Assert.Contains("budget.csv: found no row of headings of a registration sheet; expected", outcome.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Reports_beside_a_register_are_passed_over()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("report.txt", "เวทีน้ำสะอาด เมื่อวันที่ 9 มีนาคม 2565");
+        Assert.Contains("expected one as XLSX or CSV", Cli.Run("registers", folder.Path).Error, StringComparison.Ordinal);
+        folder.Write("one.csv", Sheet);
+        var outcome = Cli.Run("registers", folder.Path);
+        Assert.Equal((0, ""), (outcome.Code, outcome.Error));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -27,7 +27,9 @@ public sealed class SeveralSources
         var merged = JsonDocument.Parse(Assert.Single(Cli.Run("merges", "--db", database).Lines)).RootElement;
         Assert.Equal(["minutes.txt", "news.html"], merged.GetProperty("reports").EnumerateArray().Select(r => r.GetProperty("source").GetString()));
         var (main, other) = (merged.GetProperty("event").GetString()!, merged.GetProperty("reports")[1].GetProperty("activity").GetString()!);
-        Assert.Equal(0, Cli.Run("not-same", main, other, "--db", database, "--by", "สุดา", "--why", "คนละเวที").Code);
+        var noted = Cli.Run("not-same", main, other, "--db", database, "--by", "สุดา", "--why", "คนละเวที");
+        Assert.Equal(0, noted.Code);
+        Assert.Contains("two activities", noted.Error, StringComparison.Ordinal);
         var decision = JsonDocument.Parse(Assert.Single(Cli.Run("merges", "--db", database).Lines)).RootElement;
         Assert.Equal(("not_same", "สุดา", "คนละเวที"), (decision.GetProperty("decision").GetString(), decision.GetProperty("who").GetString(), decision.GetProperty("why").GetString()));
         Assert.Equal(0, Cli.Run("undecide", other, main, "--db", database, "--by", "สุดา", "--why", "อ่านผิด").Code);

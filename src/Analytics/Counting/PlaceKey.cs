@@ -26,9 +26,13 @@ internal static class PlaceKey
     {
         if (part.Province is not null)
             return part.Province;
-        var abroad = part.Country is not (null or Thailand);
-        return abroad || part.IsFromRegister ? null : SpreadOver(activity.Provinces, []);
+        var isOfThailand = part.Country is Thailand || (part.Country is null && MayBeOfThailandAlone(activity));
+        return isOfThailand && !part.IsFromRegister ? SpreadOver(activity.Provinces, []) : null;
     }
+
+    // People of five countries who meet in Khon Kaen are not people of Khon Kaen.
+    private static bool MayBeOfThailandAlone(Activity activity) =>
+        activity.Countries.All(c => c == Thailand) && activity.CountryGroups.Count == 0;
 
     // "The five Mekong countries, namely …": a grouping whose members are all named adds nothing to them.
     private static bool IsSpeltOut(string group, IReadOnlyList<string> countries, ReferenceData reference) =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using SdgInsights.Ingest;
 
 namespace SdgInsights.Host;
@@ -14,7 +15,7 @@ public static class CommandTree
         {
             foreach (var error in parsed.Errors)
                 terminal.Error.WriteLine(error.Message);
-            terminal.Error.WriteLine($"Try: sdginsights {string.Join(' ', args.TakeWhile(a => !a.StartsWith('-')).Take(1))} --help".Replace("  ", " ", StringComparison.Ordinal));
+            terminal.Error.WriteLine($"Try: {NameOf(parsed.CommandResult)} --help");
             return ExitCode.WrongUsage;
         }
 
@@ -34,6 +35,10 @@ public static class CommandTree
             return ExitCode.NothingDone;
         }
     }
+
+    // "sdginsights model train"; of a command that does not exist, its parent.
+    private static string NameOf(CommandResult result) =>
+        result.Parent is CommandResult parent ? $"{NameOf(parent)} {result.Command.Name}" : "sdginsights";
 
     private static RootCommand Root(Terminal terminal) => new(
         "Reads Thai and English reports of civil-society meetings, extracts activities and resolutions with their evidence, "

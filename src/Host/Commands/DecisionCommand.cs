@@ -35,9 +35,20 @@ internal static class DecisionCommand
         using var store = StoreFile.OpenExisting(database, Workshop.Open(terminal.Clock), terminal);
         if (store is null)
             return ExitCode.NothingDone;
-        if (store.Decide(decision) is not { } problem)
-            return ExitCode.Done;
-        terminal.Error.WriteLine(problem);
-        return ExitCode.NothingDone;
+        if (store.Decide(decision) is { } problem)
+        {
+            terminal.Error.WriteLine(problem);
+            return ExitCode.NothingDone;
+        }
+
+        terminal.Error.WriteLine($"Noted for {decision.First} and {decision.Second}: {Said(decision.Kind)}. `report` writes the workbook anew.");
+        return ExitCode.Done;
     }
+
+    private static string Said(EventDecisionKind kind) => kind switch
+    {
+        EventDecisionKind.Same => "one activity",
+        EventDecisionKind.NotSame => "two activities",
+        _ => "the rule decides again",
+    };
 }

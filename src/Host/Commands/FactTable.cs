@@ -44,6 +44,7 @@ internal static class FactTable
         "thai_region" => line.ThaiRegion,
         "organisers" => string.Join("; ", line.Organisers),
         "resolutions" => string.Create(CultureInfo.InvariantCulture, $"{line.Resolutions.Count}"),
+        "statement" or "demands" => string.Create(CultureInfo.InvariantCulture, $"{line.Evidence.Count(e => e.Field == field)}"),
         _ => null,
     } ?? "";
 }

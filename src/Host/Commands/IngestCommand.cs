@@ -8,7 +8,7 @@ internal static class IngestCommand
     public static Command Create(Terminal terminal)
     {
         var inputs = Options.Inputs(ArgumentArity.OneOrMore, "Files, folders, zip archives, or - for standard input.");
-        var database = Options.Database();
+        var database = Options.Database("Database file; made where it is missing.");
         var registers = Options.Registers();
         var command = new Command("ingest", "Read reports and store them. The same bytes twice change nothing.") { inputs, database, registers.Mappings, registers.KeepNames };
         command.SetAction(parsed =>

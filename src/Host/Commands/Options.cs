@@ -17,9 +17,9 @@ internal static class Options
         Description = description,
     };
 
-    public static Option<string> Database() => new("--db")
+    public static Option<string> Database(string description = "Database file that `run` or `ingest` has made.") => new("--db")
     {
-        Description = "Database file; made where it is missing.",
+        Description = description,
         HelpName = "FILE",
         DefaultValueFactory = _ => DefaultDatabase,
     };

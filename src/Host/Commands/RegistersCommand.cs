@@ -39,7 +39,12 @@ internal static class RegistersCommand
         }
 
         if (rows.Count == 0)
+        {
+            if (problems == 0)
+                terminal.Error.WriteLine("found no registration sheet; expected one as XLSX or CSV");
             return ExitCode.NothingDone;
+        }
+
         CsvExport.Write(MappingFile.Table(rows), terminal.Out);
         return problems > 0 ? ExitCode.SomeProblems : ExitCode.Done;
     }
@@ -51,8 +56,9 @@ internal static class RegistersCommand
         var content = readers.Read(file.Value);
         if (!content.Ok)
             return Parsed<IReadOnlyList<RegisterLayout>>.Fail(content.Problem);
+        // A folder holds reports beside the sheets, and they are no problem.
         IReadOnlyList<RegisterLayout> layouts = [.. content.Value.Registers.SelectMany(r => r.Layouts)];
-        return layouts.Count > 0
+        return layouts.Count > 0 || !content.Value.IsTable
             ? Parsed<IReadOnlyList<RegisterLayout>>.Of(layouts)
             : Parsed<IReadOnlyList<RegisterLayout>>.Fail(new(
                 file.Value.Name, "", "", "no row of headings of a registration sheet", "a heading for name or organisation and one for country, province, sex, age or organisation type; seeds/reference/register-columns.csv lists the headings that are known"));

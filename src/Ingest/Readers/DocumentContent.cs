@@ -13,6 +13,9 @@ public sealed record DocumentContent(
     IReadOnlyList<RegisterSheet> Registers,
     IReadOnlyList<Problem> Problems)
 {
+    /// <summary>True of workbooks and CSV, which can be registration sheets.</summary>
+    public bool IsTable => MediaType is XlsxReader.MediaType or CsvTableReader.MediaType;
+
     internal static Parsed<DocumentContent> OfText(string mediaType, InputFile file, string text, params Problem?[] problems) =>
         string.IsNullOrWhiteSpace(text)
             ? Parsed<DocumentContent>.Fail(new Problem(file.Name, "", "", "no words", "a document with text"))

@@ -76,10 +76,27 @@ public class MeasureTests
             ["LA: 1 (1), 20 (0)", "TH: 1 (1), 30 (0)", "unallocated:LA|TH: 1 (1), 40 (0)", "not_stated: 1 (1), 10 (0)"],
             dataset.Lines("by-country"));
         Assert.Equal(
-            ["TH-10: 1 (0), n.s. (n.s.)", "TH-40: 1 (1), 30 (0)", "unallocated:TH-10|TH-40: 1 (1), 40 (0)", "not_stated: 1 (1), 30 (0)"],
+            ["TH-10: 1 (0), n.s. (n.s.)", "TH-40: 1 (1), 30 (0)", "not_stated: 1 (1), 70 (0)"],
             dataset.Lines("by-province"));
         Assert.Equal(["TH: 1 (1), 100 (0)"], dataset.Lines("by-host-country"));
         Assert.Equal(["central: 1 (1), 100 (0)"], dataset.Lines("by-thai-region"));
+    }
+
+    [Theory]
+    [InlineData("TH", "", "unallocated:TH-40: 1 (1), 30 (0)")]
+    [InlineData("", "", "unallocated:TH-40: 1 (1), 30 (0)")]
+    [InlineData("TH LA", "", "not_stated: 1 (1), 30 (0)")]
+    [InlineData("KH", "", "not_stated: 1 (1), 30 (0)")]
+    [InlineData("TH", "MEKONG", "not_stated: 1 (1), 30 (0)")]
+    public void Spreads_over_provinces_only_people_of_Thailand_alone(string countries, string groups, string expected)
+    {
+        var dataset = Read(Some.Activity(people: 30) with
+        {
+            Provinces = ["TH-40"],
+            Countries = countries.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            CountryGroups = groups.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        });
+        Assert.Equal(["TH-40: 1 (0), n.s. (n.s.)", expected], dataset.Lines("by-province"));
     }
 
     [Theory]

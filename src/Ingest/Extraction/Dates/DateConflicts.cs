@@ -52,9 +52,9 @@ public static partial class DateConflicts
         return thai >= 0 ? (DayOfWeek)thai : Enum.Parse<DayOfWeek>(name, ignoreCase: true);
     }
 
-    // A title's day without a year is as often one to come.
-    private static PartialDate? InTitle(Report report, ActivityPeriod period) => report.Dates
-        .Where(d => report.IsTitle(d.Span.Start) && d is { HasYear: true, Start.Day: not null })
+    // A title's day without a year is as often one to come. Lines around the title bear the day of the press release.
+    private static PartialDate? InTitle(Report report, ActivityPeriod period) => Title.Of(report) is not { } title ? null : report.Dates
+        .Where(d => title.Contains(d.Span) && report.IsTitle(d.Span.Start) && d is { HasYear: true, Start.Day: not null })
         .Select(d => d.Period())
         .OfType<ActivityPeriod>()
         .Where(d => (d.End ?? d.Start) < period.Start || d.Start > (period.End ?? period.Start))

@@ -7,7 +7,7 @@ namespace SdgInsights.Ingest;
 /// <summary>Reads Excel workbooks sheet by sheet. Hidden sheets are set aside: nobody who looks at the file sees them.</summary>
 internal sealed class XlsxReader(RegisterReader registers) : IDocumentReader
 {
-    private const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    internal const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private const string Kind = "an Excel workbook";
 
     public Parsed<DocumentContent> Read(InputFile file) => OfficePackage.Read(file, Kind, () =>

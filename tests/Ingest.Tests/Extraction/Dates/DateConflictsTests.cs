@@ -26,6 +26,8 @@ public sealed class DateConflictsTests
     [InlineData(ThaiHead + "10 มีนาคม 2565\n\nเมื่อวันพุธที่ 9 มีนาคม 2565 ณ หอประชุมอำเภอ มีการประชุมเครือข่ายลุ่มน้ำ")]
     [InlineData(ThaiHead + "5 มีนาคม 2565\n\nระหว่างวันที่ 9-10 มีนาคม 2565 จะจัดการประชุมเครือข่ายลุ่มน้ำ ณ หอประชุมอำเภอ")]
     [InlineData(EnglishHead + "20 March 2022\n\nThe dialogue was held on Wednesday, 9 March 2022 at the Town Hall.")]
+    [InlineData("ข่าวแจกสื่อมวลชน ลงวันที่ 14 มีนาคม 2565\n\n" + ThaiHead + "เมื่อวันพุธที่ 9 มีนาคม 2565 ณ หอประชุมอำเภอ มีการประชุมเครือข่ายลุ่มน้ำ")]
+    [InlineData("Community dialogue on clean water\nReport circulated on 14 March 2022\n\nThe dialogue was held on 9 March 2022 at the Town Hall.")]
     [InlineData(EnglishHead + "Villagers talked about water.")]
     public void Dates_that_agree_are_no_problem(string text)
     {
