@@ -10,21 +10,20 @@ internal static class ModelTrainCommand
     {
         var data = new Option<string[]>("--data")
         {
-            Description = "Labelled texts as JSON Lines, plain or gzip; lines without sdgs count only where we read them. Without it: the exemplars of the project.",
+            Description = "Labelled texts as JSON Lines, plain or gzip; lines without sdgs count only where such a label exists. Without it: the exemplars of the project.",
             HelpName = "FILE",
             AllowMultipleArgumentsPerToken = true,
         };
-        var labels = new Option<string>("--labels")
+        var labels = new Option<string?>("--labels")
         {
-            Description = "Labels that we gave to texts of others, by hash; they replace those of the files.",
+            Description = "Labels given to texts of others, by hash; they replace those of the files. Without it: those of the project.",
             HelpName = "FILE",
-            DefaultValueFactory = _ => Path.Combine(SeedFolder.Training, "labels.csv"),
         };
         var seed = new Option<int>("--seed") { Description = "The same seed and data give the same file.", DefaultValueFactory = _ => new TrainingOptions().Seed };
         var output = new Option<string>("--out") { Description = "File to write the weights to.", HelpName = "FILE", DefaultValueFactory = _ => "sdg-linear.bin" };
         var plot = new Option<string?>("--plot") { Description = "File to draw the probabilities' reliability into, as SVG.", HelpName = "FILE" };
         var command = new Command("train", "Train the classifier and report how it does on held-out texts.") { data, labels, seed, output, plot };
-        command.SetAction(parsed => Run(parsed.GetValue(data) ?? [], parsed.GetRequiredValue(labels), parsed.GetValue(seed), parsed.GetRequiredValue(output), parsed.GetValue(plot), terminal));
+        command.SetAction(parsed => Run(parsed.GetValue(data) ?? [], parsed.GetValue(labels) ?? Path.Combine(SeedFolder.Training, "labels.csv"), parsed.GetValue(seed), parsed.GetRequiredValue(output), parsed.GetValue(plot), terminal));
         return command;
     }
 
