@@ -5,7 +5,6 @@ namespace SdgInsights.Ingest;
 internal enum CharKind : byte
 {
     Other,
-    Space,
     Letter,
     Digit,
 
@@ -37,7 +36,6 @@ internal static class CharKinds
 
     private static CharKind KindOf(char c) => c switch
     {
-        ' ' or '\n' => CharKind.Space,
         >= '\u0E01' and <= '\u0E2E' or (>= '\u0E40' and <= '\u0E44') => CharKind.ThaiHead,
         >= '\u0E30' and <= '\u0E3A' or '\u0E45' or (>= '\u0E47' and <= '\u0E4E') => CharKind.ThaiTail,
         '.' or '!' or '?' or ';' or ':' => CharKind.Stop,

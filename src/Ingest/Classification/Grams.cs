@@ -88,8 +88,6 @@ internal static class Grams
         for (var i = start; ; i++)
         {
             var kind = i < text.Length ? CharKinds.Of(text[i]) : CharKind.Stop;
-            if (kind == CharKind.Space)
-                continue;
             var closes = kind == CharKind.ThaiHead ? i > start && !leads : kind != CharKind.ThaiTail;
             if (closes)
             {

@@ -53,11 +53,6 @@ public sealed class NormalText
         return new(Source, new string(value, 0, length), from[..(length + 1)]);
     }
 
-    /// <summary>As <see cref="Condensed"/> of <see cref="Of"/>, into memory that the caller keeps, which must hold the source and one more.</summary>
-    /// <returns>Length of the text.</returns>
-    internal static int WriteCondensed(ReadOnlySpan<char> source, Span<char> value, Span<int> origin) =>
-        Condense(value[..Write(source, value, origin)], origin);
-
     private static int MostCharacters(ReadOnlySpan<char> source)
     {
         if (source.Length <= LongestLine)

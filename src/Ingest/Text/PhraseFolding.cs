@@ -2,16 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace SdgInsights.Ingest;
 
-/// <summary>How phrases and texts are made comparable, character by character, so that offsets stay the same.</summary>
+/// <summary>How single characters of phrases and texts are made comparable.</summary>
 internal static class PhraseFolding
 {
     private const int LastThai = '\u0E5B';
-
-    public static string Fold(string text) => string.Create(text.Length, text, static (folded, source) =>
-    {
-        for (var i = 0; i < source.Length; i++)
-            folded[i] = Fold(source[i]);
-    });
 
     private static readonly char[] Table = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => Folded((char)c))];
     private static readonly char[] Alone = [.. Enumerable.Range(0, LastThai + 1).Select(c => ThaiSpelling.IsPlain((char)c) && !IsHyphen((char)c) ? Folded((char)c) : '\0')];
