@@ -18,20 +18,40 @@ internal static class Explanation
     private const double LeastShare = 0.15;
 
     /// <param name="text">The folded passage that the bag was read from.</param>
+    /// <param name="length">Of its n-gram vector.</param>
     /// <returns>Spans in <paramref name="text"/> with what each added to the margin, strongest first.</returns>
-    public static List<(TextSpan Span, double Weight)> Of(LinearModel model, TermFeatures features, FeatureBag bag, ReadOnlySpan<char> text, Goal goal)
+    public static List<(TextSpan Span, double Weight)> Of(
+        LinearModel model, TermFeatures features, FeatureBag bag, ReadOnlySpan<char> text, float length, Goal goal)
     {
-        var gains = new float[text.Length];
-        Span<float> margins = stackalloc float[LinearModel.Width];
-        var sink = new Gains(model, bag, goal, gains, model.Score(bag, margins));
-        Grams.Read(text, ref sink);
+        // Until they are summed up, by how much a character's gain differs from that of the one before it.
+        var gains = new float[text.Length + 1];
+        AddGrams(model, bag, length, goal, gains);
         AddListTerms(model, features, bag, goal, gains);
+        for (var i = 1; i < gains.Length; i++)
+            gains[i] += gains[i - 1];
         var terms = Stretches(gains, text);
         terms.Sort((a, b) => b.Weight.CompareTo(a.Weight) is var c and not 0 ? c : a.Span.Start.CompareTo(b.Span.Start));
         var kept = 0;
         while (kept < Math.Min(terms.Count, MostTerms) && terms[kept].Weight >= LeastShare * terms[0].Weight)
             kept++;
         return terms[..kept];
+    }
+
+    private static void AddGrams(LinearModel model, FeatureBag bag, float length, Goal goal, float[] gains)
+    {
+        var grams = bag.Grams.All;
+        var spans = new List<TextSpan>(grams.Length);
+        bag.Grams.AddSpans(spans);
+        for (var i = 0; i < grams.Length; i++)
+        {
+            var row = model.Table.RowOf(grams[i]);
+            if (row == 0)
+                continue;
+            // A text's n-gram counts less each time it comes again; its places share what all give together.
+            var count = bag.CountOf(row);
+            var value = TermFrequency.Weight(count) * model.Table.Row(row).Idf / (length * count);
+            Spread(gains, spans[i], value * model.Weight(row, goal));
+        }
     }
 
     private static void AddListTerms(LinearModel model, TermFeatures features, FeatureBag bag, Goal goal, float[] gains)
@@ -44,7 +64,7 @@ internal static class Explanation
         {
             var of = hit.Term.Goal;
             var gain = Gain(features.OfGoal(hit)) + Gain(features.OfTarget(hit));
-            Spread(gains, hit.Span.Start, hit.Span.End, gain * TermFeatures.Evidence(hit.Term) / evidence[of.Index]);
+            Spread(gains, hit.Span, gain * TermFeatures.Evidence(hit.Term) / evidence[of.Index]);
         }
     }
 
@@ -54,14 +74,14 @@ internal static class Explanation
         var least = 0f;
         foreach (var gain in gains)
             least = MathF.Max(least, gain * LeastGain);
-        for (var i = 0; i < gains.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
             if (gains[i] <= least || text[i] == ' ')
                 continue;
             var start = i;
             var end = i;
             var weight = 0.0;
-            for (; i < gains.Length && i - start < LongestTerm && (gains[i] > least || text[i] == ' '); i++)
+            for (; i < text.Length && i - start < LongestTerm && (gains[i] > least || text[i] == ' '); i++)
             {
                 weight += Math.Max(0, gains[i]);
                 if (text[i] != ' ')
@@ -74,24 +94,10 @@ internal static class Explanation
         return found;
     }
 
-    private static void Spread(float[] gains, int start, int end, float gain)
+    private static void Spread(float[] gains, TextSpan span, float gain)
     {
-        var each = gain / (end - start);
-        for (var i = start; i < end; i++)
-            gains[i] += each;
-    }
-
-    private readonly struct Gains(LinearModel model, FeatureBag bag, Goal goal, float[] gains, float length) : IGramSink
-    {
-        // A text's n-gram counts less each time it comes again; its places share what all give together.
-        public void Add(int slot, int start, int end)
-        {
-            var row = model.Table.RowOf(slot);
-            if (row == 0)
-                return;
-            var count = bag.CountOf(row);
-            var value = TermFrequency.Weight(count) * model.Table.Idf(row) / (length * count);
-            Spread(gains, start, end, value * model.Weight(row, goal));
-        }
+        var each = gain / span.Length;
+        gains[span.Start] += each;
+        gains[span.End] -= each;
     }
 }

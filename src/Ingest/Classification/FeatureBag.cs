@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using SdgInsights.Domain;
 
@@ -12,8 +11,12 @@ internal sealed class FeatureBag(WeightTable table, TermFeatures features)
     private readonly List<(TextSpan, int)> matches = [];
     private readonly List<TermHit> hits = [];
     private readonly float[] terms = new float[features.Count];
-    private int[] rows = new int[1024];
+    private int[] known = [];
+    private int[] rows = [];
     private int used;
+
+    /// <summary>The n-grams, those too that the model does not know.</summary>
+    public Grams Grams { get; } = new();
 
     /// <summary>The model's rows of the distinct n-grams, in the order of their first occurrence.</summary>
     public ReadOnlySpan<int> Rows => rows.AsSpan(0, used);
@@ -28,37 +31,47 @@ internal sealed class FeatureBag(WeightTable table, TermFeatures features)
 
     public void Read(ReadOnlySpan<char> passage)
     {
-        foreach (var row in Rows)
-            counts[row] = 0;
-        used = 0;
-        var sink = new Counter(this);
-        Grams.Read(passage, ref sink);
+        ReadGrams(passage);
         hits.Clear();
         features.Lists.AddTo(hits, matches, passage);
         features.Weigh(Hits, passage.Length, terms);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Count(int slot)
+    /// <summary>Reads a passage once more whose terms were kept.</summary>
+    public void ReadAgain(ReadOnlySpan<char> passage, ReadOnlySpan<TermHit> kept)
     {
-        var row = table.RowOf(slot);
-        if (row == 0)
-            return;
-        ref var count = ref counts[row];
-        if (count == 0)
-        {
-            table.Prefetch(row);
-            if (used == rows.Length)
-                Array.Resize(ref rows, used * 2);
-            rows[used++] = row;
-        }
-
-        if (count < byte.MaxValue)
-            count++;
+        ReadGrams(passage);
+        hits.Clear();
+        hits.AddRange(kept);
+        features.Weigh(Hits, passage.Length, terms);
     }
 
-    private readonly struct Counter(FeatureBag bag) : IGramSink
+    private void ReadGrams(ReadOnlySpan<char> passage)
     {
-        public void Add(int slot, int start, int end) => bag.Count(slot);
+        foreach (var row in Rows)
+            counts[row] = 0;
+        Grams.Read(passage);
+        var all = Grams.All;
+        if (known.Length <= all.Length)
+        {
+            known = new int[2 * (all.Length + 1)];
+            rows = new int[known.Length];
+        }
+
+        Count(known.AsSpan(0, table.FindRows(all, known)));
+    }
+
+    // Whether a row is new to the passage is a toss-up, so it is always written down, and only sometimes kept.
+    private void Count(ReadOnlySpan<int> found)
+    {
+        used = 0;
+        foreach (var row in found)
+        {
+            int before = counts[row];
+            counts[row] = (byte)(before + 1 - ((before + 1) >> 8));
+            rows[used] = row;
+            used += (before - 1) >>> 31;
+            table.Prefetch(row);
+        }
     }
 }

@@ -10,21 +10,33 @@ internal static class FunctionWords
         + "both more most some own same too very only just because until against out off once here how why did does doing however "
         + "therefore thus although though including include includes included well per via upon within without";
 
-    private static readonly bool[] Filter = new bool[1 << 16];
-    private static readonly HashSet<uint> Hashes = Build();
+    // Many more places than words: nearly every other word finds an empty one at once.
+    private const int Places = 4096;
 
-    public static bool Contains(uint hash) => Filter[hash & 0xFFFF] && Hashes.Contains(hash);
+    private static readonly uint[] Table = Build();
 
-    private static HashSet<uint> Build()
+    public static bool Contains(uint hash)
     {
-        var hashes = new HashSet<uint>();
+        for (var place = hash; ; place++)
+        {
+            var here = Table[place % Places];
+            if (here == hash || here == 0)
+                return here != 0;
+        }
+    }
+
+    private static uint[] Build()
+    {
+        var table = new uint[Places];
         foreach (var word in Words.Split(' '))
         {
-            var hash = Grams.Hash(word.AsSpan(0, Stem.LengthOf(word)));
-            Filter[hash & 0xFFFF] = true;
-            hashes.Add(hash);
+            var hash = Tokens.Hash(word.AsSpan(0, Stem.LengthOf(word)));
+            var place = hash;
+            while (table[place % Places] != 0 && table[place % Places] != hash)
+                place++;
+            table[place % Places] = hash;
         }
 
-        return hashes;
+        return table;
     }
 }

@@ -1,136 +1,101 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
 
-/// <summary>Takes the n-grams of a text as they are read: a slot of the hash table, and the characters it stands on, end exclusive.</summary>
-internal interface IGramSink
-{
-    void Add(int slot, int start, int end);
-}
-
 /// <summary>
-/// Reads a folded text into hashed n-grams: single English words and neighbouring pairs, without function words and numbers;
-/// in Thai, which marks no words, runs of two to four character clusters, across spaces. Allocates nothing.
+/// The hashed n-grams of a folded text: single English words and neighbouring pairs; in Thai runs of two and three character clusters.
+/// Its memory is used again for the next text.
 /// </summary>
-internal static class Grams
+internal sealed class Grams
 {
     public const int SlotBits = 20;
     public const int Slots = 1 << SlotBits;
 
-    private const int ShortestWord = 3;
-    private const uint Seed = 0x811C9DC5;
-    private const uint Prime = 0x01000193;
+    // Keeps Thai pairs, short and many, apart from what else has their hash.
+    private const uint ThaiPair = 0x9E3779B1;
+    private const int MostOrders = 2;
 
-    public static void Read<TSink>(ReadOnlySpan<char> text, ref TSink sink)
-        where TSink : struct, IGramSink
+    private readonly Tokens tokens = new();
+    private uint[] rolling = [];
+    private int[] slots = [];
+    private int count;
+
+    /// <summary>A slot of the hash table for every n-gram: run by run, in each the shortest first, in each length by place.</summary>
+    public ReadOnlySpan<int> All => slots.AsSpan(0, count);
+
+    public void Read(ReadOnlySpan<char> text)
     {
-        var before = default(Word);
-        for (var i = 0; i < text.Length;)
+        tokens.Read(text);
+        if (rolling.Length < tokens.Count + Tokens.Padding)
         {
-            switch (CharKinds.Of(text[i]))
+            rolling = new uint[(2 * tokens.Count) + Tokens.Padding];
+            slots = new int[(2 * MostOrders * tokens.Count) + Tokens.Padding];
+        }
+
+        count = 0;
+        foreach (var run in tokens.Runs)
+        {
+            var hashes = tokens.HashesFrom(run);
+            hashes[..run.Count].CopyTo(rolling);
+            var (shortest, longest) = OrdersOf(run);
+            for (var order = 1; order <= longest; order++)
             {
-                case CharKind.Letter:
-                    var end = i + 1;
-                    while (end < text.Length && CharKinds.Of(text[end]) is CharKind.Letter or CharKind.Digit)
-                        end++;
-                    before = ReadWord(text, i, end, before, ref sink);
-                    i = end;
-                    break;
-                case CharKind.ThaiHead or CharKind.ThaiTail:
-                    before = default;
-                    i = ReadThai(text, i, ref sink);
-                    break;
-                case CharKind.Stop:
-                    before = default;
-                    i++;
-                    break;
-                default:
-                    i++;
-                    break;
+                var grams = run.Count - order + 1;
+                if (order > 1)
+                    Append(hashes[(order - 1)..], grams);
+                if (order >= shortest)
+                    AddSlots(grams, run.IsThai && order == 2 ? ThaiPair : 0);
             }
         }
     }
 
-    /// <summary>The hash of a folded word's stem.</summary>
-    internal static uint Hash(ReadOnlySpan<char> stem)
+    /// <summary>The characters that each of <see cref="All"/> stands on.</summary>
+    public void AddSpans(List<TextSpan> spans)
     {
-        var hash = Seed;
-        foreach (var c in stem)
-            hash = (hash ^ c) * Prime;
-        return hash;
-    }
-
-    private readonly record struct Word(uint Hash, int Start);
-
-    private static Word ReadWord<TSink>(ReadOnlySpan<char> text, int start, int end, Word before, ref TSink sink)
-        where TSink : struct, IGramSink
-    {
-        if (end - start < ShortestWord)
-            return before;
-        var hash = Hash(text.Slice(start, Stem.LengthOf(text[start..end])));
-        if (FunctionWords.Contains(hash))
-            return before;
-        sink.Add(Slot(hash), start, end);
-        if (before.Hash != 0)
-            sink.Add(Slot((before.Hash * 31) + hash), before.Start, end);
-        return new(hash, start);
-    }
-
-    // A cluster is a head with the marks and vowels that are written after it; its hash closes when the next one begins.
-    private static int ReadThai<TSink>(ReadOnlySpan<char> text, int start, ref TSink sink)
-        where TSink : struct, IGramSink
-    {
-        Word a = default, b = default, c = default;
-        var hash = Seed;
-        var head = start;
-        var leads = false;
-        var end = start;
-        for (var i = start; ; i++)
+        foreach (var run in tokens.Runs)
         {
-            var kind = i < text.Length ? CharKinds.Of(text[i]) : CharKind.Stop;
-            var closes = kind == CharKind.ThaiHead ? i > start && !leads : kind != CharKind.ThaiTail;
-            if (closes)
+            var (shortest, longest) = OrdersOf(run);
+            for (var order = shortest; order <= longest; order++)
             {
-                var word = new Word(hash, head);
-                Pair(c, word, end, 0x9E3779B1, ref sink);
-                Triple(b, c, word, end, ref sink);
-                if (a.Hash != 0)
-                    sink.Add(Slot((((((a.Hash * 31) + b.Hash) * 31) + c.Hash) * 31) + hash), a.Start, end);
-                (a, b, c) = (b, c, word);
-                hash = Seed;
-                head = i;
+                for (var token = run.First; token + order <= run.First + run.Count; token++)
+                    spans.Add(new(tokens.StartOf(token), tokens.EndOf(token + order - 1)));
             }
-
-            if (kind is not (CharKind.ThaiHead or CharKind.ThaiTail))
-                return i;
-            hash = (hash ^ text[i]) * Prime;
-            // A leading vowel is written before the consonant that it belongs to.
-            leads = text[i] is >= '\u0E40' and <= '\u0E44';
-            end = i + 1;
         }
     }
 
-    private static void Pair<TSink>(Word c, Word last, int end, uint salt, ref TSink sink)
-        where TSink : struct, IGramSink
+    private static (int Shortest, int Longest) OrdersOf(TokenRun run) => run.IsThai ? (2, Math.Min(3, run.Count)) : (1, Math.Min(2, run.Count));
+
+    // Vectors may reach behind the last n-gram: what they leave there is written over by the next.
+    private void Append(ReadOnlySpan<uint> next, int grams)
     {
-        if (c.Hash != 0)
-            sink.Add(Slot((c.Hash * 31) + last.Hash + salt), c.Start, end);
+        ref var to = ref MemoryMarshal.GetArrayDataReference(rolling);
+        ref var from = ref MemoryMarshal.GetReference(next);
+        for (nuint i = 0; i < (nuint)grams; i += (nuint)Vector256<uint>.Count)
+        {
+            var hash = Vector256.LoadUnsafe(ref to, i);
+            ((hash << 5) - hash + Vector256.LoadUnsafe(ref from, i)).StoreUnsafe(ref to, i);
+        }
     }
 
-    private static void Triple<TSink>(Word b, Word c, Word last, int end, ref TSink sink)
-        where TSink : struct, IGramSink
+    private void AddSlots(int grams, uint salt)
     {
-        if (b.Hash != 0)
-            sink.Add(Slot((((b.Hash * 31) + c.Hash) * 31) + last.Hash), b.Start, end);
+        ref var from = ref MemoryMarshal.GetArrayDataReference(rolling);
+        ref var to = ref Unsafe.As<int, uint>(ref slots[count]);
+        for (nuint i = 0; i < (nuint)grams; i += (nuint)Vector256<uint>.Count)
+            Slot(Vector256.LoadUnsafe(ref from, i) + Vector256.Create(salt)).StoreUnsafe(ref to, i);
+        count += grams;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Slot(uint hash)
+    private static Vector256<uint> Slot(Vector256<uint> hash)
     {
-        hash ^= hash >> 15;
-        hash *= 0x2C1B3C6D;
-        hash ^= hash >> 12;
-        hash *= 0x297A2D39;
-        return (int)(hash >> (32 - SlotBits));
+        hash ^= hash >>> 15;
+        hash *= Vector256.Create(0x2C1B3C6Du);
+        hash ^= hash >>> 12;
+        hash *= Vector256.Create(0x297A2D39u);
+        return hash >>> (32 - SlotBits);
     }
 }

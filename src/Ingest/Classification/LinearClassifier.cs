@@ -41,7 +41,7 @@ public sealed class LinearClassifier : IClassifier
         var mentions = MentionsIn(text, reading);
         foreach (var goal in Goal.All)
         {
-            var verdict = new Verdict(model, features, reading, text, goal, mentions);
+            var verdict = new Verdict(model, reading, text, goal, mentions);
             scores[goal.Index] = verdict.Probability;
             if (verdict.IsAssigned)
                 assignments.Add(verdict.Assignment());
@@ -78,7 +78,7 @@ public sealed class LinearClassifier : IClassifier
         ArgumentNullException.ThrowIfNull(text);
         var reading = Read(text);
         var mentions = MentionsIn(text, reading);
-        var explained = Goal.All.Select(goal => new Verdict(model, features, reading, text, goal, mentions))
+        var explained = Goal.All.Select(goal => new Verdict(model, reading, text, goal, mentions))
             .Where(v => v.IsAssigned || v.IsNear)
             .Select(v => new ExplainedGoal(v.Assignment(), v.IsAssigned, v.Threshold, v.Targets()))
             .OrderByDescending(e => e.IsAssigned).ThenByDescending(e => e.Assignment.Probability).ThenBy(e => e.Assignment.Goal)
@@ -99,7 +99,7 @@ public sealed class LinearClassifier : IClassifier
 
     /// <summary>What is to be said of one goal; terms and targets are only looked for where they are asked for.</summary>
     private sealed class Verdict(
-        LinearModel model, TermFeatures features, Reading reading, string source, Goal goal, IReadOnlyList<ExplicitMention> mentions)
+        LinearModel model, Reading reading, string source, Goal goal, IReadOnlyList<ExplicitMention> mentions)
     {
         private readonly double modelled = model.Scales[goal.Index].ProbabilityOf(reading.Margin(goal));
         private readonly bool isNamed = mentions.Any(m => m.Goal == goal);
@@ -128,13 +128,7 @@ public sealed class LinearClassifier : IClassifier
             return new(goal, named.Find(m => m.Target is not null)?.Target, Probability, AssignmentMethod.ExplicitMention, Carrying(named.ConvertAll(m => (m.Span, 1.0))));
         }
 
-        private List<CarryingTerm> Terms()
-        {
-            var passage = reading.ReadBest(goal);
-            var text = reading.Text;
-            return Carrying(Explanation.Of(model, features, reading.Bag, text.Chars[passage.Start..passage.End], goal)
-                .ConvertAll(t => (text.ToSource(new(passage.Start + t.Span.Start, passage.Start + t.Span.End), source), t.Weight)));
-        }
+        private List<CarryingTerm> Terms() => Carrying(reading.TermsOf(goal).ConvertAll(t => (reading.Text.ToSource(t.Span, source), t.Weight)));
 
         private List<CarryingTerm> Carrying(List<(TextSpan Span, double Weight)> terms) =>
             terms.ConvertAll(t => new CarryingTerm(t.Span.Of(source), t.Span, Math.Round(t.Weight, 4)));

@@ -6,16 +6,14 @@ using SdgInsights.Domain;
 namespace SdgInsights.Ingest;
 
 /// <summary>
-/// One linear layer a goal over hashed n-grams and term features. A feature's weights for all goals stand in one row, a cache line, so
-/// that a text costs one memory fetch a distinct n-gram. Immutable.
+/// One linear layer a goal over hashed n-grams and term features. A feature's weights for all goals stand in one row, so that a text
+/// costs one memory fetch a distinct n-gram. Immutable.
 /// </summary>
 internal sealed class LinearModel(string version, IReadOnlyList<string> featureNames, IReadOnlyList<GoalScale> scales, WeightTable table)
 {
-    /// <summary>Length of a vector of margins: 17 goals, padded.</summary>
-    public const int Width = 3 * Lanes;
-
-    // Goals are summed eight at a time.
+    // Goals are summed eight at a time, and the last one alone.
     private const int Lanes = 8;
+    private const int Last = Goal.Count - 1;
 
     public string Version => version;
 
@@ -25,45 +23,50 @@ internal sealed class LinearModel(string version, IReadOnlyList<string> featureN
 
     public WeightTable Table => table;
 
-    public float Weight(int row, Goal goal) => table.Step * table.Row(row)[goal.Index];
+    public float Weight(int row, Goal goal) => table.Row(row).WeightOf(goal);
 
     /// <summary>How far the text lies inside each goal (above 0) or outside. Allocates nothing.</summary>
-    /// <param name="margins">At least <see cref="Width"/> long; the first 17 are the goals'.</param>
+    /// <param name="margins">17, by <see cref="Goal.Index"/>.</param>
     /// <returns>Length of the n-gram vector, by which a single one's share is found.</returns>
     public float Score(FeatureBag bag, Span<float> margins)
     {
-        var (a, b, c) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
+        var (a, b, last) = (Vector256<float>.Zero, Vector256<float>.Zero, 0f);
         var squares = 0f;
-        foreach (var row in bag.Rows)
+        foreach (var gram in bag.Rows)
         {
-            var value = TermFrequency.Weight(bag.CountOf(row)) * table.Idf(row);
+            ref var row = ref table.Row(gram);
+            var value = TermFrequency.Weight(bag.CountOf(gram)) * row.Idf;
             squares += value * value;
-            Add(row, value, ref a, ref b, ref c);
+            Add(ref row, value, ref a, ref b, ref last);
         }
 
         var length = squares > 0 ? MathF.Sqrt(squares) : 1;
-        (a, b, c) = (a / length, b / length, c / length);
+        (a, b, last) = (a / length, b / length, last / length);
         for (var i = 0; i < bag.Terms.Length; i++)
         {
             if (bag.Terms[i] != 0)
-                Add(table.RowOfTerm(i), bag.Terms[i], ref a, ref b, ref c);
+                Add(ref table.Row(table.RowOfTerm(i)), bag.Terms[i], ref a, ref b, ref last);
         }
 
-        (a * table.Step).CopyTo(margins);
-        (b * table.Step).CopyTo(margins[Lanes..]);
-        (c * table.Step).CopyTo(margins[(2 * Lanes)..]);
+        a.CopyTo(margins);
+        b.CopyTo(margins[Lanes..]);
+        margins[Last] = last;
         for (var i = 0; i < Goal.Count; i++)
             margins[i] += scales[i].Bias;
         return length;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Add(int row, float value, ref Vector256<float> a, ref Vector256<float> b, ref Vector256<float> c)
+    private static void Add(ref WeightRow row, float value, ref Vector256<float> a, ref Vector256<float> b, ref float last)
     {
-        ref var first = ref MemoryMarshal.GetReference(table.Row(row));
-        var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref first));
-        a += Vector256.ConvertToSingle(low) * value;
-        b += Vector256.ConvertToSingle(high) * value;
-        c += Vector256.ConvertToSingle(Vector256.WidenLower(Vector256.LoadUnsafe(ref first, 2 * Lanes))) * value;
+        ref var weights = ref MemoryMarshal.GetReference(row.Weights);
+        var step = value * row.Step;
+        var (low, high) = Vector128.Widen(Vector128.LoadUnsafe(ref weights));
+        a = Vector256.FusedMultiplyAdd(ToSingle(low), Vector256.Create(step), a);
+        b = Vector256.FusedMultiplyAdd(ToSingle(high), Vector256.Create(step), b);
+        last += step * Unsafe.Add(ref weights, Last);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> ToSingle(Vector128<short> weights) => Vector256.ConvertToSingle(Vector256.WidenLower(weights.ToVector256Unsafe()));
 }

@@ -7,12 +7,12 @@ namespace SdgInsights.Ingest;
 
 /// <summary>
 /// A model as one file: mark, version, names of the term features, scales, then the n-grams that the model knows, then all weights
-/// as short numbers, and last the SHA-256 of everything before. Little-endian.
+/// as whole numbers of a step a row, and last the SHA-256 of everything before. Little-endian.
 /// </summary>
 internal static class ModelFile
 {
     private const int DigestLength = 32;
-    private static readonly byte[] Mark = "SDGLIN03"u8.ToArray();
+    private static readonly byte[] Mark = "SDGLIN04"u8.ToArray();
 
     public static void Write(LinearModel model, string path)
     {
@@ -56,25 +56,30 @@ internal static class ModelFile
     private static void WriteTable(BinaryWriter writer, WeightTable table)
     {
         writer.Write(Grams.SlotBits);
-        writer.Write(table.Step);
         writer.Write(table.Known);
         foreach (var slot in table.Slots)
         {
             writer.Write(slot);
-            writer.Write((Half)table.Idf(table.RowOf(slot)));
+            writer.Write((Half)table.Row(table.RowOf(slot)).Idf);
         }
 
         for (var row = 1; row <= table.Known + table.TermRows; row++)
-            writer.Write(MemoryMarshal.AsBytes(table.Row(row)[..Goal.Count]));
+        {
+            writer.Write(table.Row(row).Step);
+            writer.Write(MemoryMarshal.AsBytes(table.Row(row).Weights));
+        }
     }
 
     private static WeightTable ReadTable(BinaryReader reader, int termFeatures)
     {
-        var step = reader.ReadSingle();
         var known = new (int Slot, float Idf)[reader.ReadInt32()];
         for (var i = 0; i < known.Length; i++)
             known[i] = (reader.ReadInt32(), (float)reader.ReadHalf());
-        return WeightTable.Build(known, termFeatures, step, (_, row) => reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(row)));
+        return WeightTable.Build(known, termFeatures, (int _, ref WeightRow row) =>
+        {
+            row.Step = reader.ReadSingle();
+            reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(row.Weights));
+        });
     }
 
     private static void WriteScale(BinaryWriter writer, GoalScale scale)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
@@ -7,29 +8,33 @@ internal sealed class Reading(LinearModel model, TermFeatures features)
 {
     private readonly List<TextSpan> passages = [];
     private readonly List<TermHit> hits = [];
-    private float[] margins = new float[16 * LinearModel.Width];
+    private readonly List<Part> parts = [];
+    private float[] margins = new float[16 * Goal.Count];
+    private int inBag;
 
     public FoldedText Text { get; } = new();
 
     public FeatureBag Bag { get; } = new(model.Table, features);
 
-    /// <summary>The terms of the whole text; spans count in the folded text.</summary>
+    /// <summary>The terms of the whole text; spans count in the passage of each.</summary>
     public IReadOnlyList<TermHit> Hits => hits;
 
     public void Of(ReadOnlySpan<char> source)
     {
         Text.Read(source);
         Passages.Cut(Text, Content.Of(Text), passages);
-        if (margins.Length < passages.Count * LinearModel.Width)
-            margins = new float[passages.Count * 2 * LinearModel.Width];
+        if (margins.Length < passages.Count * Goal.Count)
+            margins = new float[passages.Count * 2 * Goal.Count];
         hits.Clear();
+        parts.Clear();
         for (var i = 0; i < passages.Count; i++)
         {
-            Read(passages[i]);
-            model.Score(Bag, MarginsOf(i));
-            foreach (ref readonly var hit in Bag.Hits)
-                hits.Add(hit with { Span = Shift(hit.Span, passages[i].Start) });
+            Bag.Read(CharsOf(i));
+            parts.Add(new(hits.Count, Bag.Hits.Length, model.Score(Bag, MarginsOf(i))));
+            hits.AddRange(Bag.Hits);
         }
+
+        inBag = passages.Count - 1;
     }
 
     /// <summary>How far the text as a whole lies inside a goal.</summary>
@@ -46,8 +51,8 @@ internal sealed class Reading(LinearModel model, TermFeatures features)
         return passages.Count == 1 ? best : LongText.Margin(best, sum / (passages[^1].End - passages[0].Start));
     }
 
-    /// <summary>Reads the passage that lies furthest inside a goal into the bag once more, to explain it.</summary>
-    public TextSpan ReadBest(Goal goal)
+    /// <summary>The terms of the passage that lies furthest inside a goal which carried it there; spans count in the folded text.</summary>
+    public List<(TextSpan Span, double Weight)> TermsOf(Goal goal)
     {
         var best = 0;
         for (var i = 1; i < passages.Count; i++)
@@ -56,14 +61,19 @@ internal sealed class Reading(LinearModel model, TermFeatures features)
                 best = i;
         }
 
-        if (passages.Count > 1)
-            Read(passages[best]);
-        return passages[best];
+        if (inBag != best)
+            Bag.ReadAgain(CharsOf(best), CollectionsMarshal.AsSpan(hits).Slice(parts[best].FirstHit, parts[best].Hits));
+        inBag = best;
+        var start = passages[best].Start;
+        return Explanation.Of(model, features, Bag, CharsOf(best), parts[best].Length, goal)
+            .ConvertAll(t => (new TextSpan(start + t.Span.Start, start + t.Span.End), t.Weight));
     }
 
-    private void Read(TextSpan passage) => Bag.Read(Text.Chars[passage.Start..passage.End]);
+    private ReadOnlySpan<char> CharsOf(int passage) => Text.Chars[passages[passage].Start..passages[passage].End];
 
-    private Span<float> MarginsOf(int passage) => margins.AsSpan(passage * LinearModel.Width, LinearModel.Width);
+    private Span<float> MarginsOf(int passage) => margins.AsSpan(passage * Goal.Count, Goal.Count);
 
-    private static TextSpan Shift(TextSpan span, int by) => new(span.Start + by, span.End + by);
+    /// <summary>What was found in a passage.</summary>
+    /// <param name="Length">Of its n-gram vector.</param>
+    private readonly record struct Part(int FirstHit, int Hits, float Length);
 }

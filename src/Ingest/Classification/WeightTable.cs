@@ -1,51 +1,37 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
-using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
 
-/// <summary>
-/// The weights of a model as short numbers: a row for each n-gram that it knows, then a row for each term feature. Row 0 is empty. A
-/// row holds the weights of the 17 goals and, further on, the n-gram's inverse document frequency; it is one cache line.
-/// </summary>
+/// <summary>The rows of a model: row 0 is empty, then comes one for each n-gram that it knows, then one for each term feature.</summary>
 internal sealed class WeightTable
 {
-    /// <summary>Numbers in a row: 17 goals, padded for vectors.</summary>
-    public const int Width = 32;
-
-    // Behind the three vectors that are read as weights.
-    private const int IdfAt = 24;
     private const int SlotsInBlock = 64;
 
     private readonly Block[] blocks = new Block[Grams.Slots / SlotsInBlock];
-    private readonly short[] rows;
 
-    private WeightTable(short[] rows, int known, float step)
+    // At an address by which no row lies on two cache lines; for that it may not be moved.
+    private readonly byte[] memory;
+    private readonly int first;
+
+    private WeightTable(int known, int termRows)
     {
-        this.rows = rows;
-        Known = known;
-        Step = step;
+        (Known, TermRows) = (known, termRows);
+        memory = GC.AllocateArray<byte>((2 + known + termRows) * WeightRow.Size, pinned: true);
+        first = AlignedOffset(memory);
     }
 
     /// <summary>How many n-grams the model knows; their rows are 1 to this, by slot.</summary>
     public int Known { get; }
 
-    /// <summary>What one unit of a short number weighs.</summary>
-    public float Step { get; }
-
-    public int TermRows => (rows.Length / Width) - 1 - Known;
+    public int TermRows { get; }
 
     /// <summary>The slots of the known n-grams, ascending.</summary>
     public IEnumerable<int> Slots => Enumerable.Range(0, Grams.Slots).Where(slot => RowOf(slot) > 0);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<short> Row(int row) => rows.AsSpan(row * Width, Width);
-
-    /// <summary>Inverse document frequency of the n-gram of a row.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public float Idf(int row) => Unsafe.ReadUnaligned<float>(ref Unsafe.As<short, byte>(ref rows[(row * Width) + IdfAt]));
+    public ref WeightRow Row(int row) => ref Unsafe.As<byte, WeightRow>(ref memory[first + (row * WeightRow.Size)]);
 
     public int RowOfTerm(int feature) => Known + 1 + feature;
 
@@ -58,34 +44,51 @@ internal sealed class WeightTable
         return (block.Known & bit) == 0 ? 0 : block.Before + BitOperations.PopCount(block.Known & (bit - 1)) + 1;
     }
 
+    /// <summary>The rows of the n-grams that the model knows, in their order. A branch on what is known could not be predicted, so there is none.</summary>
+    /// <param name="rows">Longer than <paramref name="slots"/>.</param>
+    /// <returns>How many are known.</returns>
+    public int FindRows(ReadOnlySpan<int> slots, Span<int> rows)
+    {
+        var found = 0;
+        foreach (var slot in slots)
+        {
+            ref readonly var block = ref blocks[(uint)slot / SlotsInBlock];
+            var known = block.Known;
+            rows[found] = block.Before + BitOperations.PopCount(known & ((1UL << slot) - 1)) + 1;
+            found += (int)(known >> slot) & 1;
+        }
+
+        return found;
+    }
+
     /// <summary>Asks for the memory of a row, so that it is there when the text has been read: fetches are what scoring waits for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public unsafe void Prefetch(int row)
     {
         if (Sse.IsSupported)
-            Sse.Prefetch0(Unsafe.AsPointer(ref rows[row * Width]));
+            Sse.Prefetch0(Unsafe.AsPointer(ref Row(row)));
     }
 
     /// <param name="known">Slots of the n-grams, ascending, with their inverse document frequencies.</param>
     /// <param name="fill">Fills the weights of the n-gram at a position of <paramref name="known"/>, or behind the last of a term feature.</param>
-    public static WeightTable Build(IReadOnlyList<(int Slot, float Idf)> known, int termFeatures, float step, RowFiller fill)
+    public static WeightTable Build(IReadOnlyList<(int Slot, float Idf)> known, int termFeatures, RowFiller fill)
     {
-        var rows = new short[(1 + known.Count + termFeatures) * Width];
-        var table = new WeightTable(rows, known.Count, step);
+        var table = new WeightTable(known.Count, termFeatures);
         foreach (var (slot, _) in known)
             table.blocks[slot / SlotsInBlock].Known |= 1UL << (slot % SlotsInBlock);
         for (var block = 1; block < table.blocks.Length; block++)
             table.blocks[block].Before = table.blocks[block - 1].Before + BitOperations.PopCount(table.blocks[block - 1].Known);
         for (var i = 0; i < known.Count + termFeatures; i++)
         {
-            var row = rows.AsSpan((i + 1) * Width, Width);
-            fill(i, row[..Goal.Count]);
-            if (i < known.Count)
-                MemoryMarshal.Write(MemoryMarshal.AsBytes(row[IdfAt..]), known[i].Idf);
+            ref var row = ref table.Row(i + 1);
+            fill(i, ref row);
+            row.Idf = i < known.Count ? known[i].Idf : 0;
         }
 
         return table;
     }
+
+    private static unsafe int AlignedOffset(byte[] pinned) => (int)(-(nint)Unsafe.AsPointer(ref pinned[0]) & (WeightRow.Size - 1));
 
     /// <summary>Which of 64 neighbouring slots are known, and how many are before them.</summary>
     private struct Block
@@ -95,4 +98,4 @@ internal sealed class WeightTable
     }
 }
 
-internal delegate void RowFiller(int position, Span<short> row);
+internal delegate void RowFiller(int position, ref WeightRow row);

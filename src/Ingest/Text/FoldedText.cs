@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
@@ -14,7 +15,6 @@ internal sealed class FoldedText
     private char[] chars = new char[4096];
     private int[] places = new int[4096];
     private int lineStart;
-    private char lineHead;
 
     public int Length { get; private set; }
 
@@ -39,7 +39,7 @@ internal sealed class FoldedText
         }
 
         lines.Clear();
-        (Length, lineStart, lineHead) = (0, 0, '\0');
+        (Length, lineStart) = (0, 0);
         var length = 0;
         for (var start = 0; start < source.Length;)
         {
@@ -47,7 +47,7 @@ internal sealed class FoldedText
             var end = toEnd < 0 ? source.Length : start + toEnd;
             var stop = Math.Min(end, start + NormalText.LongestLine);
             length = ReadLine(source, start, stop, length);
-            EndLine(length);
+            EndLine(source[start..stop], length);
             if (stop < source.Length)
                 length = Write(' ', stop, length);
             lineStart = length;
@@ -72,17 +72,34 @@ internal sealed class FoldedText
 
     private int ReadLine(ReadOnlySpan<char> source, int start, int end, int length)
     {
-        var output = chars;
-        var from = places;
+        for (var i = start; i < end;)
+        {
+            var part = Math.Min(end - i, PlainText.Length);
+            if (part == PlainText.Length && PlainText.TryFold(source.Slice(i, part), chars, length))
+            {
+                (Vector256.Create(i) + Vector256<int>.Indices).CopyTo(places, length);
+                length += part;
+            }
+            else
+            {
+                length = ReadSlowly(source, i, i + part, length);
+            }
+
+            i += part;
+        }
+
+        return length;
+    }
+
+    private int ReadSlowly(ReadOnlySpan<char> source, int start, int end, int length)
+    {
         for (var i = start; i < end; i++)
         {
             var c = source[i];
             if (PhraseFolding.FoldsAlone(c, out var folded))
             {
-                if (lineHead == 0)
-                    lineHead = c;
-                from[length] = i;
-                output[length++] = folded;
+                places[length] = i;
+                chars[length++] = folded;
             }
             else
             {
@@ -109,8 +126,6 @@ internal sealed class FoldedText
 
         if (c == ' ')
             return Write(' ', at, length);
-        if (lineHead == 0)
-            lineHead = c;
         // A hyphen joins words of other scripts as a space does; between Thai words it parts them.
         return Write(PhraseFolding.IsThai(before) && PhraseFolding.IsHyphen(c) ? c : PhraseFolding.Fold(c), at, length);
     }
@@ -125,12 +140,22 @@ internal sealed class FoldedText
         return length + 1;
     }
 
-    private void EndLine(int length)
+    private void EndLine(ReadOnlySpan<char> source, int length)
     {
         var end = length > 0 && chars[length - 1] == ' ' ? length - 1 : length;
         if (end > lineStart)
-            lines.Add(new(new(lineStart, end), lineHead));
-        lineHead = '\0';
+            lines.Add(new(new(lineStart, end), Head(source)));
+    }
+
+    private static char Head(ReadOnlySpan<char> line)
+    {
+        foreach (var c in line)
+        {
+            if (!char.IsWhiteSpace(c) && !NormalText.IsInvisible(c))
+                return ThaiSpelling.Unify(c);
+        }
+
+        return '\0';
     }
 }
 

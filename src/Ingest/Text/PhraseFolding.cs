@@ -9,7 +9,7 @@ internal static class PhraseFolding
 
     private static readonly char[] Table = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => Folded((char)c))];
     private static readonly char[] Alone = [.. Enumerable.Range(0, LastThai + 1).Select(c => ThaiSpelling.IsPlain((char)c) && !IsHyphen((char)c) ? Folded((char)c) : '\0')];
-    private static readonly bool[] LatinWord = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => !IsThai((char)c) && char.IsLetterOrDigit((char)c))];
+    private static readonly byte[] LatinWord = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (byte)(!IsThai((char)c) && char.IsLetterOrDigit((char)c) ? 1 : 0))];
 
     /// <summary>Lower case; line ends and hyphens are spaces, all apostrophes are one.</summary>
     public static char Fold(char c) => Table[c];
@@ -26,7 +26,11 @@ internal static class PhraseFolding
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsLatinWord(char c) => LatinWord[c];
+    public static bool IsLatinWord(char c) => LatinWord[c] != 0;
+
+    /// <summary>1 for a character of a Latin word, 0 for others.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint LatinWordBit(char c) => LatinWord[c];
 
     private static char Folded(char c) => c switch
     {

@@ -14,7 +14,14 @@ public readonly record struct Phrase<T>(string Text, T Value, bool OpenEnd = fal
 /// </summary>
 public sealed class PhraseIndex<T>
 {
+    // Phrases of fewer characters are few.
+    private const int Head = 4;
+
+    // Places are looked for in parts of this length, so that they find room on the stack.
+    private const int Stretch = 256;
+
     private readonly PhraseTrie trie;
+    private readonly PhraseTrie ofShort;
     private readonly PhraseStarts starts;
     private readonly Phrase<T>[] phrases;
 
@@ -22,7 +29,9 @@ public sealed class PhraseIndex<T>
     {
         ArgumentNullException.ThrowIfNull(phrases);
         var folded = phrases.Select(p => (Key: FoldedText.Of(p.Text).Chars.ToString(), Phrase: p)).Where(p => p.Key.Length > 0).ToList();
-        trie = new([.. folded.Select(p => p.Key)]);
+        var keys = folded.Select((p, i) => (p.Key, i)).ToLookup(k => k.Key.Length >= Head);
+        trie = new(keys[true], Head);
+        ofShort = new(keys[false], head: 1);
         starts = new(folded.Select(p => p.Key));
         this.phrases = [.. folded.Select(p => p.Phrase)];
     }
@@ -42,25 +51,31 @@ public sealed class PhraseIndex<T>
     {
         ArgumentNullException.ThrowIfNull(text);
         var folded = FoldedText.Of(text);
+        var all = new List<(TextSpan Span, T Value)>();
+        AddAll(folded.Chars, all);
         var found = new List<(TextSpan Span, T Value)>();
-        var here = new List<(TextSpan Span, T Value)>();
-        for (var start = 0; start < folded.Length;)
+        foreach (var match in all)
         {
-            here.Clear();
-            CollectAt(folded.Chars, start, here);
-            if (here.Count > 0)
-                found.Add(here.MaxBy(m => m.Span.Length));
-            start = here.Count > 0 ? found[^1].Span.End : start + 1;
+            // Matches come by start and then by length, equal ones in the order of their phrases.
+            if (found.Count == 0 || match.Span.Start >= found[^1].Span.End)
+                found.Add(match);
+            else if (match.Span.Start == found[^1].Span.Start && match.Span.Length > found[^1].Span.Length)
+                found[^1] = match;
         }
 
         return Places(found, folded, text);
     }
 
     /// <summary>As <see cref="All"/>, in a folded text and into a list that the caller keeps: nothing is allocated once it is large enough.</summary>
+    [SkipLocalsInit]
     internal void AddAll(ReadOnlySpan<char> folded, List<(TextSpan Span, T Value)> found)
     {
-        for (var start = 0; start < folded.Length; start++)
-            CollectAt(folded, start, found);
+        Span<int> places = stackalloc int[Stretch];
+        for (var from = 0; from < folded.Length; from += Stretch)
+        {
+            foreach (var place in places[..starts.Find(folded, from, places)])
+                CollectAt(folded, place, found);
+        }
     }
 
     private static List<(TextSpan, T)> Places(List<(TextSpan Span, T Value)> found, FoldedText folded, string text) =>
@@ -68,13 +83,18 @@ public sealed class PhraseIndex<T>
 
     private void CollectAt(ReadOnlySpan<char> text, int start, List<(TextSpan Span, T Value)> found)
     {
-        if (!starts.MayBegin(text, start) || IsInsideWord(text, start))
-            return;
-        var node = PhraseTrie.Root;
+        if (starts.MayBeginShort(text, start))
+            Collect(ofShort, text, start, found);
+        if (starts.MayBeginLong(text, start))
+            Collect(trie, text, start, found);
+    }
+
+    private void Collect(PhraseTrie from, ReadOnlySpan<char> text, int start, List<(TextSpan Span, T Value)> found)
+    {
         var end = start;
-        while ((node = trie.Next(node, text, ref end)) != PhraseTrie.Root)
+        for (var node = from.Enter(text, ref end); node != PhraseTrie.None; node = from.Next(node, text, ref end))
         {
-            foreach (var value in trie.ValuesAt(node))
+            foreach (var value in from.ValuesAt(node))
             {
                 ref readonly var phrase = ref phrases[value];
                 if (phrase.OpenEnd)

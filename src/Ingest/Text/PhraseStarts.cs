@@ -9,73 +9,111 @@ namespace SdgInsights.Ingest;
 /// </summary>
 internal sealed class PhraseStarts
 {
+    private const int Longest = 12;
     private const int Long = 8;
     private const int Medium = 4;
+    private const int Short = 2;
     private const int Bits = 16;
     private const ulong Mix = 0x9E3779B97F4A7C15;
 
-    private readonly Kinds[] first = new Kinds[char.MaxValue + 1];
+    // By the first four characters, of all phrases that have so many; then each phrase by as many as it has.
+    private readonly ulong[] four = Table();
+    private readonly ulong[] onlyTwo = Table();
+    private readonly ulong[] onlyFour = Table();
+    private readonly ulong[] onlyEight = Table();
+    private readonly ulong[] twelve = Table();
 
-    // By the first four characters, of long phrases and of medium ones; and by eight, of long ones.
-    private readonly ulong[] fourOfLong = new ulong[1 << (Bits - 6)];
-    private readonly ulong[] fourOfMedium = new ulong[1 << (Bits - 6)];
-    private readonly ulong[] eight = new ulong[1 << (Bits - 6)];
+    // Phrases of one character, which no text is searched for in earnest, make every place one to look at.
+    private readonly ulong everywhere;
 
     public PhraseStarts(IEnumerable<string> keys)
     {
         foreach (var key in keys)
         {
             ref var start = ref Bytes(key);
-            first[key[0]] |= key.Length < Medium ? Kinds.Short : Kinds.Longer;
-            if (key.Length >= Long)
-            {
-                Set(fourOfLong, Four(ref start));
-                Set(eight, Eight(ref start));
-            }
+            if (key.Length >= Medium)
+                Set(four, Four(ref start));
+            if (key.Length >= Longest)
+                Set(twelve, Twelve(ref start));
+            else if (key.Length >= Long)
+                Set(onlyEight, Eight(ref start));
             else if (key.Length >= Medium)
-            {
-                Set(fourOfMedium, Four(ref start));
-            }
+                Set(onlyFour, Four(ref start));
+            else if (key.Length >= Short)
+                Set(onlyTwo, Two(ref start));
+            else
+                everywhere = 1;
         }
     }
 
-    [Flags]
-    private enum Kinds : byte
+    /// <summary>Finds the places where a phrase may begin, never inside a Latin word. Which ones those are could not be predicted by a branch, so each is written down and only some are kept.</summary>
+    /// <param name="places">As long as the part of the text that is looked at.</param>
+    /// <returns>How many there are.</returns>
+    public int Find(ReadOnlySpan<char> text, int from, Span<int> places)
     {
-        None = 0,
-        Longer = 1,
+        var found = 0;
+        var end = Math.Min(from + places.Length, text.Length);
+        var at = from;
+        var before = at > 0 ? PhraseFolding.LatinWordBit(text[at - 1]) : 0;
+        for (; at < Math.Min(end, text.Length - Medium + 1); at++)
+        {
+            ref var start = ref Unsafe.Add(ref Bytes(text), at * sizeof(char));
+            var here = PhraseFolding.LatinWordBit(text[at]);
+            places[found] = at;
+            found += (int)((Bit(four, Four(ref start)) | Bit(onlyTwo, Two(ref start)) | everywhere) & ~(before & here) & 1);
+            before = here;
+        }
 
-        /// <summary>Too short to be told by four characters, and rare.</summary>
-        Short = 2,
+        for (; at < end; at++)
+        {
+            if (at == 0 || (PhraseFolding.LatinWordBit(text[at - 1]) & PhraseFolding.LatinWordBit(text[at])) == 0)
+                places[found++] = at;
+        }
+
+        return found;
     }
 
+    /// <summary>Tells of a place that was found whether a phrase of four characters or more may begin there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayBegin(ReadOnlySpan<char> text, int at)
+    public bool MayBeginLong(ReadOnlySpan<char> text, int at)
     {
-        var kinds = first[text[at]];
-        if (kinds != Kinds.Longer)
-            return kinds != Kinds.None;
-        if (text.Length - at < Long)
+        if (text.Length - at < Longest)
             return true;
         ref var start = ref Bytes(text[at..]);
-        var four = Four(ref start);
-        return (Has(fourOfLong, four) && Has(eight, Eight(ref start))) || Has(fourOfMedium, four);
+        return ((Bit(twelve, Twelve(ref start)) | Bit(onlyEight, Eight(ref start)) | Bit(onlyFour, Four(ref start))) & 1) != 0;
     }
+
+    /// <summary>The same for a shorter one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayBeginShort(ReadOnlySpan<char> text, int at) =>
+        text.Length - at < Short || ((Bit(onlyTwo, Two(ref Bytes(text[at..]))) | everywhere) & 1) != 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref byte Bytes(ReadOnlySpan<char> text) => ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(text));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Four(ref byte start) => Slot(Unsafe.ReadUnaligned<ulong>(ref start));
+    private static int Two(ref byte start) => Slot(Unsafe.ReadUnaligned<uint>(ref start));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Eight(ref byte start) => Slot((Unsafe.ReadUnaligned<ulong>(ref start) * Mix) ^ Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, sizeof(ulong))));
+    private static int Four(ref byte start) => Slot(FourAt(ref start, 0));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Eight(ref byte start) => Slot((FourAt(ref start, 0) * Mix) ^ FourAt(ref start, 1));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Twelve(ref byte start) => Slot((((FourAt(ref start, 0) * Mix) ^ FourAt(ref start, 1)) * Mix) ^ FourAt(ref start, 2));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong FourAt(ref byte start, int ordinal) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, ordinal * sizeof(ulong)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Slot(ulong characters) => (int)((characters * Mix) >> (64 - Bits));
 
-    private static void Set(ulong[] bits, int slot) => bits[slot >> 6] |= 1UL << (slot & 63);
+    private static ulong[] Table() => new ulong[1 << (Bits - 6)];
 
+    private static void Set(ulong[] bits, int slot) => bits[slot >> 6] |= 1UL << slot;
+
+    /// <returns>The bit as the lowest; those above it mean nothing.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool Has(ulong[] bits, int slot) => (bits[slot >> 6] & (1UL << (slot & 63))) != 0;
+    private static ulong Bit(ulong[] bits, int slot) => bits[slot >> 6] >> slot;
 }

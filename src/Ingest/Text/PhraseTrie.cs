@@ -1,111 +1,142 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace SdgInsights.Ingest;
 
 /// <summary>
-/// A trie over folded phrases whose edges carry as many characters as belong together. The children of a node stand side by side, in
-/// breadth-first order. Immutable.
+/// A trie over folded phrases that is entered with their first characters at once and whose edges carry as many characters as belong
+/// together. The children of a node stand side by side, in breadth-first order. Immutable.
 /// </summary>
 internal sealed class PhraseTrie
 {
-    public const int Root = 0;
+    public const int None = 0;
 
-    private const int FewChildren = 4;
+    private const int LongestHead = 4;
+    private const ulong Mix = 0x9E3779B97F4A7C15;
 
+    private readonly int head;
     private readonly Node[] nodes;
+    private readonly char[] labels;
     private readonly char[] edges;
     private readonly int[] values;
-    private readonly int[] fromRoot = new int[char.MaxValue + 1];
+    private readonly (ulong Head, int Node)[] entries;
+    private readonly int entryShift;
 
-    /// <param name="keys">Folded phrases, none empty; the position of a key is its value.</param>
-    public PhraseTrie(IReadOnlyList<string> keys)
+    /// <param name="keys">Folded phrases with their values, of which equal ones keep their order.</param>
+    /// <param name="head">With how many characters the trie is entered, four or one; no key has fewer.</param>
+    public PhraseTrie(IEnumerable<(string Key, int Value)> keys, int head)
     {
-        var order = Enumerable.Range(0, keys.Count).ToArray();
-        // Equal keys keep their order.
-        Array.Sort(order, (a, b) => string.CompareOrdinal(keys[a], keys[b]) is var c and not 0 ? c : a.CompareTo(b));
-        var building = new List<Node>();
+        this.head = head;
+        var sorted = keys.OrderBy(k => k.Key, StringComparer.Ordinal).ToArray();
+        var building = new List<Node> { default };
+        var firstLabels = new List<char> { '\0' };
         var letters = new List<char>();
-        var found = new List<int>(keys.Count);
+        var found = new List<int>(sorted.Length);
         var queue = new Queue<(int Low, int High, int From, int Depth)>();
-        var queued = 1;
-        queue.Enqueue((0, order.Length, 0, 0));
+        foreach (var (low, high) in Groups(0, sorted.Length, k => Packed(sorted[k].Key)))
+            queue.Enqueue((low, high, head, Shared(low, high)));
+        var entrances = queue.Count;
+        var queued = 1 + entrances;
+        building[0] = new(1, 0, 0, 0);
         while (queue.TryDequeue(out var here))
         {
             var (low, high, from, depth) = here;
-            building.Add(new(queued, found.Count, letters.Count, depth - from, depth > from ? keys[order[low]][from] : '\0'));
-            letters.AddRange(keys[order[Math.Min(low, order.Length - 1)]].AsSpan(from, depth - from));
-            for (; low < high && keys[order[low]].Length == depth; low++)
-                found.Add(order[low]);
-            while (low < high)
+            building.Add(new(queued, found.Count, letters.Count, depth - from));
+            firstLabels.Add(depth > from ? sorted[low].Key[from] : '\0');
+            letters.AddRange(sorted[low].Key.AsSpan(from, depth - from));
+            for (; low < high && sorted[low].Key.Length == depth; low++)
+                found.Add(sorted[low].Value);
+            foreach (var (first, end) in Groups(low, high, k => sorted[k].Key[depth]))
             {
-                var label = keys[order[low]][depth];
-                var end = low + 1;
-                while (end < high && keys[order[end]][depth] == label)
-                    end++;
-                queue.Enqueue((low, end, depth, Shared(keys[order[low]], keys[order[end - 1]])));
+                queue.Enqueue((first, end, depth, Shared(first, end)));
                 queued++;
-                low = end;
             }
         }
 
-        building.Add(new(queued, found.Count, letters.Count, 0, '\0'));
+        building.Add(new(queued, found.Count, letters.Count, 0));
         nodes = [.. building];
+        labels = [.. firstLabels];
         edges = [.. letters];
         values = [.. found];
-        for (var i = nodes[Root].FirstChild; i < nodes[Root + 1].FirstChild; i++)
-            fromRoot[nodes[i].Label] = i;
+        entryShift = 64 - Math.Max(1, (int)Math.Ceiling(Math.Log2((2 * entrances) + 1)));
+        entries = new (ulong, int)[1 << (64 - entryShift)];
+        var entrance = 1;
+        foreach (var (low, _) in Groups(0, sorted.Length, k => Packed(sorted[k].Key)))
+        {
+            var packed = Packed(sorted[low].Key);
+            var place = Place(packed);
+            while (entries[place].Node != None)
+                place = (place + 1) & (entries.Length - 1);
+            entries[place] = (packed, entrance++);
+        }
+
+        int Shared(int low, int high) => sorted[low].Key.AsSpan().CommonPrefixLength(sorted[high - 1].Key);
+    }
+
+    /// <summary>Enters the trie with the first characters of what stands at a place.</summary>
+    /// <param name="at">Moved behind what was read.</param>
+    /// <returns><see cref="None"/> where no phrase begins so.</returns>
+    public int Enter(ReadOnlySpan<char> text, ref int at)
+    {
+        if (text.Length - at < head)
+            return None;
+        var packed = Packed(text[at..]);
+        for (var place = Place(packed); entries[place].Node != None; place = (place + 1) & (entries.Length - 1))
+        {
+            if (entries[place].Head == packed)
+            {
+                at += head;
+                return Follow(entries[place].Node, text, ref at);
+            }
+        }
+
+        return None;
     }
 
     /// <summary>Goes from a node along the edge that the text continues with.</summary>
     /// <param name="at">Where the text continues; moved behind the edge.</param>
-    /// <returns>The node at its end; 0 where the text leaves the trie.</returns>
+    /// <returns>The node at its end; <see cref="None"/> where the text leaves the trie.</returns>
     public int Next(int node, ReadOnlySpan<char> text, ref int at)
     {
         if (at >= text.Length)
-            return 0;
-        var child = node == Root ? fromRoot[text[at]] : Child(node, text[at]);
-        ref readonly var reached = ref nodes[child];
-        if (child == 0 || text.Length - at < reached.EdgeLength
-            || !text.Slice(at + 1, reached.EdgeLength - 1).SequenceEqual(edges.AsSpan(reached.Edge + 1, reached.EdgeLength - 1)))
-        {
-            return 0;
-        }
+            return None;
+        var first = nodes[node].FirstChild;
+        var child = labels.AsSpan(first, nodes[node + 1].FirstChild - first).IndexOf(text[at]);
+        return child < 0 ? None : Follow(first + child, text, ref at);
+    }
 
+    /// <summary>Values of the keys that end at a node, in their order.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<int> ValuesAt(int node) => values.AsSpan(nodes[node].FirstValue, nodes[node + 1].FirstValue - nodes[node].FirstValue);
+
+    private int Follow(int child, ReadOnlySpan<char> text, ref int at)
+    {
+        ref readonly var reached = ref nodes[child];
+        if (text.Length - at < reached.EdgeLength || !text.Slice(at, reached.EdgeLength).SequenceEqual(edges.AsSpan(reached.Edge, reached.EdgeLength)))
+            return None;
         at += reached.EdgeLength;
         return child;
     }
 
-    /// <summary>Positions of the keys that end at a node, in their order.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<int> ValuesAt(int node) => values.AsSpan(nodes[node].FirstValue, nodes[node + 1].FirstValue - nodes[node].FirstValue);
+    private ulong Packed(ReadOnlySpan<char> text) =>
+        head == LongestHead ? MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text)) : text[0];
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Child(int node, char label)
+    private int Place(ulong packed) => (int)((packed * Mix) >> entryShift);
+
+    private static IEnumerable<(int Low, int High)> Groups<T>(int low, int high, Func<int, T> of)
+        where T : IEquatable<T>
     {
-        var low = nodes[node].FirstChild;
-        var high = nodes[node + 1].FirstChild - 1;
-        while (high - low >= FewChildren)
+        while (low < high)
         {
-            var middle = (low + high) >>> 1;
-            if (nodes[middle].Label < label)
-                low = middle + 1;
-            else
-                high = middle;
+            var end = low + 1;
+            while (end < high && of(end).Equals(of(low)))
+                end++;
+            yield return (low, end);
+            low = end;
         }
-
-        for (; low <= high; low++)
-        {
-            if (nodes[low].Label == label)
-                return low;
-        }
-
-        return 0;
     }
-
-    private static int Shared(string a, string b) => a.AsSpan().CommonPrefixLength(b);
 
     /// <param name="FirstChild">The children end where those of the next node begin; the same holds for the values.</param>
     /// <param name="Edge">Where the characters of the edge to this node begin.</param>
-    /// <param name="Label">The first of them.</param>
-    private readonly record struct Node(int FirstChild, int FirstValue, int Edge, int EdgeLength, char Label);
+    private readonly record struct Node(int FirstChild, int FirstValue, int Edge, int EdgeLength);
 }

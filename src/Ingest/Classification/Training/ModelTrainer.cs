@@ -34,12 +34,13 @@ public sealed class ModelTrainer(TermLists lists, TrainingOptions options)
     private WeightTable TableOf(TrainingSet set, LinearTrainer trainer, int termFeatures)
     {
         var known = Enumerable.Range(0, Grams.Slots).Where(slot => set.Idf[slot] > 0).Select(slot => (slot, set.Idf[slot])).ToList();
-        var step = trainer.Weights.Max(w => w.Max(MathF.Abs)) / short.MaxValue;
-        return WeightTable.Build(known, termFeatures, step, (position, row) =>
+        var weights = new float[Goal.Count];
+        return WeightTable.Build(known, termFeatures, (int position, ref WeightRow row) =>
         {
             var column = position < known.Count ? known[position].slot : Grams.Slots + position - known.Count;
             for (var goal = 0; goal < Goal.Count; goal++)
-                row[goal] = (short)MathF.Round(trainer.Weights[goal][column] / step);
+                weights[goal] = trainer.Weights[goal][column];
+            row.Set(weights);
         });
     }
 }

@@ -6,6 +6,7 @@ namespace SdgInsights.Ingest;
 /// <summary>Labelled texts as rows of features: the n-grams by TF-IDF at length one, beside them the term features.</summary>
 internal sealed class TrainingSet
 {
+    private readonly Grams reader = new();
     private readonly List<Dictionary<int, int>> grams = [];
     private readonly List<(int[] Columns, float[] Values)> terms = [];
 
@@ -47,9 +48,11 @@ internal sealed class TrainingSet
 
     private void Keep(ReadOnlySpan<char> text, TermFeatures features)
     {
-        var counter = new Counter([]);
-        Grams.Read(text, ref counter);
-        grams.Add(counter.Counts);
+        reader.Read(text);
+        var counts = new Dictionary<int, int>();
+        foreach (var slot in reader.All)
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, slot, out _)++;
+        grams.Add(counts);
         var hits = new List<TermHit>();
         features.Lists.AddTo(hits, [], text);
         var values = new float[features.Count];
@@ -93,12 +96,5 @@ internal sealed class TrainingSet
         columns.AddRange(termColumns);
         values.AddRange(termValues);
         Matrix.Add([.. columns], [.. values]);
-    }
-
-    private readonly struct Counter(Dictionary<int, int> counts) : IGramSink
-    {
-        public Dictionary<int, int> Counts => counts;
-
-        public void Add(int slot, int start, int end) => CollectionsMarshal.GetValueRefOrAddDefault(counts, slot, out _)++;
     }
 }
