@@ -6,8 +6,9 @@ namespace SdgInsights.Reports;
 /// <summary>What every sheet and chart of one report draws on.</summary>
 internal sealed class ReportContext
 {
-    public ReportContext(Dataset dataset, ReferenceData reference, Language language)
+    public ReportContext(Dataset dataset, ReferenceData reference, Language language, ReportTemplate? template = null)
     {
+        Template = template ?? ReportTemplate.Default;
         Dataset = dataset;
         Reference = reference;
         Labels = Labels.For(language);
@@ -25,6 +26,10 @@ internal sealed class ReportContext
     public Dataset Dataset { get; }
 
     public ReferenceData Reference { get; }
+
+    public ReportTemplate Template { get; }
+
+    public TemplateColours Colours => Template.Colours;
 
     public Labels Labels { get; }
 

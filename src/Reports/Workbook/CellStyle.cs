@@ -22,4 +22,25 @@ internal enum CellStyle
     KeyLabel,
     KeyFigure,
     KeyNote,
+
+    /// <summary>A year or another number that takes no thousands separator.</summary>
+    Plain,
+
+    Percent,
+
+    /// <summary>A cell that a user may change; its value stays a text.</summary>
+    Choice,
+
+    ChoiceLabel,
+    Small,
+    SmallPercent,
+
+    /// <summary>A number of a heat map; zero is a dot.</summary>
+    Heat,
+
+    CoverTitle,
+    CoverText,
+
+    /// <summary>The first of 17 in the colours of the goals, in their order.</summary>
+    FirstGoal,
 }
