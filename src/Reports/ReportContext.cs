@@ -6,8 +6,9 @@ namespace SdgInsights.Reports;
 /// <summary>What every sheet and chart of one report draws on.</summary>
 internal sealed class ReportContext
 {
-    public ReportContext(Dataset dataset, ReferenceData reference, Language language, ReportTemplate? template = null)
+    public ReportContext(Dataset dataset, ReferenceData reference, Language language, ReportTemplate? template = null, Selection? selection = null)
     {
+        Selection = selection ?? new();
         Template = template ?? ReportTemplate.Default;
         Dataset = dataset;
         Reference = reference;
@@ -21,6 +22,7 @@ internal sealed class ReportContext
         Evidence = new(dataset.Activities);
         Links = new(this);
         Charts = ChartCatalogue.All(this);
+        Live = new(this);
     }
 
     public Dataset Dataset { get; }
@@ -50,6 +52,12 @@ internal sealed class ReportContext
     public SheetLinks Links { get; }
 
     public IReadOnlyList<ChartSpec> Charts { get; }
+
+    /// <summary>What the dashboard shows when the workbook is opened.</summary>
+    public Selection Selection { get; }
+
+    /// <summary>The figures that follow the choice on the dashboard.</summary>
+    public LiveFigures Live { get; }
 
     public string NotStated => Labels["not_stated"];
 

@@ -46,6 +46,7 @@ internal sealed record CellLook(
         var title = new CellLook(CellStyle.Title, fonts.Heading, colours.Primary, colours.Link, Size: 16, Bold: true, Vertical: "center");
         var note = new CellLook(CellStyle.Note, fonts.Body, colours.Muted, colours.Link, Wrap: true);
         var key = note with { Fill = colours.Tint, Horizontal = "center", Vertical = "center" };
+        var figure = key with { Style = CellStyle.KeyFigure, Font = fonts.Heading, Colour = colours.Primary, Size = 20, Bold = true, Format = Thousands, Wrap = false };
         var small = body with { Size = 8, Vertical = "center" };
         return
         [
@@ -56,7 +57,9 @@ internal sealed record CellLook(
             body with { Style = CellStyle.Plain, Horizontal = "right" },
             body with { Style = CellStyle.Percent, Horizontal = "right", Format = WholePercent },
             body with { Style = CellStyle.Choice, Size = 11, Bold = true, Format = Text, Horizontal = "center", Vertical = "center", Border = CellBorder.Around },
-            small with { Style = CellStyle.Small },
+            small with { Style = CellStyle.Small, Wrap = true },
+            small with { Style = CellStyle.SmallInteger, Horizontal = "right", Format = Thousands },
+            note with { Style = CellStyle.SmallNote, Size = 8, Vertical = "center" },
             small with { Style = CellStyle.SmallPercent, Horizontal = "right", Format = WholePercent },
             small with { Style = CellStyle.Heat, Horizontal = "center", Format = DotForZero },
             heading,
@@ -69,7 +72,8 @@ internal sealed record CellLook(
             note with { Style = CellStyle.Remark, Wrap = false },
             note with { Style = CellStyle.ChoiceLabel, Wrap = false, Horizontal = "right", Vertical = "center" },
             key with { Style = CellStyle.KeyLabel, Size = 9 },
-            key with { Style = CellStyle.KeyFigure, Font = fonts.Heading, Colour = colours.Primary, Size = 20, Bold = true, Format = Thousands, Wrap = false },
+            figure,
+            figure with { Style = CellStyle.KeyShare, Format = WholePercent },
             key with { Style = CellStyle.KeyNote, Size = 8, Vertical = "top" },
             .. Enumerable.Range(0, Goals).Select(i => OfGoal(small, i, look.GoalColours.ElementAtOrDefault(i) ?? colours.Primary, colours.Text)),
         ];

@@ -21,6 +21,7 @@ internal enum CellStyle
     Section,
     KeyLabel,
     KeyFigure,
+    KeyShare,
     KeyNote,
 
     /// <summary>A year or another number that takes no thousands separator.</summary>
@@ -33,7 +34,9 @@ internal enum CellStyle
 
     ChoiceLabel,
     Small,
+    SmallInteger,
     SmallPercent,
+    SmallNote,
 
     /// <summary>A number of a heat map; zero is a dot.</summary>
     Heat,
