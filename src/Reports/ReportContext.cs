@@ -59,7 +59,16 @@ internal sealed class ReportContext
     /// <summary>The figures that follow the choice on the dashboard.</summary>
     public LiveFigures Live { get; }
 
+    /// <summary>Who publishes the report, in its language; null where the template names nobody.</summary>
+    public string? Publisher => Template.Organisation?.In(Labels.Language);
+
     public string NotStated => Labels["not_stated"];
+
+    /// <summary>The logo in the first row of a sheet; null where the template has none.</summary>
+    /// <param name="width">At most, in pixels, as <paramref name="height"/>.</param>
+    public PlacedPicture? Logo(int column, int width, int height) => Template.Logo is { } logo
+        ? new(logo, Publisher is { } publisher ? Labels.Format("cover.logo.of", publisher) : Labels["cover.logo"], column, 0, width, height)
+        : null;
 
     /// <summary>The period that the activities span, as a phrase.</summary>
     public string Coverage

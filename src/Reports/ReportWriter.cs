@@ -45,7 +45,7 @@ public static class ReportWriter
         context.Dataset.Version.Id,
         context.Labels.Language == Language.Thai ? "th-TH" : "en-GB")
     {
-        Company = context.Template.Organisation?.In(context.Labels.Language),
+        Company = context.Publisher,
         Keywords = context.Labels["workbook.keywords"],
         Look = new(context.Template, [.. Goal.All.Select(g => context.Reference.Goal(g).Colour)]),
     };

@@ -11,9 +11,11 @@ internal sealed class DashboardSheet : ISheet
     private const int TopEnd = 25;
     private const int BottomRow = 26;
     private const int BottomEnd = 44;
-    private const int HeatColumn = 10;
+    private const int HeatColumn = 11;
     private const int FirstGoal = 15;
-    private const int QualityColumn = 34;
+    private const int QualityColumn = 35;
+    private const int LogoWidth = 200;
+    private const int LogoHeight = 54;
 
     /// <summary>The charts with the label of what each shows and the cells that it covers; columns and rows from 0, ends exclusive.</summary>
     private static readonly (Func<ReportContext, BoundChart?> Chart, string Label, int Column, int Row, int EndColumn, int EndRow)[] Places =
@@ -34,7 +36,7 @@ internal sealed class DashboardSheet : ISheet
         Head(grid, context);
         for (var i = 0; i < tiles.Count; i++)
             Tile(grid, tiles[i], i * TileWidth);
-        QualityPanel.Put(grid, context, TopRow, QualityColumn, Columns - 3, Columns);
+        QualityPanel.Put(grid, context, TopRow, QualityColumn, Columns - 2, Columns);
         var scale = HeatMap.Put(grid, context, BottomRow, HeatColumn, FirstGoal);
         return new()
         {
@@ -46,6 +48,7 @@ internal sealed class DashboardSheet : ISheet
             Validations = [.. DashboardChoices.Of(context).Select(Validation)],
             ColourScales = [scale],
             Sparklines = [.. tiles.SelectMany((t, i) => t.Trend is { } trend ? new[] { new Sparkline(SheetNames.Cell(i * TileWidth, TileRow + 2), trend, context.Colours.Primary) } : [])],
+            Picture = context.Logo(Columns - 6, LogoWidth, LogoHeight),
             OnOnePage = true,
             Footer = context.Labels.Format("workbook.footer", context.Dataset.Version.Id),
         };
@@ -54,14 +57,14 @@ internal sealed class DashboardSheet : ISheet
     private static void Head(SheetGrid grid, ReportContext context)
     {
         grid.Put(1, 0, Cell.Of(context.Labels["workbook.title"], CellStyle.Title));
-        grid.Put(2, 0, Cell.Of(Subtitle(context), CellStyle.Remark));
+        grid.Put(2, 0, Cell.Of(context.Publisher is { } publisher ? $"{publisher} · {Subtitle(context)}" : Subtitle(context), CellStyle.Remark));
         foreach (var (choice, (label, cell, end)) in DashboardChoices.Of(context).Zip(DashboardChoices.Places))
         {
             grid.Put(DashboardChoices.Row, label, cell, Cell.Of(choice.Label, CellStyle.ChoiceLabel));
             grid.Put(DashboardChoices.Row, cell, end, Cell.Of(choice.Chosen, CellStyle.Choice));
         }
 
-        grid.Put(DashboardChoices.Row, DashboardChoices.Places[^1].End, Columns, Cell.Of(context.Labels["selection.how"], CellStyle.SmallNote));
+        grid.Put(DashboardChoices.Row, DashboardChoices.Places[^1].End + 1, Columns, Cell.Of(context.Labels["selection.how"], CellStyle.SmallNote));
         grid.Put(BottomEnd, 0, Columns, Cell.Of(context.Labels["dashboard.note"], CellStyle.SmallNote, context.Links.Sheet(SheetKeys.Notes)));
         grid.Put(BottomEnd + 1, 0, Columns, Cell.Of(ChartCatalogue.Source(context), CellStyle.SmallNote));
         grid.Height(1, 1, 26);

@@ -65,7 +65,7 @@ internal sealed record CellLook(
             heading,
             heading with { Style = CellStyle.NumberHeading, Horizontal = "right" },
             title,
-            title with { Style = CellStyle.CoverTitle, Size = 24, Wrap = true },
+            title with { Style = CellStyle.CoverTitle, Size = 22, Wrap = true },
             title with { Style = CellStyle.Section, Size = 12 },
             note,
             note with { Style = CellStyle.CoverText, Size = 12 },

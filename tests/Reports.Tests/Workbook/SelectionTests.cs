@@ -59,7 +59,7 @@ public sealed class SelectionTests
             Series(workbook, "Participants by year", series: 2));
         Assert.Equal(
             new[] { "north", "northeast", "central", "not_stated" }.Select(r => Sum(Counted.Where(a => IsIn(a, country, r, year)), country)),
-            Series(workbook, "Participants by Thai region (place of activity)"));
+            Series(workbook, "Participants by region where held"));
         Assert.Equal(
             LiveBlocks.Types.Select(t => chosen.SelectMany(a => Parts(a, country)).Where(p => p.OrganisationType == t).Sum(p => p.People)).Select(n => n == 0 ? null : (double?)n),
             Series(workbook, "Participants by organisation type"));
@@ -76,7 +76,7 @@ public sealed class SelectionTests
         var names = SampleReference.Data.Countries.Values.ToDictionary(c => c.Name.English, c => c.Iso2);
         for (var row = 28; row < 34; row++)
         {
-            var country = names[dashboard.Text("K" + row.ToString(CultureInfo.InvariantCulture))];
+            var country = names[dashboard.Text("L" + row.ToString(CultureInfo.InvariantCulture))];
             Assert.Equal(
                 Goal.All.Select(g => (double?)Counted.Count(a => IsIn(a, country, region, year) && a.Activity.Sdgs.Any(s => s.Goal == g))),
                 Goal.All.Select(g => dashboard.Number(SheetNames.Cell(15 + g.Index, row))));
