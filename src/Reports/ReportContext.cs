@@ -6,8 +6,10 @@ namespace SdgInsights.Reports;
 /// <summary>What every sheet and chart of one report draws on.</summary>
 internal sealed class ReportContext
 {
-    public ReportContext(Dataset dataset, ReferenceData reference, Language language)
+    public ReportContext(Dataset dataset, ReferenceData reference, Language language, ReportTemplate? template = null, Selection? selection = null)
     {
+        Selection = selection ?? new();
+        Template = template ?? ReportTemplate.Default;
         Dataset = dataset;
         Reference = reference;
         Labels = Labels.For(language);
@@ -20,11 +22,16 @@ internal sealed class ReportContext
         Evidence = new(dataset.Activities);
         Links = new(this);
         Charts = ChartCatalogue.All(this);
+        Live = new(this);
     }
 
     public Dataset Dataset { get; }
 
     public ReferenceData Reference { get; }
+
+    public ReportTemplate Template { get; }
+
+    public TemplateColours Colours => Template.Colours;
 
     public Labels Labels { get; }
 
@@ -46,7 +53,22 @@ internal sealed class ReportContext
 
     public IReadOnlyList<ChartSpec> Charts { get; }
 
+    /// <summary>What the dashboard shows when the workbook is opened.</summary>
+    public Selection Selection { get; }
+
+    /// <summary>The figures that follow the choice on the dashboard.</summary>
+    public LiveFigures Live { get; }
+
+    /// <summary>Who publishes the report, in its language; null where the template names nobody.</summary>
+    public string? Publisher => Template.Organisation?.In(Labels.Language);
+
     public string NotStated => Labels["not_stated"];
+
+    /// <summary>The logo in the first row of a sheet; null where the template has none.</summary>
+    /// <param name="width">At most, in pixels, as <paramref name="height"/>.</param>
+    public PlacedPicture? Logo(int column, int width, int height) => Template.Logo is { } logo
+        ? new(logo, Publisher is { } publisher ? Labels.Format("cover.logo.of", publisher) : Labels["cover.logo"], column, 0, width, height)
+        : null;
 
     /// <summary>The period that the activities span, as a phrase.</summary>
     public string Coverage

@@ -8,12 +8,13 @@ public static class ReportWriter
 {
     /// <param name="language">Of workbook and charts; the tables are in codes with names in both.</param>
     /// <param name="folder">Created where it is missing; files of the same name are replaced.</param>
+    /// <param name="template">Names, colours, fonts and logo; null for the default.</param>
     /// <returns>Paths of the files written, the workbook first.</returns>
     /// <exception cref="IOException">A file cannot be written.</exception>
-    public static IReadOnlyList<string> Write(Dataset dataset, ReferenceData reference, Language language, string folder)
+    public static IReadOnlyList<string> Write(Dataset dataset, ReferenceData reference, Language language, string folder, ReportTemplate? template = null)
     {
         var files = new List<string>();
-        var context = new ReportContext(dataset, reference, language);
+        var context = new ReportContext(dataset, reference, language, template);
         var suffix = language == Language.Thai ? ".th" : "";
         Directory.CreateDirectory(folder);
         files.Add(Save(Path.Combine(folder, $"sdg-insights{suffix}.xlsx"), to => WriteWorkbook(context, to)));
@@ -24,14 +25,14 @@ public static class ReportWriter
         return files;
     }
 
-    public static void WriteWorkbook(Dataset dataset, ReferenceData reference, Language language, Stream to) =>
-        WriteWorkbook(new(dataset, reference, language), to);
+    public static void WriteWorkbook(Dataset dataset, ReferenceData reference, Language language, Stream to, ReportTemplate? template = null) =>
+        WriteWorkbook(new(dataset, reference, language, template), to);
 
     /// <summary>The charts that the data can fill.</summary>
     public static IReadOnlyList<ChartSpec> Charts(Dataset dataset, ReferenceData reference, Language language) =>
         new ReportContext(dataset, reference, language).Charts;
 
-    private static void WriteWorkbook(ReportContext context, Stream to)
+    internal static void WriteWorkbook(ReportContext context, Stream to)
     {
         var pages = SheetCatalogue.All.Select(sheet => sheet.Build(context)).ToArray();
         WorkbookPackage.Write(pages, Properties(context), to);
@@ -42,7 +43,12 @@ public static class ReportWriter
         context.Labels["workbook.subject"],
         context.Coverage,
         context.Dataset.Version.Id,
-        context.Labels.Language == Language.Thai ? "th-TH" : "en-GB");
+        context.Labels.Language == Language.Thai ? "th-TH" : "en-GB")
+    {
+        Company = context.Publisher,
+        Keywords = context.Labels["workbook.keywords"],
+        Look = new(context.Template, [.. Goal.All.Select(g => context.Reference.Goal(g).Colour)]),
+    };
 
     private static string Save(string path, Action<Stream> write)
     {

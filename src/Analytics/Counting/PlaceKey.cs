@@ -6,11 +6,12 @@ namespace SdgInsights.Analytics;
 /// Where the people of a row stand in tables by place: under a code, under <see cref="MeasureKeys.Unallocated"/> with the codes over
 /// which the source spreads them, or, as null, nowhere. A person on a register who left the place empty is not spread over anything.
 /// </summary>
-internal static class PlaceKey
+public static class PlaceKey
 {
     /// <summary>Provinces exist for Thailand alone.</summary>
     private const string Thailand = "TH";
 
+    /// <returns>An ISO code, <see cref="MeasureKeys.Unallocated"/> with codes, or null where nothing is stated.</returns>
     public static string? Country(ParticipationPart part, Activity activity, ReferenceData reference)
     {
         if (part.Country is not null)
@@ -22,6 +23,7 @@ internal static class PlaceKey
             : SpreadOver(activity.Countries, [.. activity.CountryGroups.Where(g => !IsSpeltOut(g, activity.Countries, reference))]);
     }
 
+    /// <returns>A code, <see cref="MeasureKeys.Unallocated"/> with codes, or null where nothing is stated or the place is not in Thailand.</returns>
     public static string? Province(ParticipationPart part, Activity activity)
     {
         if (part.Province is not null)

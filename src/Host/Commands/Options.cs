@@ -42,6 +42,12 @@ internal static class Options
         Mappings("kept and corrected in this file; by default beside the database"),
         new("--keep-names") { Description = "Store the names on registration sheets in the database. No report or export ever holds them." });
 
+    public static Option<string?> Template() => new("--template")
+    {
+        Description = "Folder with template.json and a logo: names, colours and fonts of an organisation.",
+        HelpName = "DIR",
+    };
+
     public static Option<string> ReportLanguage()
     {
         var option = new Option<string>("--lang")

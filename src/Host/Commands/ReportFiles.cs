@@ -7,10 +7,10 @@ namespace SdgInsights.Host;
 /// <summary>Writes workbook, charts and tables, and prints their paths.</summary>
 internal static class ReportFiles
 {
-    public static void Write(Workshop workshop, IInsightsStore store, Language language, string folder, Terminal terminal)
+    public static void Write(Workshop workshop, IInsightsStore store, Language language, ReportTemplate template, string folder, Terminal terminal)
     {
         var dataset = store.Read(Workshop.SoftwareVersion, workshop.Classifier.Version);
-        var files = ReportWriter.Write(dataset, workshop.Reference, language, folder);
+        var files = ReportWriter.Write(dataset, workshop.Reference, language, folder, template);
         using var output = new StreamWriter(terminal.Out, leaveOpen: true);
         foreach (var file in files)
             output.WriteLine(file);

@@ -11,10 +11,13 @@ internal static class RunCommand
         var output = Options.Out("out");
         var database = new Option<string?>("--db") { Description = "Database file; by default sdg-insights.db in the output folder.", HelpName = "FILE" };
         var language = Options.ReportLanguage();
+        var template = Options.Template();
         var registers = Options.Registers();
-        var command = new Command("run", "Read reports, store them, and write workbook, charts and tables.") { inputs, output, database, language, registers.Mappings, registers.KeepNames };
+        var command = new Command("run", "Read reports, store them, and write workbook, charts and tables.") { inputs, output, database, language, template, registers.Mappings, registers.KeepNames };
         command.SetAction(parsed =>
         {
+            if (TemplateFolder.Open(parsed.GetValue(template), terminal) is not { } look)
+                return ExitCode.NothingDone;
             var folder = parsed.GetRequiredValue(output);
             var paths = parsed.GetValue(inputs) is { Length: > 0 } given ? given : [SeedFolder.Inputs];
             Directory.CreateDirectory(folder);
@@ -29,7 +32,7 @@ internal static class RunCommand
                 var loaded = Loader.For(workshop, store, mappings, parsed.GetValue(registers.KeepNames), terminal).Load(paths);
                 if (loaded.NothingToShow)
                     return ExitCode.NothingDone;
-                ReportFiles.Write(workshop, store, Options.LanguageOf(parsed.GetRequiredValue(language)), folder, terminal);
+                ReportFiles.Write(workshop, store, Options.LanguageOf(parsed.GetRequiredValue(language)), look, folder, terminal);
                 return loaded.ExitCode;
             }
         });

@@ -29,7 +29,7 @@ internal static class ChartCatalogue
             context.Labels["chart.axis.year"],
             context.Labels["unit.activities"],
             [.. rows.Select(r => context.Names.Of(Dimensions.Year, r.Keys[0]))],
-            [new(context.Labels["chart.series.activities"], Palette.First, [.. rows.Select(r => (long?)r.Activities)])],
+            [new(context.Labels["chart.series.activities"], context.Colours.Primary, [.. rows.Select(r => (long?)r.Activities)])],
             Source(context));
     }
 
@@ -41,12 +41,9 @@ internal static class ChartCatalogue
         context.Dataset.Version.Id);
 }
 
-/// <summary>Colours beside those of the goals.</summary>
+/// <summary>Colours beside those of the goals and of the template.</summary>
 internal static class Palette
 {
-    public const string First = "1F4E79";
-    public const string Second = "C55A11";
-
     /// <summary>What is not stated or not split.</summary>
     public const string Unknown = "8C8C8C";
 }

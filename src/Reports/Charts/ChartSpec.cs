@@ -34,6 +34,9 @@ public sealed record ChartSpec(
     /// <summary>What the sum of the series is called; null where they do not add up.</summary>
     public string? TotalName { get; init; }
 
+    /// <summary>Its cells are formulas that can come to other numbers: so its axis bears no steps, and zero, which may be a word, no label.</summary>
+    public bool IsLive { get; init; }
+
     public bool HasValues => Series.Any(s => s.Values.Any(v => v is > 0));
 
     /// <summary>The sum of what is known of a category; null where nothing is.</summary>

@@ -33,6 +33,6 @@ internal static class GoalCharts
         context.Labels["chart.axis.goal"],
         context.Labels["unit." + what],
         [.. Goal.All.Select(context.Names.ShortGoal)],
-        [new(context.Labels["chart.series." + what], Palette.First, [.. values.Select(v => (long?)v)], [.. Goal.All.Select(g => context.Reference.Goal(g).Colour)])],
+        [new(context.Labels["chart.series." + what], context.Colours.Primary, [.. values.Select(v => (long?)v)], [.. Goal.All.Select(g => context.Reference.Goal(g).Colour)])],
         ChartCatalogue.Source(context));
 }

@@ -14,8 +14,8 @@ internal static class ParticipantCharts
             Dimensions.Year,
             [.. rows.Select(r => YearName(r, context))],
             [
-                new(context.Labels["chart.series.exact"], Palette.First, [.. rows.Select(r => r.People - (r.PeopleApproximate ?? 0))]),
-                new(context.Labels["chart.series.approximate"], Palette.Second, [.. rows.Select(r => r.PeopleApproximate is > 0 ? r.PeopleApproximate : null)]),
+                new(context.Labels["chart.series.exact"], context.Colours.Primary, [.. rows.Select(r => r.People - (r.PeopleApproximate ?? 0))]),
+                new(context.Labels["chart.series.approximate"], context.Colours.Accent, [.. rows.Select(r => r.PeopleApproximate is > 0 ? r.PeopleApproximate : null)]),
             ],
             context);
     }
@@ -34,9 +34,9 @@ internal static class ParticipantCharts
         var bars = PeopleBar.Of(order(context.Dataset.Rows("by-" + dimension)), name, context);
         var series = new ChartSeries(
             context.Labels["chart.series.people"],
-            Palette.First,
+            context.Colours.Primary,
             [.. bars.Select(b => (long?)b.People)],
-            [.. bars.Select(b => b.IsKnown ? Palette.First : Palette.Unknown)]);
+            [.. bars.Select(b => b.IsKnown ? context.Colours.Primary : Palette.Unknown)]);
         return Chart("participants-by-" + dimension, ChartKind.Bar, name, [.. bars.Select(b => b.Name)], [series], context);
     }
 

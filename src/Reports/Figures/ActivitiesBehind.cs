@@ -13,13 +13,13 @@ internal sealed class ActivitiesBehind(IReadOnlyList<Event> events)
     /// <summary>The keys under which an event stands, by dimension; null and none at all are "not stated".</summary>
     private static readonly Dictionary<string, Func<Event, IEnumerable<string?>>> KeysOf = new(StringComparer.Ordinal)
     {
-        [Dimensions.Year] = e => [Stated(e, a => a.Period?.Start.Year.ToString(CultureInfo.InvariantCulture))],
+        [Dimensions.Year] = e => [e.Stated(a => a.Period?.Start.Year.ToString(CultureInfo.InvariantCulture))],
         [Dimensions.Goal] = e => e.Goals.Select(g => g.ToString()),
-        [Dimensions.HostCountry] = e => [Stated(e, a => a.HostCountry)],
-        [Dimensions.ThaiRegion] = e => [Stated(e, a => a.ThaiRegion)],
-        [CodeLists.Level] = e => [Stated(e, a => Codes.Of(a.Level))],
-        [CodeLists.Mode] = e => [Stated(e, a => Codes.Of(a.Mode))],
-        [CodeLists.EventType] = e => [Stated(e, a => a.EventType is EventType.Other ? null : Codes.Of(a.EventType)) ?? Codes.Of(EventType.Other)],
+        [Dimensions.HostCountry] = e => [e.Stated(a => a.HostCountry)],
+        [Dimensions.ThaiRegion] = e => [e.Stated(a => a.ThaiRegion)],
+        [CodeLists.Level] = e => [e.Stated(a => Codes.Of(a.Level))],
+        [CodeLists.Mode] = e => [e.Stated(a => Codes.Of(a.Mode))],
+        [CodeLists.EventType] = e => [e.Stated(a => a.EventType is EventType.Other ? null : Codes.Of(a.EventType)) ?? Codes.Of(EventType.Other)],
         [Dimensions.Country] = e => People(e, p => p.Country ?? Spread(e.Main.Activity)).Concat(e.Reports.SelectMany(r => r.Activity.Countries)),
         [CodeNames.OfType<OrganisationType>()] = e => People(e, p => Codes.Of(p.OrganisationType)),
         [CodeNames.OfType<Sex>()] = e => People(e, SexKey),
@@ -56,10 +56,6 @@ internal sealed class ActivitiesBehind(IReadOnlyList<Event> events)
 
         return byKey;
     }
-
-    /// <summary>What the main report states or, where it is silent, another report of the event.</summary>
-    private static string? Stated(Event e, Func<Activity, string?> field) =>
-        e.Reports.Select(r => field(r.Activity)).FirstOrDefault(f => f is not null);
 
     private static IEnumerable<string?> People(Event e, Func<ParticipationPart, string?> key) =>
         e.People is null ? [] : e.Main.Participation.Select(key);

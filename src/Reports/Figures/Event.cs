@@ -25,6 +25,9 @@ internal sealed record Event(StoredActivity Main, IReadOnlyList<StoredActivity> 
     /// <summary>The people who enter totals; null where none are known or they stand in another total.</summary>
     public long? People => PeopleCounted(Main);
 
+    /// <summary>What the main report states or, where it is silent, another report of the event; null where none does.</summary>
+    public string? Stated(Func<Activity, string?> field) => Reports.Select(r => field(r.Activity)).FirstOrDefault(f => f is not null);
+
     public static IReadOnlyList<Event> All(IReadOnlyList<StoredActivity> activities)
     {
         var keys = activities.Select(a => a.Key).ToHashSet(StringComparer.Ordinal);

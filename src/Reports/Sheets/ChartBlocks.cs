@@ -19,7 +19,7 @@ internal sealed record ChartBlock(ChartSpec Chart, int FirstRow, ChartRange Rang
     public int EndRow => HeadingRow + 1 + Math.Max(Chart.Categories.Count, ChartRows) + 1;
 }
 
-/// <summary>Where each chart's figures stand. The dashboard's charts are bound to the same cells.</summary>
+/// <summary>Where each chart's figures stand.</summary>
 internal static class ChartBlocks
 {
     private const int FirstRow = 5;

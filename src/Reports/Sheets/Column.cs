@@ -6,6 +6,9 @@ namespace SdgInsights.Reports;
 /// <param name="IsNumber">Set to the right, heading and "n.s." too.</param>
 internal sealed record Column<T>(string Key, double Width, Func<T, Cell> Value, bool IsNumber = false)
 {
+    /// <summary>Where the heading is no label of its own.</summary>
+    public string? Heading { get; init; }
+
     public Cell CellOf(T item)
     {
         var cell = Value(item);

@@ -1,9 +1,16 @@
 namespace SdgInsights.Reports;
 
-/// <summary>Title, coverage, what is draft and what reviewed, and a link to every sheet.</summary>
+/// <summary>The cover: who publishes it, title, coverage, what is draft and what reviewed, and a link to every sheet.</summary>
 internal sealed class ContentsSheet : ISheet
 {
-    private static readonly double[] Widths = [32, 100];
+    private const int LogoColumn = 2;
+    private const int LogoWidth = 180;
+    private const int LogoHeight = 110;
+
+    /// <summary>Of the words of the cover beside those of other cells.</summary>
+    private const double CoverScale = 1.2;
+
+    private static readonly double[] Widths = [32, 100, 26];
 
     public string Key => SheetKeys.Contents;
 
@@ -12,6 +19,8 @@ internal sealed class ContentsSheet : ISheet
         Name = context.Labels["sheet." + Key],
         ColumnWidths = Widths,
         Rows = Rows(context),
+        Merges = ["A1:B1", "A3:B3"],
+        Picture = context.Logo(LogoColumn, LogoWidth, LogoHeight),
         OnOnePage = true,
         Footer = context.Labels.Format("workbook.footer", context.Dataset.Version.Id),
     };
@@ -21,8 +30,11 @@ internal sealed class ContentsSheet : ISheet
         var labels = context.Labels;
         var version = context.Dataset.Version;
         var figures = context.Figures;
-        yield return new([Cell.Of(labels["workbook.title"], CellStyle.Title)], Height: 30);
-        yield return new([Cell.Of(labels["workbook.subject"], CellStyle.Remark)]);
+        yield return new([Cell.Of(labels["workbook.title"], CellStyle.CoverTitle)], Height: 64);
+        yield return new([Cell.Of(context.Publisher ?? labels["workbook.subject"], CellStyle.Section)], Height: 22);
+        yield return context.Template.Cover?.In(labels.Language) is { } cover
+            ? new([Cell.Of(cover, CellStyle.CoverText)], Height: CoverScale * SheetText.Height(cover, (Widths[0] + Widths[1]) / CoverScale))
+            : new([Cell.Of(context.Publisher is null ? "" : labels["workbook.subject"], CellStyle.CoverText)], Height: 20);
         yield return SheetRow.Blank;
         if (context.Dataset.Activities.Count == 0)
         {

@@ -1,30 +1,34 @@
 namespace SdgInsights.Reports;
 
 /// <summary>A key figure of the dashboard.</summary>
-/// <param name="Value">Null where nothing is known.</param>
 /// <param name="Note">What the figure rests on and what is not known.</param>
-/// <param name="Link">The table that the figure comes from.</param>
-internal sealed record KeyTile(string Label, long? Value, string Note, CellLink Link);
+/// <param name="Trend">Location of its values over the years; null where years do not make it up.</param>
+internal sealed record KeyTile(string Label, Cell Figure, Cell Note, string? Trend);
 
 internal static class KeyTiles
 {
     public static IReadOnlyList<KeyTile> Of(ReportContext context)
     {
-        var f = context.Figures;
+        var years = context.Live.ByYear;
         return
         [
-            Tile(context, "activities", f.Activities, SheetKeys.Activities, f.Reviewed, f.Activities - f.Reviewed),
-            Tile(context, "people", f.People, SheetKeys.Activities, f.WithPeople, f.Activities, f.WithoutPeople, f.ApproximatePeople),
-            Tile(context, "countries", f.Countries, SheetKeys.Regions, f.WithCountry, f.Activities),
-            Tile(context, "resolutions", f.Resolutions, SheetKeys.Resolutions, f.WithResolutions, f.Activities),
-            Tile(context, "goals", f.Goals, SheetKeys.Charts, f.WithGoal, f.Activities),
-            Tile(context, "documents", context.Dataset.Sources.Count, SheetKeys.Sources, context.Dataset.AllProblems().Count),
+            Tile(context, "activities", "activities", SheetKeys.Activities, years.Column(5), "held_back"),
+            Tile(context, "people", "people_shown", SheetKeys.Activities, years.Column(4), "with_people", "activities", "without_people", "approximate"),
+            Tile(context, "countries", "countries", SheetKeys.Regions, null, "with_country", "activities"),
+            Tile(context, "resolutions", "resolutions", SheetKeys.Resolutions, years.Column(7), "with_resolutions", "activities"),
+            Tile(context, "goals", "goals", SheetKeys.Charts, null, "with_goal", "activities"),
+            Tile(context, "reviewed", "share_reviewed", SheetKeys.Review, null, "reviewed", "activities", "to_review"),
         ];
     }
 
-    private static KeyTile Tile(ReportContext context, string name, long? value, string sheet, params object?[] note) => new(
-        context.Labels["dashboard." + name],
-        value,
-        context.Labels.Format($"dashboard.{name}.note", note),
-        context.Links.Sheet(sheet));
+    private static KeyTile Tile(ReportContext context, string name, string figure, string sheet, string? trend, params string[] note)
+    {
+        var totals = context.Live.Totals;
+        var style = totals[figure].Cell.Style == CellStyle.Percent ? CellStyle.KeyShare : CellStyle.KeyFigure;
+        return new(
+            context.Labels["dashboard." + name],
+            totals[figure].Shown(style, context.Links.Sheet(sheet)),
+            Formulas.Sentence(context.Labels[$"dashboard.{name}.note"], CellStyle.KeyNote, [.. note.Select(n => totals[n])]),
+            trend);
+    }
 }

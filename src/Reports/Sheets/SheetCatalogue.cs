@@ -14,6 +14,8 @@ internal static class SheetCatalogue
         new BreakdownSheet(SheetKeys.Regions, "Regions", BreakdownSheet.Places),
         new BreakdownSheet(SheetKeys.Stakeholders, "Stakeholders", BreakdownSheet.People),
         new ChartsSheet(),
+        new SelectionSheet(),
+        new CalculationSheet(),
         new SourcesSheet(),
         new EvidenceSheet(),
         new ReviewSheet(),

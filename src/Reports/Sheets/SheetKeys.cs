@@ -11,6 +11,8 @@ internal static class SheetKeys
     public const string Regions = "regions";
     public const string Stakeholders = "stakeholders";
     public const string Charts = "charts";
+    public const string Selection = "selection";
+    public const string Calculation = "calculation";
     public const string Sources = "sources";
     public const string Evidence = "evidence";
     public const string Review = "review";

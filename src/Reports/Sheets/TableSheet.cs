@@ -14,7 +14,7 @@ internal abstract class TableSheet<T>(string key, string tableName, int frozenCo
         var all = Items(context);
         IReadOnlyList<T> items = all.Count <= TableLayout.MaxRows ? all : [.. all.Take(TableLayout.MaxRows)];
         var about = items.Count == all.Count ? context.Labels[$"sheet.{key}.about"] : context.Labels.Format("table.cut", items.Count, all.Count);
-        var headings = columns.Select(c => CellText.Clean(context.Labels["column." + c.Key])).ToArray();
+        var headings = columns.Select(c => CellText.Clean(c.Heading ?? context.Labels["column." + c.Key])).ToArray();
         return new()
         {
             Name = context.Labels["sheet." + key],

@@ -21,5 +21,29 @@ internal enum CellStyle
     Section,
     KeyLabel,
     KeyFigure,
+    KeyShare,
     KeyNote,
+
+    /// <summary>A year or another number that takes no thousands separator.</summary>
+    Plain,
+
+    Percent,
+
+    /// <summary>A cell that a user may change; its value stays a text.</summary>
+    Choice,
+
+    ChoiceLabel,
+    Small,
+    SmallInteger,
+    SmallPercent,
+    SmallNote,
+
+    /// <summary>A number of a heat map; zero is a dot.</summary>
+    Heat,
+
+    CoverTitle,
+    CoverText,
+
+    /// <summary>The first of 17 in the colours of the goals, in their order.</summary>
+    FirstGoal,
 }

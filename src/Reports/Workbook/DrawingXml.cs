@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace SdgInsights.Reports;
 
-/// <summary>Writes the part that places charts on a sheet and gives each its alternative text.</summary>
+/// <summary>Writes the part that places charts and a picture on a sheet and gives each its alternative text. Readers meet them in this order.</summary>
 internal static class DrawingXml
 {
     private static readonly XNamespace Xdr = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
@@ -13,11 +13,12 @@ internal static class DrawingXml
 
     public static string ChartId(int index) => string.Create(CultureInfo.InvariantCulture, $"rIdChart{index + 1}");
 
-    public static XDocument Of(IReadOnlyList<PlacedChart> charts) => new(new XElement(
+    public static XDocument Of(SheetPage page) => new(new XElement(
         Xdr + "wsDr",
         new XAttribute(XNamespace.Xmlns + "xdr", Xdr),
         new XAttribute(XNamespace.Xmlns + "a", A),
-        charts.Select(Anchor)));
+        page.Picture?.ToXml(page.Charts.Count + 2),
+        page.Charts.Select(Anchor)));
 
     private static XElement Anchor(PlacedChart placed, int index) => new(
         Xdr + "twoCellAnchor",

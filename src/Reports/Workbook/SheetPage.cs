@@ -15,6 +15,19 @@ internal sealed record SheetPage
 
     public IReadOnlyList<PlacedChart> Charts { get; init; } = [];
 
+    public PlacedPicture? Picture { get; init; }
+
+    public bool HasDrawing => Charts.Count > 0 || Picture is not null;
+
+    public IReadOnlyList<Sparkline> Sparklines { get; init; } = [];
+
+    public IReadOnlyList<ColourScale> ColourScales { get; init; } = [];
+
+    public IReadOnlyList<ListValidation> Validations { get; init; } = [];
+
+    /// <summary>Names that formulas of the whole workbook can use.</summary>
+    public IReadOnlyList<DefinedName> Names { get; init; } = [];
+
     /// <summary>Ranges such as <c>A1:C1</c>.</summary>
     public IReadOnlyList<string> Merges { get; init; } = [];
 

@@ -47,10 +47,13 @@ internal sealed class SheetXml : IDisposable
             Row(row, ++number);
         xml.WriteEndElement();
         Merges();
+        ColourScaleXml.Write(page.ColourScales, xml);
+        ListValidationXml.Write(page.Validations, xml);
         Links();
         Print();
         IgnoreNumbersAsText();
         Parts();
+        SparklineXml.Write(page, xml);
         xml.WriteEndElement();
     }
 
@@ -118,7 +121,14 @@ internal sealed class SheetXml : IDisposable
         xml.WriteStartElement("c");
         xml.WriteAttributeString("r", reference);
         xml.WriteAttributeString("s", Text(StyleSheet.IndexOf(cell.Style, linked, text is not null && CellText.LooksLikeFormula(text))));
-        if (cell.Number is { } number)
+        if (cell.Formula is { } formula)
+        {
+            if (cell.Number is null)
+                xml.WriteAttributeString("t", "str");
+            xml.WriteElementString("f", formula);
+            xml.WriteElementString("v", cell.Number is { } result ? Text(result) : text ?? "");
+        }
+        else if (cell.Number is { } number)
         {
             xml.WriteElementString("v", Text(number));
         }
@@ -203,7 +213,7 @@ internal sealed class SheetXml : IDisposable
 
     private void Parts()
     {
-        if (page.Charts.Count > 0)
+        if (page.HasDrawing)
         {
             xml.WriteStartElement("drawing");
             xml.WriteAttributeString("id", Relations, DrawingId);

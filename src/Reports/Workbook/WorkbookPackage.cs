@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Reflection;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -32,15 +31,14 @@ internal static class WorkbookPackage
         var workbook = document.AddWorkbookPart();
         document.ChangeIdOfPart(workbook, "rIdWorkbook");
         Feed(workbook, WorkbookXml.Of(pages));
-        Feed(workbook.AddNewPart<WorkbookStylesPart>("rIdStyles"), StyleSheet.ToXml());
-        using (var theme = Assembly.GetExecutingAssembly().GetManifestResourceStream("theme.xml")!)
-            workbook.AddNewPart<ThemePart>("rIdTheme").FeedData(theme);
+        Feed(workbook.AddNewPart<WorkbookStylesPart>("rIdStyles"), StyleSheet.ToXml(properties.Look));
+        Feed(workbook.AddNewPart<ThemePart>("rIdTheme"), ThemeXml.Of(properties.Look.Template));
         var core = document.AddCoreFilePropertiesPart();
         document.ChangeIdOfPart(core, "rIdCore");
         Feed(core, WorkbookXml.CoreProperties(properties));
         var extended = document.AddExtendedFilePropertiesPart();
         document.ChangeIdOfPart(extended, "rIdExtended");
-        Feed(extended, WorkbookXml.ExtendedProperties());
+        Feed(extended, WorkbookXml.ExtendedProperties(properties));
         var parts = new Dictionary<string, SheetPage>(StringComparer.Ordinal);
         var tables = 0;
         for (var i = 0; i < pages.Count; i++)
@@ -50,22 +48,28 @@ internal static class WorkbookPackage
                 parts.Add(part.Uri.OriginalString.TrimStart('/'), pages[i]);
             for (var t = 0; t < pages[i].Tables.Count; t++)
                 Feed(part.AddNewPart<TableDefinitionPart>(SheetXml.TableId(t)), TableXml.Of(pages[i].Tables[t], ++tables));
-            if (pages[i].Charts.Count > 0)
-                AddCharts(part, pages[i].Charts);
+            if (pages[i].HasDrawing)
+                AddDrawing(part, pages[i]);
         }
 
         return parts;
     }
 
-    private static void AddCharts(WorksheetPart sheet, IReadOnlyList<PlacedChart> charts)
+    private static void AddDrawing(WorksheetPart sheet, SheetPage page)
     {
         var drawing = sheet.AddNewPart<DrawingsPart>(SheetXml.DrawingId);
-        Feed(drawing, DrawingXml.Of(charts));
-        for (var i = 0; i < charts.Count; i++)
+        Feed(drawing, DrawingXml.Of(page));
+        if (page.Picture is { Picture: var picture })
+        {
+            using var content = new MemoryStream(picture.Content.ToArray());
+            drawing.AddNewPart<ImagePart>(picture.MediaType, PlacedPicture.Id).FeedData(content);
+        }
+
+        for (var i = 0; i < page.Charts.Count; i++)
         {
             var part = drawing.AddNewPart<ChartPart>(DrawingXml.ChartId(i));
             using var stream = part.GetStream(FileMode.Create);
-            new NativeChartRenderer(charts[i].Range).Render(charts[i].Chart, stream);
+            new NativeChartRenderer(page.Charts[i].Range).Render(page.Charts[i].Chart, stream);
         }
     }
 

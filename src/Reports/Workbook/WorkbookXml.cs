@@ -23,7 +23,8 @@ internal static class WorkbookXml
             new XAttribute("name", page.Name),
             new XAttribute("sheetId", i + 1),
             new XAttribute(R + "id", SheetId(i))))),
-        PrintTitles(pages)));
+        Names(pages),
+        new XElement(X + "calcPr", new XAttribute("calcId", 191029), new XAttribute("fullCalcOnLoad", 1))));
 
     public static XDocument CoreProperties(WorkbookProperties properties) => new(new XElement(
         Cp + "coreProperties",
@@ -32,21 +33,29 @@ internal static class WorkbookXml
         new XElement(Dc + "title", properties.Title),
         new XElement(Dc + "subject", properties.Subject),
         new XElement(Dc + "description", properties.Description),
+        properties.Keywords is { } keywords ? new XElement(Cp + "keywords", keywords) : null,
         new XElement(Dc + "language", properties.LanguageTag),
         new XElement(Cp + "version", properties.Version)));
 
-    public static XDocument ExtendedProperties() => new(new XElement(Ep + "Properties", new XElement(Ep + "Application", "SdgInsights")));
+    public static XDocument ExtendedProperties(WorkbookProperties properties) => new(new XElement(
+        Ep + "Properties",
+        new XElement(Ep + "Application", "SdgInsights"),
+        properties.Company is { } company ? new XElement(Ep + "Company", company) : null));
 
-    private static XElement? PrintTitles(IReadOnlyList<SheetPage> pages)
+    private static XElement? Names(IReadOnlyList<SheetPage> pages)
     {
-        var names = pages
+        var titles = pages
             .Select((page, i) => (page, i))
             .Where(p => p.page.RepeatedRow is not null)
             .Select(p => new XElement(
                 X + "definedName",
                 new XAttribute("name", "_xlnm.Print_Titles"),
                 new XAttribute("localSheetId", p.i),
-                Repeated(p.page)))
+                Repeated(p.page)));
+        var names = pages
+            .SelectMany(p => p.Names)
+            .Select(n => new XElement(X + "definedName", new XAttribute("name", n.Name), n.Location))
+            .Concat(titles)
             .ToArray();
         return names.Length == 0 ? null : new(X + "definedNames", names);
     }

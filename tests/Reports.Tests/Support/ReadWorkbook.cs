@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
 using X = DocumentFormat.OpenXml.Spreadsheet;
 
@@ -29,7 +30,27 @@ internal sealed class ReadWorkbook : IDisposable
         return (this[parts[0].Trim('\'')], parts[1]);
     }
 
+    /// <summary>The cells of a location that spans one column, from the top.</summary>
+    public IEnumerable<(ReadSheet Sheet, string Reference)> CellsOf(string location)
+    {
+        var (sheet, range) = Follow(location.Replace("$", "", StringComparison.Ordinal));
+        var ends = range.Split(':');
+        var column = ends[0].TrimEnd([.. "0123456789"]);
+        for (var row = ReadSheet.Row(ends[0]); row <= ReadSheet.Row(ends[^1]); row++)
+            yield return (sheet, column + row.ToString(CultureInfo.InvariantCulture));
+    }
+
     public void Dispose() => document.Dispose();
+}
+
+/// <summary>A native chart, read back.</summary>
+internal sealed record ReadChart(XElement Xml)
+{
+    private static readonly XNamespace C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+
+    public string Title => Xml.Descendants(C + "title").First().Value;
+
+    public string SeriesValues(int series) => Xml.Descendants(C + "ser").ElementAt(series).Element(C + "val")!.Descendants(C + "f").Single().Value;
 }
 
 internal sealed class ReadSheet
@@ -50,15 +71,23 @@ internal sealed class ReadSheet
 
     public IReadOnlyDictionary<string, string> Links { get; }
 
+    public ReadChart ChartOf(string title) => Part.DrawingsPart!.ChartParts.Select(p =>
+    {
+        using var stream = p.GetStream();
+        return new ReadChart(XElement.Load(stream));
+    }).Single(c => c.Title == title);
+
     public IEnumerable<X.Cell> Cells => cells.Values;
 
     public string Text(string reference) => cells.TryGetValue(reference, out var cell)
         ? cell.InlineString?.Text?.Text ?? cell.CellValue?.Text ?? ""
         : "";
 
-    public double? Number(string reference) => cells.TryGetValue(reference, out var cell) && cell.DataType is null && cell.CellValue is { } value
+    public double? Number(string reference) => cells.TryGetValue(reference, out var cell) && (cell.DataType is null || cell.DataType == X.CellValues.Number) && cell.CellValue is { } value
         ? double.Parse(value.Text, CultureInfo.InvariantCulture)
         : null;
+
+    public string? Formula(string reference) => cells.TryGetValue(reference, out var cell) ? cell.CellFormula?.Text : null;
 
     /// <summary>The rows of the sheet's table: heading to cell reference.</summary>
     public IReadOnlyList<IReadOnlyDictionary<string, string>> Rows()

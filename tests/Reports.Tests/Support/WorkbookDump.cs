@@ -38,6 +38,8 @@ internal static class WorkbookDump
     private static string Cell(ReadSheet sheet, string reference)
     {
         var value = sheet.Text(reference).Replace("\n", " ⏎ ", StringComparison.Ordinal);
+        if (sheet.Formula(reference) is { } formula)
+            value += $" ={formula}";
         return sheet.Links.TryGetValue(reference, out var link) ? $"{reference} {value} → {link}" : $"{reference} {value}";
     }
 }

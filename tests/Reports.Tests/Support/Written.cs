@@ -13,7 +13,15 @@ internal static class Written
         return stream.ToArray();
     }
 
-    public static ReportContext Context(Language language, Dataset? dataset = null) => new(dataset ?? SampleDataset.Full, SampleReference.Data, language);
+    public static byte[] Chosen(Selection selection, Language language)
+    {
+        using var stream = new MemoryStream();
+        ReportWriter.WriteWorkbook(Context(language, selection: selection), stream);
+        return stream.ToArray();
+    }
+
+    public static ReportContext Context(Language language, Dataset? dataset = null, Selection? selection = null, ReportTemplate? template = null) =>
+        new(dataset ?? SampleDataset.Full, SampleReference.Data, language, template, selection);
 
     public static string Svg(ChartSpec chart, Language language)
     {

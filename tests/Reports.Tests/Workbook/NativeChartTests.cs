@@ -89,16 +89,9 @@ public sealed class NativeChartTests
         })];
 
     private static IEnumerable<int> Values(ReadWorkbook workbook, string title, int series = 0) => Charts(workbook)
-        .First(c => c.Descendants(C + "title").First().Value == title)
+        .Last(c => c.Descendants(C + "title").First().Value == title)
         .Descendants(C + "ser").ElementAt(series)
         .Element(C + "val")!.Descendants(C + "v").Select(v => int.Parse(v.Value, CultureInfo.InvariantCulture));
 
-    private static IEnumerable<string> Cells(ReadWorkbook workbook, string formula)
-    {
-        var (sheet, range) = workbook.Follow(formula.Replace("$", "", StringComparison.Ordinal));
-        var ends = range.Split(':');
-        var column = ends[0].TrimEnd([.. "0123456789"]);
-        for (var row = ReadSheet.Row(ends[0]); row <= ReadSheet.Row(ends[^1]); row++)
-            yield return sheet.Text(column + row.ToString(CultureInfo.InvariantCulture));
-    }
+    private static IEnumerable<string> Cells(ReadWorkbook workbook, string formula) => workbook.CellsOf(formula).Select(c => c.Sheet.Text(c.Reference));
 }

@@ -37,13 +37,13 @@ internal static class Dml
         new XElement(A + "bodyPr"),
         new XElement(A + "p", new XElement(A + "pPr", Font("defRPr", points, bold: false)), new XElement(A + "endParaRPr", new XAttribute("lang", "th-TH"))));
 
-    /// <summary>Thai takes the complex-script face (cs); without it Excel falls back to another font.</summary>
+    /// <summary>The font of the workbook's theme. Thai takes the complex-script face (cs); without it Excel falls back to another font.</summary>
     private static XElement Font(string name, int points, bool bold) => new(
         A + name,
         name == "rPr" ? new XAttribute("lang", "th-TH") : null,
         new XAttribute("sz", points * 100),
         new XAttribute("b", bold ? 1 : 0),
         SolidFill("222222"),
-        new XElement(A + "latin", new XAttribute("typeface", StyleSheet.Font)),
-        new XElement(A + "cs", new XAttribute("typeface", StyleSheet.Font)));
+        new XElement(A + "latin", new XAttribute("typeface", "+mn-lt")),
+        new XElement(A + "cs", new XAttribute("typeface", "+mn-cs")));
 }

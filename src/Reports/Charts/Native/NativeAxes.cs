@@ -20,7 +20,7 @@ internal static class NativeAxes
         Dml.Value("minorTickMark", "none"),
         Dml.Value("tickLblPos", "low"),
         new XElement(Dml.C + "spPr", new XElement(Dml.A + "ln", new XAttribute("w", 9525), Dml.SolidFill("7F7F7F"))),
-        Dml.TextProperties(points: chart.Kind == ChartKind.Bar ? 8 : 9),
+        Dml.TextProperties(points: chart.Kind != ChartKind.Bar ? 9 : chart.IsLive ? 7 : 8),
         Dml.Value("crossAx", ValueId),
         Dml.Value("crosses", "autoZero"),
         Dml.Value("tickLblSkip", 1));
@@ -29,9 +29,9 @@ internal static class NativeAxes
         Dml.C + "valAx",
         Dml.Value("axId", ValueId),
         new XElement(Dml.C + "scaling", Dml.Value("orientation", "minMax"), Dml.Value("min", 0)),
-        Dml.Value("delete", 0),
+        Dml.Value("delete", chart.IsLive ? 1 : 0),
         Dml.Value("axPos", chart.Kind == ChartKind.Bar ? "b" : "l"),
-        new XElement(Dml.C + "majorGridlines", new XElement(Dml.C + "spPr", new XElement(Dml.A + "ln", new XAttribute("w", 6350), Dml.SolidFill("E5E5E5")))),
+        chart.IsLive ? null : new XElement(Dml.C + "majorGridlines", new XElement(Dml.C + "spPr", new XElement(Dml.A + "ln", new XAttribute("w", 6350), Dml.SolidFill("E5E5E5")))),
         new XElement(Dml.C + "numFmt", new XAttribute("formatCode", "#,##0"), new XAttribute("sourceLinked", 0)),
         Dml.Value("majorTickMark", "none"),
         Dml.Value("minorTickMark", "none"),
@@ -42,5 +42,5 @@ internal static class NativeAxes
         // With the first category on top the value axis would stand there too.
         Dml.Value("crosses", chart.Kind == ChartKind.Bar ? "max" : "autoZero"),
         // Steps of our own: small counts would get half people, large ones numbers that run into each other.
-        Dml.Value("majorUnit", AxisScale.For(chart).Step));
+        chart.IsLive ? null : Dml.Value("majorUnit", AxisScale.For(chart).Step));
 }

@@ -12,7 +12,8 @@ internal static class NativeLayout
     {
         if (chart.Kind != ChartKind.Bar)
             return new(Dml.C + "layout");
-        var names = chart.Categories.Max(c => c.Length) > LongName ? 0.36 : 0.22;
+        // The charts of the dashboard are small.
+        var names = chart.IsLive || chart.Categories.Max(c => c.Length) > LongName ? 0.36 : 0.22;
         return new(Dml.C + "layout", new XElement(
             Dml.C + "manualLayout",
             Dml.Value("layoutTarget", "inner"),

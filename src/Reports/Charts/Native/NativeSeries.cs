@@ -13,7 +13,7 @@ internal static class NativeSeries
         new XElement(Dml.C + "tx", Texts(range.SeriesName(index), [series.Name])),
         chart.Kind == ChartKind.Line ? LineLook(series.Colour) : BarLook(series, index),
         // Numbers within a stack would stand on its colours; its total carries them.
-        chart.Kind == ChartKind.StackedColumn ? null : Labels(chart.Kind == ChartKind.Line ? "t" : "outEnd"),
+        chart.Kind == ChartKind.StackedColumn ? null : Labels(chart, chart.Kind == ChartKind.Line ? "t" : "outEnd"),
         new XElement(Dml.C + "cat", Texts(range.CategoryCells, chart.Categories)),
         new XElement(Dml.C + "val", Numbers(range.SeriesValues(index), series.Values)),
         chart.Kind == ChartKind.Line ? Dml.Value("smooth", 0) : null);
@@ -29,15 +29,15 @@ internal static class NativeSeries
             new XElement(Dml.C + "tx", Texts(range.SeriesName(index), [chart.TotalName!])),
             new XElement(Dml.C + "spPr", new XElement(Dml.A + "ln", new XElement(Dml.A + "noFill"))),
             new XElement(Dml.C + "marker", Dml.Value("symbol", "none")),
-            Labels("t"),
+            Labels(chart, "t"),
             new XElement(Dml.C + "cat", Texts(range.CategoryCells, chart.Categories)),
             new XElement(Dml.C + "val", Numbers(range.SeriesValues(index), [.. chart.Categories.Select((_, i) => chart.Total(i))])),
             Dml.Value("smooth", 0));
     }
 
-    private static XElement Labels(string place) => new(
+    private static XElement Labels(ChartSpec chart, string place) => new(
         Dml.C + "dLbls",
-        new XElement(Dml.C + "numFmt", new XAttribute("formatCode", "#,##0"), new XAttribute("sourceLinked", 0)),
+        new XElement(Dml.C + "numFmt", new XAttribute("formatCode", chart.IsLive ? "#,##0;;" : "#,##0"), new XAttribute("sourceLinked", 0)),
         new XElement(Dml.C + "spPr", new XElement(Dml.A + "noFill")),
         Dml.TextProperties(points: 8),
         Dml.Value("dLblPos", place),
