@@ -26,7 +26,7 @@ internal sealed class LiveTotals
             sheet,
             context.Labels["selection.block.totals"],
             titleRow,
-            [context.Labels["column.figure"], context.Labels["column.value"]],
+            [context.Labels["column.figure"], context.Labels["column.amount"]],
             [.. names.Select(n => new[] { Cell.Of(context.Labels["figure." + n], CellStyle.Wrapped), this[n].Cell })]);
 
         void Add(string name, Cell cell)

@@ -4,7 +4,7 @@ namespace SdgInsights.Reports;
 /// <param name="Name">Of the choice that holds; see <see cref="SelectionNames"/>.</param>
 /// <param name="Chosen">When the workbook is opened.</param>
 /// <param name="Location">Of the cell, with sheet.</param>
-/// <param name="Options">What can be chosen, everything first.</param>
+/// <param name="Options">What can be chosen, everything first; all of them texts, as the cell of the choice holds one.</param>
 internal sealed record DashboardChoice(
     string Label, string Hint, string Name, string AllName, string ListName, string Chosen, string Location, IReadOnlyList<Cell> Options);
 
@@ -23,7 +23,7 @@ internal static class DashboardChoices
         [
             Choice(0, "country", SelectionNames.Country, SelectionNames.AllCountries, SelectionNames.CountryList, lists.Country(selection.Country), lists.Countries.Select(c => Cell.Of(lists.Country(c)))),
             Choice(1, "thai_region", SelectionNames.Region, SelectionNames.AllRegions, SelectionNames.RegionList, lists.Region(selection.Region), lists.Regions.Select(r => Cell.Of(lists.Region(r)))),
-            Choice(2, "year", SelectionNames.Year, SelectionNames.AllYears, SelectionNames.YearList, lists.YearName(selection.Year), lists.Years.Select(y => lists.Year(y))),
+            Choice(2, "year", SelectionNames.Year, SelectionNames.AllYears, SelectionNames.YearList, lists.YearName(selection.Year), lists.Years.Select(y => Cell.Of(lists.YearName(y)))),
         ];
 
         DashboardChoice Choice(int place, string dimension, string name, string allName, string listName, string chosen, IEnumerable<Cell> options) => new(

@@ -52,7 +52,7 @@ internal sealed class SelectionSheet : ISheet
         yield return [Cell.Of(context.Labels["sheet.selection.about"], CellStyle.Remark)];
         yield return [Cell.Of(context.Labels["back"], CellStyle.Remark, context.Links.Sheet(SheetKeys.Contents))];
         yield return [Cell.Of(context.Labels["selection.block.choice"], CellStyle.Section)];
-        yield return [Cell.Of(context.Labels["column.choice"], CellStyle.Heading), Cell.Of(context.Labels["column.value"], CellStyle.Heading)];
+        yield return [Cell.Of(context.Labels["column.choice"], CellStyle.Heading), Cell.Of(context.Labels["column.amount"], CellStyle.Heading)];
         foreach (var choice in DashboardChoices.Of(context))
         {
             yield return

@@ -57,6 +57,28 @@ public sealed class NativeChartTests
         Assert.Equal(Goal.All.Select(g => counted.SelectMany(a => a.Activity.Resolutions).Count(r => r.Sdgs.Any(s => s.Goal == g))), Values(workbook, "Resolutions by goal (SDG 1–17)"));
     }
 
+    [Theory]
+    [InlineData("Participants by organisation type")]
+    [InlineData("Participants by sex")]
+    [InlineData("Participants by age group")]
+    public void Bars_of_groups_are_those_of_the_participation_rows(string title)
+    {
+        using var workbook = new ReadWorkbook(Written.Workbook(SampleDataset.Full, Language.English));
+        var parts = SampleDataset.Full.Activities.Where(a => a.HeldBack is null).SelectMany(a => a.Participation);
+        var expected = parts
+            .GroupBy(p => title switch { "Participants by sex" => (Enum)p.Sex, "Participants by age group" => p.AgeGroup, _ => p.OrganisationType })
+            .Select(g => g.Sum(p => p.People));
+        Assert.Equal(expected.Order(), Values(workbook, title).Order());
+    }
+
+    [Fact]
+    public void The_line_of_activities_counts_them_by_the_year_in_which_they_began()
+    {
+        using var workbook = new ReadWorkbook(Written.Workbook(SampleDataset.Full, Language.English));
+        var counted = SampleDataset.Full.Activities.Where(a => a.HeldBack is null).ToArray();
+        Assert.Equal(Enumerable.Range(2018, 7).Select(y => counted.Count(a => a.Activity.Period!.Start.Year == y)), Values(workbook, "Activities by year"));
+    }
+
     [Fact]
     public void A_year_without_a_head_count_has_an_empty_cell_and_says_so()
     {

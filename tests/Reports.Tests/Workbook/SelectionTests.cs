@@ -100,7 +100,7 @@ public sealed class SelectionTests
         var choices = DashboardChoices.Of(Written.Context(Language.Thai));
         Assert.Equal(["ทุกประเทศ", "กัมพูชา", "ไทย", "เมียนมา", "ลาว", "เวียดนาม", "สิงคโปร์"], choices[0].Options.Select(o => o.Text));
         Assert.Equal(["ทุกภาค", "เหนือ", "ตะวันออกเฉียงเหนือ", "กลาง", "ไม่ระบุ"], choices[1].Options.Select(o => o.Text));
-        Assert.Equal([null, 2561, 2562, 2563, 2564, 2565, 2566, 2567], choices[2].Options.Select(o => o.Number));
+        Assert.Equal(["ทุกปี", "2561", "2562", "2563", "2564", "2565", "2566", "2567"], choices[2].Options.Select(o => o.Text));
     }
 
     private static ReadWorkbook Workbook(string country, string region, string year) => new(Written.Chosen(new(country, region, year), Language.English));
