@@ -6,6 +6,8 @@ namespace SdgInsights.Reports;
 /// <summary>What every sheet and chart of one report draws on.</summary>
 internal sealed class ReportContext
 {
+    private readonly Lazy<LiveFigures> live;
+
     public ReportContext(Dataset dataset, ReferenceData reference, Language language, ReportTemplate? template = null, Selection? selection = null)
     {
         Selection = selection ?? new();
@@ -22,7 +24,7 @@ internal sealed class ReportContext
         Evidence = new(dataset.Activities);
         Links = new(this);
         Charts = ChartCatalogue.All(this);
-        Live = new(this);
+        live = new(() => new(this));
     }
 
     public Dataset Dataset { get; }
@@ -57,7 +59,7 @@ internal sealed class ReportContext
     public Selection Selection { get; }
 
     /// <summary>The figures that follow the choice on the dashboard.</summary>
-    public LiveFigures Live { get; }
+    public LiveFigures Live => live.Value;
 
     /// <summary>Who publishes the report, in its language; null where the template names nobody.</summary>
     public string? Publisher => Template.Organisation?.In(Labels.Language);

@@ -95,6 +95,20 @@ public sealed class SelectionTests
     }
 
     [Fact]
+    public void The_choice_of_everything_gives_the_key_figures_of_captions_and_files()
+    {
+        foreach (var dataset in new[] { SampleDataset.Full, HostileDataset.All, SampleDataset.Empty })
+        {
+            var context = Written.Context(Language.English, dataset);
+            var (totals, figures) = (context.Live.Totals, context.Figures);
+            Assert.Equal(
+                [figures.Activities, figures.WithPeople, figures.WithoutPeople, figures.ApproximatePeople, figures.Reviewed, figures.HeldBack, figures.Countries, figures.WithCountry, figures.Resolutions, figures.WithResolutions, figures.Goals, figures.WithGoal],
+                new[] { "activities", "with_people", "without_people", "approximate", "reviewed", "held_back", "countries", "with_country", "resolutions", "with_resolutions", "goals", "with_goal" }.Select(n => (long)totals[n].Number));
+            Assert.Equal(figures.People, (long?)totals["people_shown"].Cell.Number);
+        }
+    }
+
+    [Fact]
     public void The_lists_offer_everything_first_and_then_what_occurs()
     {
         var choices = DashboardChoices.Of(Written.Context(Language.Thai));
