@@ -32,10 +32,11 @@ internal sealed class FoldedText
 
     public void Read(ReadOnlySpan<char> source)
     {
-        if (source.Length >= chars.Length)
+        // Several characters are written at once, of which perhaps not all belong to the text.
+        if (source.Length + PlainText.Most >= chars.Length)
         {
-            chars = new char[source.Length * 2];
-            places = new int[source.Length * 2];
+            chars = new char[(source.Length * 2) + PlainText.Most];
+            places = new int[chars.Length];
         }
 
         lines.Clear();
@@ -72,42 +73,26 @@ internal sealed class FoldedText
 
     private int ReadLine(ReadOnlySpan<char> source, int start, int end, int length)
     {
-        for (var i = start; i < end;)
+        for (var i = start; i < end; i++)
         {
-            var part = Math.Min(end - i, PlainText.Length);
-            if (part == PlainText.Length && PlainText.TryFold(source.Slice(i, part), chars, length))
-            {
-                (Vector256.Create(i) + Vector256<int>.Indices).CopyTo(places, length);
-                length += part;
-            }
-            else
-            {
-                length = ReadSlowly(source, i, i + part, length);
-            }
-
-            i += part;
+            var taken = Math.Min(PlainText.Fold(source[i..], chars, length), end - i);
+            (Vector256.Create(i) + Vector256<int>.Indices).CopyTo(places, length);
+            length += taken;
+            i += taken;
+            if (i < end)
+                length = Read(source[i], i, length);
         }
 
         return length;
     }
 
-    private int ReadSlowly(ReadOnlySpan<char> source, int start, int end, int length)
+    private int Read(char source, int at, int length)
     {
-        for (var i = start; i < end; i++)
-        {
-            var c = source[i];
-            if (PhraseFolding.FoldsAlone(c, out var folded))
-            {
-                places[length] = i;
-                chars[length++] = folded;
-            }
-            else
-            {
-                length = ReadRare(c, i, length);
-            }
-        }
-
-        return length;
+        if (!PhraseFolding.FoldsAlone(source, out var folded))
+            return ReadRare(source, at, length);
+        places[length] = at;
+        chars[length] = folded;
+        return length + 1;
     }
 
     // Characters that depend on what stands before them, or are written in several ways.

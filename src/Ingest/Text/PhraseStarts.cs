@@ -13,7 +13,7 @@ internal sealed class PhraseStarts
     private const int Long = 8;
     private const int Medium = 4;
     private const int Short = 2;
-    private const int Bits = 16;
+    private const int Bits = 17;
     private const ulong Mix = 0x9E3779B97F4A7C15;
 
     // By the first four characters, of all phrases that have so many; then each phrase by as many as it has.

@@ -1,58 +1,59 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace SdgInsights.Ingest;
 
-/// <summary>Folds several characters of a text at once where they are all of one script and none depends on what stands before it, as is mostly so.</summary>
+/// <summary>Folds several characters of a text at once as long as they are of one script and none depends on what stands before it, as is mostly so.</summary>
 internal static class PlainText
 {
-    /// <summary>So many characters are taken at once.</summary>
-    public const int Length = 8;
+    /// <summary>So many characters are taken at most.</summary>
+    public const int Most = 8;
 
     private const ushort FirstThai = '\u0E01';
-    private const ushort LastLetterOrMark = '\u0E4F';
+    private const ushort LastThai = '\u0E4F';
     private const ushort Nikhahit = '\u0E4D';
     private const ushort SaraE = '\u0E40';
 
-    /// <summary>Writes what <see cref="FoldedText"/> makes of the characters one by one, or leaves all as it was.</summary>
-    /// <param name="source">As many as <see cref="Length"/>.</param>
-    /// <param name="folded">What was read before, up to <paramref name="length"/>.</param>
+    /// <summary>Writes what <see cref="FoldedText"/> makes of the next characters one by one, up to the first that it has to look at closely.</summary>
+    /// <param name="folded">What was read before, up to <paramref name="length"/>; as many as <see cref="Most"/> more may be written over.</param>
+    /// <returns>How many characters were taken.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryFold(ReadOnlySpan<char> source, Span<char> folded, int length)
+    public static int Fold(ReadOnlySpan<char> source, Span<char> folded, int length)
     {
-        var text = Vector128.Create(MemoryMarshal.Cast<char, ushort>(source));
-        var to = MemoryMarshal.Cast<char, ushort>(folded.Slice(length, Length));
+        if (source.Length < Most)
+            return 0;
+        var text = Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(source)));
         var before = length > 0 ? folded[length - 1] : ' ';
-        if (AllBetween(text, FirstThai, LastLetterOrMark))
+        var to = MemoryMarshal.Cast<char, ushort>(folded[length..]);
+        uint plain;
+        if (PhraseFolding.IsThai(source[0]))
         {
-            // Nikhahit joins with sara aa behind it, and sara e with another.
-            if (Vector128.EqualsAny(text, Vector128.Create(Nikhahit)) || before == Nikhahit || (length > 1 && folded[length - 2] == Nikhahit)
-                || IsDoubled(text, SaraE, before == SaraE))
-            {
-                return false;
-            }
-
+            // Nikhahit joins with sara aa behind it, even across a tone mark, and sara e with another.
+            if (before == Nikhahit || (length > 1 && folded[length - 2] == Nikhahit))
+                return 0;
+            plain = Between(text, FirstThai, LastThai) & ~Are(text, Nikhahit) & ~Doubled(Are(text, SaraE), before == SaraE);
             text.CopyTo(to);
-            return true;
+        }
+        else
+        {
+            var capitals = Vector128.LessThanOrEqual(text - Vector128.Create((ushort)'A'), Vector128.Create((ushort)('Z' - 'A')));
+            plain = Between(text, ' ', '~') & ~Are(text, '-') & ~Doubled(Are(text, ' '), before == ' ' || PhraseFolding.IsThai(before));
+            (text | (capitals & Vector128.Create((ushort)0x20))).CopyTo(to);
         }
 
-        if (!AllBetween(text, ' ', '~') || Vector128.EqualsAny(text, Vector128.Create((ushort)'-')) || IsDoubled(text, ' ', before == ' ' || PhraseFolding.IsThai(before)))
-            return false;
-        var capitals = Vector128.LessThanOrEqual(text - Vector128.Create((ushort)'A'), Vector128.Create((ushort)('Z' - 'A')));
-        (text | (capitals & Vector128.Create((ushort)0x20))).CopyTo(to);
-        return true;
+        return BitOperations.TrailingZeroCount(~plain | (1u << Most));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool AllBetween(Vector128<ushort> text, ushort first, ushort last) =>
-        Vector128.LessThanOrEqualAll(text - Vector128.Create(first), Vector128.Create((ushort)(last - first)));
+    private static uint Between(Vector128<ushort> text, ushort first, ushort last) =>
+        Vector128.LessThanOrEqual(text - Vector128.Create(first), Vector128.Create((ushort)(last - first))).ExtractMostSignificantBits();
 
-    // True where two such characters stand side by side.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsDoubled(Vector128<ushort> text, ushort c, bool isBefore)
-    {
-        var places = Vector128.Equals(text, Vector128.Create(c)).ExtractMostSignificantBits();
-        return (places & ((places << 1) | (isBefore ? 1u : 0))) != 0;
-    }
+    private static uint Are(Vector128<ushort> text, ushort c) => Vector128.Equals(text, Vector128.Create(c)).ExtractMostSignificantBits();
+
+    // Those that stand behind another of their kind.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Doubled(uint places, bool isBefore) => places & ((places << 1) | (isBefore ? 1u : 0));
 }
