@@ -29,7 +29,8 @@ public static class PlaceKey
         if (part.Province is not null)
             return part.Province;
         var isOfThailand = part.Country is Thailand || (part.Country is null && MayBeOfThailandAlone(activity));
-        return isOfThailand && !part.IsFromRegister ? SpreadOver(activity.Provinces, []) : null;
+        // One province alone is where they met, which does not tell where they came from.
+        return isOfThailand && !part.IsFromRegister && activity.Provinces.Count > 1 ? SpreadOver(activity.Provinces, []) : null;
     }
 
     // People of five countries who meet in Khon Kaen are not people of Khon Kaen.
