@@ -10,6 +10,8 @@ internal static class SheetCatalogue
         new ActivitiesSheet(),
         new ConsultationsSheet(),
         new ResolutionsSheet(),
+        new AddresseesSheet(),
+        new GroupsSheet(),
         new MergedSheet(),
         new ParticipationSheet(),
         new BreakdownSheet(SheetKeys.Regions, "Regions", BreakdownSheet.Places),

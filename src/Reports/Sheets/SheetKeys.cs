@@ -7,6 +7,8 @@ internal static class SheetKeys
     public const string Activities = "activities";
     public const string Consultations = "consultations";
     public const string Resolutions = "resolutions";
+    public const string Addressees = "addressees";
+    public const string Groups = "groups";
     public const string Merged = "merged";
     public const string Participation = "participation";
     public const string Regions = "regions";
