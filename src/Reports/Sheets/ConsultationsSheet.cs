@@ -22,7 +22,7 @@ internal sealed class ConsultationsSheet() : TableSheet<ConsultationRow>(SheetKe
             new("edition", 13, r => Stated(r, FieldNames.Edition, a => a.Edition)),
             new("held_at", 30, r => Cell.Of(PlaceOf(r, context), CellStyle.Wrapped)),
             new("organisers", 32, r => Stated(r, FieldNames.Organisers, a => string.Join("; ", a.Organisers))),
-            new("mode", 13, r => Stated(r, FieldNames.Mode, a => a.Mode is { } mode ? names.Code(CodeLists.Mode, mode) : null)),
+            new("mode", 18, r => Stated(r, FieldNames.Mode, a => a.Mode is { } mode ? names.Code(CodeLists.Mode, mode) : null)),
             new("participants", 14, r => cells.Participants(r.From(FieldNames.Participants)), IsNumber: true),
             new("participants_qualifier", 22, r => Cell.Of(HowExact(r, context), CellStyle.Wrapped)),
             new("organisations", 15, r => cells.Organisations(r.From(FieldNames.Organisations)), IsNumber: true),

@@ -22,7 +22,7 @@ internal static class SampleMeasures
             Table("by-age-group", ["age_group"], true, "Participants by age group", "ผู้เข้าร่วม จำแนกตามกลุ่มอายุ", activities, (_, p) => [Codes.Of(p?.AgeGroup ?? default)]),
             Table("by-disability", ["disability"], true, "Participants by whether they live with a disability", "ผู้เข้าร่วม จำแนกตามความพิการ", activities, (_, p) => [Codes.Of(p?.Disability ?? default)]),
             Table("by-goal", ["goal"], false, "Activities and participants by the goals of the activity", "กิจกรรมและผู้เข้าร่วม จำแนกตามเป้าหมาย SDG ของกิจกรรม", activities, (a, _) => Goals(a)),
-            Table("by-thai-region", ["thai_region"], true, "Activities and participants by the region of Thailand (of six) in which the activity was held", "กิจกรรมและผู้เข้าร่วม จำแนกตามภูมิภาคของไทย (6 ภาค) ที่จัดกิจกรรม", activities, (a, _) => [a.ThaiRegion ?? MeasureKeys.NotStated]),
+            Table("by-thai-region", ["thai_region"], true, "Activities and participants by the region of Thailand (of six) in which the activity was held", "กิจกรรมและผู้เข้าร่วม จำแนกตามภาคของไทย (6 ภาค) ที่จัดกิจกรรม", activities, (a, _) => [a.ThaiRegion ?? MeasureKeys.NotStated]),
             Table("by-level", ["level"], true, "Activities and participants by the level of the activity", "กิจกรรมและผู้เข้าร่วม จำแนกตามระดับของกิจกรรม", activities, (a, _) => [Codes.Of(a.Level) ?? MeasureKeys.NotStated]),
             Table("by-country-goal-year", ["country", "goal", "year"], false, "Participants by country, goal and year", "ผู้เข้าร่วม จำแนกตามประเทศ เป้าหมาย และปี", activities, (a, p) => Goals(a).SelectMany(g => Countries(a, p).Select(c => $"{c};{g};{Year(a)}"))),
             ResolutionsByGoal(activities),
@@ -37,7 +37,7 @@ internal static class SampleMeasures
         var facts = activities.SelectMany(a => a.Activity.Resolutions.SelectMany(r => r.Sdgs.Select(s => (s.Goal, Resolution: r, Activity: a))));
         var rows = facts.GroupBy(f => f.Goal).OrderBy(g => g.Key).Select(g => new MeasureRow(
             [g.Key.ToString()], g.Select(f => f.Activity).Distinct().Count(), 0, null, null, g.Select(f => f.Resolution).Distinct().Count()));
-        return new(new("resolutions-by-goal", ["goal"], false, "Resolutions by the goals that they address", "ข้อเสนอและมติ จำแนกตามเป้าหมาย SDG ที่เกี่ยวข้อง", ""), [.. rows]);
+        return new(new("resolutions-by-goal", ["goal"], false, "Resolutions by the goals that they address", "มติและข้อเสนอ จำแนกตามเป้าหมาย SDG ที่เกี่ยวข้อง", ""), [.. rows]);
     }
 
     private static MeasureTable ResolutionsByAddressee(
