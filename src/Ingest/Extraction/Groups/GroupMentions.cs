@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
@@ -10,6 +11,7 @@ internal sealed class GroupMentions
 
     private readonly IReadOnlyList<LnobGroup> groups;
     private readonly PhraseIndex<(int Group, bool IsTerm)> words;
+    private readonly ConcurrentBag<Reading> readings = [];
 
     public GroupMentions(ReferenceData reference)
     {
@@ -27,8 +29,13 @@ internal sealed class GroupMentions
         var report = facts.Report;
         List<TextSpan> names = facts.Venue?.Name is { } venue ? [.. facts.Organisers, venue] : [.. facts.Organisers];
         var found = new GroupMention?[groups.Count];
-        foreach (var (span, group) in Counted(words.All(report.Value)))
+        var reading = readings.TryTake(out var idle) ? idle : new();
+        reading.Text.Read(report.Value);
+        reading.Matches.Clear();
+        words.AddAll(reading.Text.Chars, reading.Matches);
+        foreach (var (place, group) in Counted(reading.Matches))
         {
+            var span = reading.Text.ToSource(place, report.Value);
             if (!report.IsContent(span.Start) || names.Exists(n => n.Contains(span)))
                 continue;
             found[group] = found[group] is { } known
@@ -36,11 +43,12 @@ internal sealed class GroupMentions
                 : new(groups[group].Code, 1, report.Text.ToSource(span), report.Text.SourceOf(span));
         }
 
+        readings.Add(reading);
         return [.. found.OfType<GroupMention>().OrderBy(m => m.Span.Start).ThenBy(m => m.Group, StringComparer.Ordinal)];
     }
 
     /// <summary>Of the words of one group that lie in one another the longest counts; inside a name or an exclusion none does.</summary>
-    private IEnumerable<(TextSpan Span, int Group)> Counted(IReadOnlyList<(TextSpan Span, (int Group, bool IsTerm) Word)> matches)
+    private IEnumerable<(TextSpan Span, int Group)> Counted(List<(TextSpan Span, (int Group, bool IsTerm) Word)> matches)
     {
         var ends = new int[groups.Count];
         for (var first = 0; first < matches.Count;)
@@ -71,4 +79,12 @@ internal sealed class GroupMentions
 
     private static Phrase<(int Group, bool IsTerm)> PhraseOf(string term, int group, bool isTerm) =>
         term.EndsWith('*') ? new(term[..^1], (group, isTerm), OpenEnd: true) : new(term, (group, isTerm));
+
+    /// <summary>Memory that is used again for the next text.</summary>
+    private sealed class Reading
+    {
+        public FoldedText Text { get; } = new();
+
+        public List<(TextSpan Span, (int Group, bool IsTerm) Word)> Matches { get; } = [];
+    }
 }
