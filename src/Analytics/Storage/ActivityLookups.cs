@@ -25,6 +25,13 @@ internal sealed class ActivityLookups(InsightsContext context, SdgLookup sdgs, I
         .OrderBy(r => r.ActivityKey).ThenBy(r => r.Position)
         .ToLookup(r => r.ActivityKey, r => new FieldConfidence(r.Field, r.Probability, Codes.Parse<ConfidenceSign>(r.Sign), r.NeedsReview));
 
+    private readonly ILookup<string, GroupMention> groupsMentioned = context.Set<GroupMentionRow>()
+        .OrderBy(r => r.ActivityKey).ThenBy(r => r.Position)
+        .ToLookup(r => r.ActivityKey, r => new GroupMention(r.GroupCode, r.Mentions, new TextSpan(r.SpanStart, r.SpanEnd), r.Quote));
+
+    private readonly ILookup<string, string> addresseeKinds = context.Set<AddresseeKindRow>()
+        .OrderBy(r => r.ResolutionKey).ThenBy(r => r.Position).ToLookup(r => r.ResolutionKey, r => r.Kind);
+
     private readonly ILookup<string, ResolutionRow> resolutions = context.Set<ResolutionRow>()
         .OrderBy(r => r.ActivityKey).ThenBy(r => r.Position).ToLookup(r => r.ActivityKey);
 
@@ -66,6 +73,7 @@ internal sealed class ActivityLookups(InsightsContext context, SdgLookup sdgs, I
         Provinces = [.. provinces[row.ActivityKey]],
         Resolutions = [.. resolutions[row.ActivityKey].Select(Resolution)],
         Sdgs = sdgs.Of(row.ActivityKey),
+        GroupsMentioned = [.. groupsMentioned[row.ActivityKey]],
         Parts = [.. rows.Where(r => !r.CompletesTotal).Select(Part)],
         Evidence = [.. evidence[row.ActivityKey]],
         Confidence = [.. confidence[row.ActivityKey]],
@@ -73,7 +81,11 @@ internal sealed class ActivityLookups(InsightsContext context, SdgLookup sdgs, I
     };
 
     private Resolution Resolution(ResolutionRow row) =>
-        new(row.Number, row.Text, new TextSpan(row.SpanStart, row.SpanEnd), row.Addressee, sdgs.Of(row.ResolutionKey));
+        new(row.Number, row.Text, new TextSpan(row.SpanStart, row.SpanEnd), row.Addressee, sdgs.Of(row.ResolutionKey))
+        {
+            AddresseeSpan = row is { AddresseeStart: { } start, AddresseeEnd: { } end } ? new(start, end) : null,
+            AddresseeKinds = [.. addresseeKinds[row.ResolutionKey]],
+        };
 
     private static ParticipationPart Part(ParticipationRow row) => new(
         row.People,

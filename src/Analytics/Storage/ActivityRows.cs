@@ -55,6 +55,7 @@ internal static class ActivityRows
             .Concat(activity.CountryGroups.Select((code, i) => new ActivityGroupRow(key, i, code)))
             .Concat(activity.Provinces.Select((code, i) => new ActivityProvinceRow(key, i, code)))
             .Concat(activity.Evidence.Select((e, i) => new EvidenceRow(key, i, e.Field, e.Span.Start, e.Span.End, e.Quote)))
+            .Concat(activity.GroupsMentioned.Select((g, i) => new GroupMentionRow(key, i, g.Group, g.Mentions, g.Span.Start, g.Span.End, g.Quote)))
             .Concat(activity.Confidence.Select((c, i) => new ConfidenceRow(key, i, c.Field, c.Probability, Codes.Of(c.Sign), c.NeedsReview)));
 
     private static IEnumerable<object> Resolutions(IReadOnlyList<Resolution> resolutions, string key, string hash) =>
@@ -62,7 +63,8 @@ internal static class ActivityRows
         {
             var own = StoredKeys.Resolution(key, i + 1);
             return DocumentRows.Sdgs(r.Sdgs, own, hash, key, own)
-                .Prepend(new ResolutionRow(own, key, i, r.Number, r.Text, r.Span.Start, r.Span.End, r.Addressee));
+                .Concat(r.AddresseeKinds.Select((kind, place) => new AddresseeKindRow(own, place, kind)))
+                .Prepend(new ResolutionRow(own, key, i, r.Number, r.Text, r.Span.Start, r.Span.End, r.Addressee, r.AddresseeSpan?.Start, r.AddresseeSpan?.End));
         });
 
     private static IEnumerable<ParticipationRow> Participation(Activity activity, EventReport report, ReferenceData reference) =>

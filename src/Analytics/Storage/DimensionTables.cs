@@ -21,6 +21,7 @@ internal static class DimensionTables
         model.Entity<GoalRow>().Property(r => r.Goal).ValueGeneratedNever();
         model.Entity<TargetRow>().ToTable("targets").HasKey(r => r.Target);
         model.Entity<CodeRow>().ToTable("codes").HasKey(r => new { r.ListName, r.Code });
+        model.Entity<LnobGroupRow>().ToTable("lnob_groups").HasKey(r => r.GroupCode);
         model.Entity<ReferenceStateRow>().ToTable("reference_state").HasKey(r => r.Fingerprint);
     }
 }

@@ -36,6 +36,7 @@ internal static class RecordTables
         ListOf<ActivityGroupRow>(model, "activity_groups", r => new { r.ActivityKey, r.Position });
         ListOf<ActivityProvinceRow>(model, "activity_provinces", r => new { r.ActivityKey, r.Position });
         ListOf<EvidenceRow>(model, "evidence", r => new { r.ActivityKey, r.Position });
+        ListOf<GroupMentionRow>(model, "group_mentions", r => new { r.ActivityKey, r.Position });
         ListOf<ConfidenceRow>(model, "field_confidence", r => new { r.ActivityKey, r.Position });
     }
 
@@ -44,6 +45,9 @@ internal static class RecordTables
         var resolutions = model.Entity<ResolutionRow>().ToTable("resolutions");
         resolutions.HasKey(r => r.ResolutionKey);
         BelongsTo<ResolutionRow, ActivityRow>(resolutions, r => r.ActivityKey);
+        var addressees = model.Entity<AddresseeKindRow>().ToTable("resolution_addressees");
+        addressees.HasKey(r => new { r.ResolutionKey, r.Position });
+        BelongsTo<AddresseeKindRow, ResolutionRow>(addressees, r => r.ResolutionKey);
         var sdgs = model.Entity<SdgRow>().ToTable("sdg_assignments");
         sdgs.HasKey(r => new { r.SubjectKey, r.Position });
         BelongsTo<SdgRow, DocumentRow>(sdgs, r => r.DocumentHash);

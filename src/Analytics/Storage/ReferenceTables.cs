@@ -34,6 +34,7 @@ internal sealed class ReferenceTables
         context.Set<GoalRow>().ExecuteDelete();
         context.Set<TargetRow>().ExecuteDelete();
         context.Set<CodeRow>().ExecuteDelete();
+        context.Set<LnobGroupRow>().ExecuteDelete();
         context.Set<ReferenceStateRow>().ExecuteDelete();
         writer.Write(rows.Append(new ReferenceStateRow(Fingerprint)));
     }
@@ -66,7 +67,8 @@ internal sealed class ReferenceTables
         reference.Goals
             .Select(object (g) => new GoalRow(g.Goal.Number, g.Title.English, g.Title.Thai, g.Short.English, g.Short.Thai, g.Colour))
             .Concat(reference.Targets.Select(t => new TargetRow(t.Target.Code, t.Target.Goal.Number, t.Title.English, t.Title.Thai)))
-            .Concat(reference.CodeLists.Select(c => new CodeRow(c.List, c.Code, c.Name.English, c.Name.Thai)));
+            .Concat(reference.CodeLists.Select(c => new CodeRow(c.List, c.Code, c.Name.English, c.Name.Thai)))
+            .Concat(reference.LnobGroups.Select(g => new LnobGroupRow(g.Code, g.Name.English, g.Name.Thai, g.CountedAs?.List, g.CountedAs?.Code)));
 
     /// <summary>0 for the world, 1 for what lies directly in it, and so on.</summary>
     private static int Depth(Region region, ReferenceData reference) =>

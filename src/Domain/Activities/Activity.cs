@@ -46,6 +46,9 @@ public sealed record Activity
 
     public IReadOnlyList<SdgAssignment> Sdgs { get; init; } = [];
 
+    /// <summary>Each group once, in the order of the text; names of organisations and places are no mentions.</summary>
+    public IReadOnlyList<GroupMention> GroupsMentioned { get; init; } = [];
+
     /// <summary>Parts of <see cref="Participants"/> that the source states or counts. Together they never exceed the whole.</summary>
     public IReadOnlyList<ParticipationPart> Parts { get; init; } = [];
 

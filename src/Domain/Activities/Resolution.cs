@@ -8,4 +8,11 @@ public sealed record Resolution(
     string Text,
     TextSpan Span,
     string? Addressee,
-    IReadOnlyList<SdgAssignment> Sdgs);
+    IReadOnlyList<SdgAssignment> Sdgs)
+{
+    /// <summary>Where the text names the addressee, inside the resolution or before its list; null where it does not.</summary>
+    public TextSpan? AddresseeSpan { get; init; }
+
+    /// <summary>Codes of the list <c>addressee_kind</c> for those named, each once, in the order of the text.</summary>
+    public IReadOnlyList<string> AddresseeKinds { get; init; } = [];
+}

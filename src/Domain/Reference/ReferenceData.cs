@@ -15,7 +15,9 @@ public sealed class ReferenceData
         IReadOnlyList<Province> provinces,
         IReadOnlyList<ThaiRegion> thaiRegions,
         IReadOnlyList<CodeListEntry> codeLists,
-        IReadOnlyList<Organisation>? organisations = null)
+        IReadOnlyList<Organisation>? organisations = null,
+        IReadOnlyList<LnobGroup>? lnobGroups = null,
+        IReadOnlyList<AddresseeWord>? addresseeWords = null)
     {
         Goals = goals;
         Targets = targets;
@@ -27,6 +29,8 @@ public sealed class ReferenceData
         Groupings = groupings.ToDictionary(g => g.Code, StringComparer.Ordinal);
         Provinces = provinces.ToDictionary(p => p.Code, StringComparer.Ordinal);
         Organisations = new(organisations ?? []);
+        LnobGroups = lnobGroups ?? [];
+        AddresseeWords = addresseeWords ?? [];
         codes = codeLists.ToDictionary(e => (e.List, e.Code));
     }
 
@@ -52,6 +56,10 @@ public sealed class ReferenceData
     public IReadOnlyList<CodeListEntry> CodeLists { get; }
 
     public OrganisationRegister Organisations { get; }
+
+    public IReadOnlyList<LnobGroup> LnobGroups { get; }
+
+    public IReadOnlyList<AddresseeWord> AddresseeWords { get; }
 
     public GoalTitle Goal(Goal goal) => Goals[goal.Index];
 

@@ -58,6 +58,9 @@ internal sealed record ExtractLine
 
     public IReadOnlyList<SdgLine> Sdgs { get; init; } = [];
 
+    /// <summary>Groups whom the text speaks of, which does not say that people of them took part.</summary>
+    public IReadOnlyList<GroupLine> GroupsMentioned { get; init; } = [];
+
     public IReadOnlyList<EvidenceLine> Evidence { get; init; } = [];
 
     public IReadOnlyList<ConfidenceLine> Confidence { get; init; } = [];
@@ -70,7 +73,10 @@ internal sealed record ProvinceLine(string Code, string Name);
 /// <param name="Written">The name as the report has it.</param>
 internal sealed record OrganisationLine(string Written, string Code, string NameEn, string NameTh, string Type, string? Country);
 
-internal sealed record ResolutionLine(string? Number, string Text, string? Addressee, IReadOnlyList<SdgLine> Sdgs);
+internal sealed record ResolutionLine(string? Number, string Text, string? Addressee, IReadOnlyList<string> AddresseeKinds, IReadOnlyList<SdgLine> Sdgs);
+
+/// <param name="Mentions">How often; the offsets are those of the first.</param>
+internal sealed record GroupLine(string Group, int Mentions, int Start, int End, string Quote);
 
 internal sealed record SdgLine(int Goal, string? Target, double Probability, bool Explicit, IReadOnlyList<string> Terms);
 

@@ -19,6 +19,7 @@ public interface IActivityExtractor
 public sealed class ActivityExtractor(ReferenceData reference, IClassifier classifier, ConfidenceTable confidence) : IActivityExtractor
 {
     private readonly EventSections sections = new(new(reference, confidence));
+    private readonly GroupMentions groups = new(reference);
 
     public ExtractedReport Extract(string text, string source)
     {
@@ -26,7 +27,7 @@ public sealed class ActivityExtractor(ReferenceData reference, IClassifier class
         var activities = sections.In(report);
         return activities.Count == 0
             ? new(report.Language, [], SdgsOf(text, new(0, text.Length)))
-            : new(report.Language, [.. activities.Select(a => Classified(a.Activity, text, activities.Count == 1 ? new(0, text.Length) : a.Section))], []);
+            : new(report.Language, [.. activities.Select(a => Classified(a, text, activities.Count == 1 ? new(0, text.Length) : a.Section))], []);
     }
 
     public IReadOnlyList<Rival> Rivals(string text, string source)
@@ -42,10 +43,11 @@ public sealed class ActivityExtractor(ReferenceData reference, IClassifier class
             .Concat(Attendance.ParticipantRivals(report, people))
             .Concat(Attendance.OrganisationRivals(report, organisations));
 
-    private Activity Classified(Activity activity, string text, TextSpan section) => activity with
+    private Activity Classified(SectionActivity read, string text, TextSpan section) => read.Activity with
     {
+        GroupsMentioned = groups.In(read.Facts),
         Sdgs = SdgsOf(text, section),
-        Resolutions = [.. activity.Resolutions.Select(r => r with { Sdgs = SdgsOf(text, r.Span) })],
+        Resolutions = [.. read.Activity.Resolutions.Select(r => r with { Sdgs = SdgsOf(text, r.Span) })],
     };
 
     // The classifier counts in the text that it is given; all spans of a document count in the document's.

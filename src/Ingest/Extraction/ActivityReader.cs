@@ -9,6 +9,7 @@ internal sealed class ActivityReader(ReferenceData reference, ConfidenceTable co
     private readonly KindWords<EventType> eventTypes = new(reference, "event_type");
     private readonly KindWords<ActivityLevel> levels = new(reference, "level");
     private readonly ProseParts parts = new(reference);
+    private readonly AddresseeReader addressees = new(reference);
 
     /// <returns>Null where the report tells of no event.</returns>
     public ActivityFacts? FactsOf(Report report)
@@ -74,10 +75,18 @@ internal sealed class ActivityReader(ReferenceData reference, ConfidenceTable co
         return activity with { Confidence = [.. FieldSigns.Of(facts, activity).Select(s => confidence.Of(s.Field, s.Sign))] };
     }
 
-    private static Resolution ResolutionOf(Report report, ResolutionFact fact) => new(
-        fact.Item.Number is { } number ? report.Text.SourceOf(number) : null,
-        report.Text.SourceOf(fact.Item.Text),
-        report.Text.ToSource(fact.Item.Text),
-        fact.Addressee is { } who ? report.Text.SourceOf(who) : null,
-        []);
+    private Resolution ResolutionOf(Report report, ResolutionFact fact)
+    {
+        var who = addressees.Of(report, fact);
+        return new(
+            fact.Item.Number is { } number ? report.Text.SourceOf(number) : null,
+            report.Text.SourceOf(fact.Item.Text),
+            report.Text.ToSource(fact.Item.Text),
+            who is null ? null : report.Text.SourceOf(who.Span),
+            [])
+        {
+            AddresseeSpan = who is null ? null : report.Text.ToSource(who.Span),
+            AddresseeKinds = who?.Kinds ?? [],
+        };
+    }
 }

@@ -14,6 +14,7 @@ public static class ReferenceFiles
         var countries = Countries(folder, regions);
         var known = countries.Select(c => c.Iso2).ToHashSet(StringComparer.Ordinal);
         var thaiRegions = ThaiRegions(folder);
+        var codeLists = CodeLists(folder);
         return new(
             Goals(folder),
             TargetTitles(folder),
@@ -23,8 +24,10 @@ public static class ReferenceFiles
             Groupings(folder, known),
             Provinces(folder, thaiRegions),
             thaiRegions,
-            CodeLists(folder),
-            OrganisationFile.Read(folder, known));
+            codeLists,
+            OrganisationFile.Read(folder, known),
+            LnobFiles.Read(folder, codeLists),
+            AddresseeFile.Read(folder, codeLists));
     }
 
     private static List<GoalTitle> Goals(string folder)

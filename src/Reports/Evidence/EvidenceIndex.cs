@@ -11,6 +11,8 @@ internal sealed class EvidenceIndex
     private readonly Dictionary<(string Activity, string Field), int> fields = [];
     private readonly Dictionary<(string Activity, int? Resolution), int> resolutions = [];
     private readonly Dictionary<(string Activity, int? Resolution), int> goals = [];
+    private readonly Dictionary<(string Activity, int Resolution), int> addressees = [];
+    private readonly Dictionary<(string Activity, string Group), int> groups = [];
 
     public EvidenceIndex(IReadOnlyList<StoredActivity> activities)
     {
@@ -22,6 +24,10 @@ internal sealed class EvidenceIndex
             all[row.Activity.Key] = (first, count + 1);
             if (row.Goal is not null)
                 goals.TryAdd((row.Activity.Key, row.Resolution), i);
+            else if (row is { Field: FieldNames.Addressee, Resolution: { } resolution })
+                addressees.TryAdd((row.Activity.Key, resolution), i);
+            else if (row.Field == FieldNames.GroupsMentioned)
+                groups.TryAdd((row.Activity.Key, row.Value), i);
             else if (row.Resolution is not null)
                 resolutions.TryAdd((row.Activity.Key, row.Resolution), i);
             else
@@ -40,6 +46,11 @@ internal sealed class EvidenceIndex
 
     public int? FindResolution(string activity, int resolution) => resolutions.TryGetValue((activity, resolution), out var row) ? row : null;
 
+    public int? FindAddressee(string activity, int resolution) => addressees.TryGetValue((activity, resolution), out var row) ? row : null;
+
+    /// <param name="group">Code of the group that the activity's document speaks of.</param>
+    public int? FindGroup(string activity, string group) => groups.TryGetValue((activity, group), out var row) ? row : null;
+
     /// <param name="resolution">Null for the goals of the activity as a whole.</param>
     public int? FindGoals(string activity, int? resolution) => goals.TryGetValue((activity, resolution), out var row) ? row : null;
 
@@ -51,13 +62,19 @@ internal sealed class EvidenceIndex
             .Where(e => e.Field is not (FieldNames.Resolutions or FieldNames.Sdgs))
             .Select(e => new EvidenceRow(stored, e.Field, FieldValue.Of(activity, e.Field), e.Quote, e.Span));
         return fields
+            .Concat(activity.GroupsMentioned.Select(g => new EvidenceRow(stored, FieldNames.GroupsMentioned, g.Group, g.Quote, g.Span)))
             .Concat(activity.Sdgs.SelectMany(s => GoalRows(stored, s, null)))
             .Concat(activity.Resolutions.SelectMany((r, i) => ResolutionRows(stored, r, i)));
     }
 
-    private static IEnumerable<EvidenceRow> ResolutionRows(StoredActivity stored, Resolution resolution, int index) => resolution.Sdgs
-        .SelectMany(s => GoalRows(stored, s, index))
-        .Prepend(new(stored, FieldNames.Resolutions, resolution.Number ?? "", resolution.Text, resolution.Span, index));
+    private static IEnumerable<EvidenceRow> ResolutionRows(StoredActivity stored, Resolution resolution, int index)
+    {
+        yield return new(stored, FieldNames.Resolutions, resolution.Number ?? "", resolution.Text, resolution.Span, index);
+        if (resolution is { Addressee: { } addressee, AddresseeSpan: { } span })
+            yield return new(stored, FieldNames.Addressee, FieldValue.Join(resolution.AddresseeKinds), addressee, span, index);
+        foreach (var row in resolution.Sdgs.SelectMany(s => GoalRows(stored, s, index)))
+            yield return row;
+    }
 
     private static IEnumerable<EvidenceRow> GoalRows(StoredActivity stored, SdgAssignment assignment, int? resolution)
     {

@@ -22,4 +22,6 @@ internal static class FieldNames
     public const string CountryGroups = "country_groups";
     public const string Resolutions = "resolutions";
     public const string Sdgs = "sdgs";
+    public const string GroupsMentioned = "groups_mentioned";
+    public const string Addressee = "addressee";
 }

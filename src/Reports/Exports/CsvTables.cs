@@ -12,6 +12,7 @@ public static class CsvTables
         yield return Goals(dataset);
         yield return Resolutions(dataset);
         yield return Participation(dataset);
+        yield return LnobMentions(dataset, reference);
         yield return Merged(dataset);
         yield return Sources(dataset);
         yield return Evidence(dataset);
@@ -60,12 +61,13 @@ public static class CsvTables
 
     private static CsvTable Resolutions(Dataset dataset) => new(
         "resolutions",
-        ["activity", "place", "number", "text", "addressee", "goals", "start", "end", "dataset_version"],
+        ["activity", "place", "number", "text", "addressee", "goals", "start", "end", "addressee_kinds", "addressee_start", "addressee_end", "dataset_version"],
         ResolutionRow.All(dataset).Select(row => (IReadOnlyList<object?>)
         [
             row.Activity.Key, row.Index + 1, row.Resolution.Number, row.Resolution.Text, row.Resolution.Addressee,
             FieldValue.Join(row.Resolution.Sdgs.Select(s => s.Goal).Order().Select(g => g.ToString())),
-            row.Resolution.Span.Start, row.Resolution.Span.End, dataset.Version.Id,
+            row.Resolution.Span.Start, row.Resolution.Span.End,
+            FieldValue.Join(row.Resolution.AddresseeKinds), row.Resolution.AddresseeSpan?.Start, row.Resolution.AddresseeSpan?.End, dataset.Version.Id,
         ]));
 
     private static CsvTable Participation(Dataset dataset) => new(
@@ -76,6 +78,17 @@ public static class CsvTables
             a.Key, p.Country, p.Province, Codes.Of(p.OrganisationType), Codes.Of(p.Sex), Codes.Of(p.AgeGroup), Codes.Of(p.Disability),
             Codes.Of(p.Basis), p.People, Flag(a.HeldBack is null), dataset.Version.Id,
         ])));
+
+    private static CsvTable LnobMentions(Dataset dataset, ReferenceData reference) => new(
+        "lnob_mentions",
+        ["activity", "group", "group_en", "group_th", "mentions", "quote", "start", "end", "people_of_group", "counted", "dataset_version"],
+        dataset.Activities.SelectMany(a => reference.LnobGroups.Select(g => (Activity: a, Group: g, Mention: a.Activity.GroupsMentioned.FirstOrDefault(m => m.Group == g.Code), People: GroupFigures.PeopleOf(a, g))))
+            .Where(r => r.Mention is not null || r.People is not null)
+            .Select(r => (IReadOnlyList<object?>)
+            [
+                r.Activity.Key, r.Group.Code, r.Group.Name.English, r.Group.Name.Thai, r.Mention?.Mentions ?? 0, r.Mention?.Quote, r.Mention?.Span.Start, r.Mention?.Span.End,
+                r.People, Flag(r.Activity.HeldBack is null), dataset.Version.Id,
+            ]));
 
     private static CsvTable Merged(Dataset dataset) => new(
         "merged_fields",

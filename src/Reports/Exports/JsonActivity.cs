@@ -60,6 +60,8 @@ internal sealed record JsonActivity
 
     public required IEnumerable<JsonGoal> Sdgs { get; init; }
 
+    public required IEnumerable<JsonGroupMention> GroupsMentioned { get; init; }
+
     public required IEnumerable<JsonEvidence> Evidence { get; init; }
 
     public required IEnumerable<JsonConfidence> Confidence { get; init; }
@@ -97,6 +99,7 @@ internal sealed record JsonActivity
             Participation = stored.Participation.Select(JsonParticipation.Of),
             Resolutions = a.Resolutions.Select(JsonResolution.Of),
             Sdgs = a.Sdgs.Select(JsonGoal.Of),
+            GroupsMentioned = a.GroupsMentioned.Select(JsonGroupMention.Of),
             Evidence = a.Evidence.Select(JsonEvidence.Of),
             Confidence = a.Confidence.Select(c => new JsonConfidence(c.Field, Math.Round(c.Probability, 4), Codes.Of(c.Sign), stored.ToReview.Contains(c))),
             Problems = a.Problems,

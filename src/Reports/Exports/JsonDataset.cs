@@ -35,10 +35,15 @@ internal sealed record JsonGoal(int Goal, string? Target, double Probability, st
         new(s.Goal.Number, s.Target?.Code, Math.Round(s.Probability, 4), Codes.Of(s.Method), s.Terms.Select(t => t.Text));
 }
 
-internal sealed record JsonResolution(string? Number, string Text, string? Addressee, int Start, int End, IEnumerable<JsonGoal> Sdgs)
+internal sealed record JsonResolution(string? Number, string Text, string? Addressee, IReadOnlyList<string> AddresseeKinds, int Start, int End, IEnumerable<JsonGoal> Sdgs)
 {
     public static JsonResolution Of(Resolution r) =>
-        new(r.Number, r.Text, r.Addressee, r.Span.Start, r.Span.End, r.Sdgs.Select(JsonGoal.Of));
+        new(r.Number, r.Text, r.Addressee, r.AddresseeKinds, r.Span.Start, r.Span.End, r.Sdgs.Select(JsonGoal.Of));
+}
+
+internal sealed record JsonGroupMention(string Group, int Mentions, int Start, int End, string Quote)
+{
+    public static JsonGroupMention Of(GroupMention m) => new(m.Group, m.Mentions, m.Span.Start, m.Span.End, m.Quote);
 }
 
 internal sealed record JsonEvidence(string Field, int Start, int End, string Quote)

@@ -16,6 +16,9 @@ internal sealed record Event(StoredActivity Main, IReadOnlyList<StoredActivity> 
         .OfType<string>()
         .Distinct(StringComparer.Ordinal);
 
+    /// <summary>Code of the region of Thailand where it was held; null where no report says.</summary>
+    public string? ThaiRegion => Reports.Select(r => r.Activity.ThaiRegion).FirstOrDefault(r => r is not null);
+
     public IEnumerable<Goal> Goals => Reports.SelectMany(r => r.Activity.Sdgs).Select(s => s.Goal).Distinct();
 
     /// <summary>Those of one report only, as others word the same resolutions again.</summary>

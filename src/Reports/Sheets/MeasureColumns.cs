@@ -25,16 +25,16 @@ internal static class MeasureColumns
             new("people", 14, f => People(f.Row.People, context), IsNumber: true),
             new("people_approximate", 16, f => People(f.Row.PeopleApproximate, context), IsNumber: true),
             new("additive", 16, f => Cell.Of(context.Labels[f.Measure.PeopleAreAdditive ? "yes" : "no"])),
-            new("activity_keys", 40, f => Behind(f, context)),
+            new("activity_keys", 40, f => Keys(context.Behind.Of(f.Measure, f.Row), context)),
         ];
     }
 
-    /// <summary>Keys of the activities that the row counts; with a link where it is one.</summary>
-    private static Cell Behind(MeasureFact fact, ReportContext context)
+    /// <summary>Keys of the activities that a row counts; with a link where it is one.</summary>
+    public static Cell Keys(IEnumerable<StoredActivity> activities, ReportContext context)
     {
-        var found = context.Behind.Of(fact.Measure, fact.Row);
+        var found = activities.ToArray();
         var keys = string.Join(' ', found.Take(MaxKeys).Select(a => a.Key));
-        return Cell.Of(found.Count > MaxKeys ? keys + " …" : keys, CellStyle.Wrapped, found.Count == 1 ? context.Links.Activity(found[0].Key) : null);
+        return Cell.Of(found.Length > MaxKeys ? keys + " …" : keys, CellStyle.Wrapped, found.Length == 1 ? context.Links.Activity(found[0].Key) : null);
     }
 
     private static Cell People(long? people, ReportContext context) =>

@@ -25,7 +25,8 @@ internal sealed class ResolutionsSheet() : TableSheet<ResolutionRow>(SheetKeys.R
         [
             new("number", 14, r => Cell.Of(r.Resolution.Number ?? context.NotStated, CellStyle.Body, links.Resolution(r.Activity, r.Index))),
             new("text", 80, r => Cell.Of(r.Resolution.Text, CellStyle.Wrapped)),
-            new("addressee", 26, r => Cell.Of(r.Resolution.Addressee ?? context.NotStated, CellStyle.Wrapped)),
+            new("addressee", 30, r => Cell.Of(r.Resolution.Addressee ?? context.NotStated, CellStyle.Wrapped, links.Addressee(r.Activity, r.Index))),
+            new("addressee_kind", 26, r => Cell.Of(Kinds(r.Resolution, context), CellStyle.Wrapped)),
             new("goals", 16, r => cells.Goals(r.Resolution.Sdgs, links.Goals(r.Activity, r.Index))),
             new("goal_method", 34, r => cells.GoalMethods(r.Resolution.Sdgs)),
             new("date", 21, r => cells.Text(r.Activity, context.Dates.Of(r.Activity.Activity.Period), CellStyle.Body, FieldNames.StartDate, FieldNames.EndDate)),
@@ -34,4 +35,8 @@ internal sealed class ResolutionsSheet() : TableSheet<ResolutionRow>(SheetKeys.R
             new("key", 17, r => Cell.Of(r.Activity.Key, link: links.Activity(r.Activity.Key))),
         ];
     }
+
+    private static string Kinds(Resolution resolution, ReportContext context) => resolution.AddresseeKinds.Count == 0
+        ? context.NotStated
+        : string.Join("; ", resolution.AddresseeKinds.Select(context.Names.AddresseeKind));
 }

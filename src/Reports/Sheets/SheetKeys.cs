@@ -5,10 +5,14 @@ internal static class SheetKeys
     public const string Contents = "contents";
     public const string Dashboard = "dashboard";
     public const string Activities = "activities";
+    public const string Consultations = "consultations";
     public const string Resolutions = "resolutions";
+    public const string Addressees = "addressees";
+    public const string Groups = "groups";
     public const string Merged = "merged";
     public const string Participation = "participation";
     public const string Regions = "regions";
+    public const string Gaps = "gaps";
     public const string Stakeholders = "stakeholders";
     public const string Charts = "charts";
     public const string Selection = "selection";

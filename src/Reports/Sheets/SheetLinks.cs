@@ -31,6 +31,10 @@ internal sealed class SheetLinks(ReportContext context)
 
     public CellLink? Resolution(StoredActivity activity, int resolution) => EvidenceRow(context.Evidence.FindResolution(activity.Key, resolution));
 
+    public CellLink? Addressee(StoredActivity activity, int resolution) => EvidenceRow(context.Evidence.FindAddressee(activity.Key, resolution));
+
+    public CellLink? Group(StoredActivity activity, string group) => EvidenceRow(context.Evidence.FindGroup(activity.Key, group));
+
     /// <param name="resolution">Null for the goals of the activity as a whole.</param>
     public CellLink? Goals(StoredActivity activity, int? resolution = null) => EvidenceRow(context.Evidence.FindGoals(activity.Key, resolution));
 

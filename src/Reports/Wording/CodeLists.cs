@@ -10,5 +10,6 @@ internal static class CodeLists
     public const string Qualifier = "head_count_qualifier";
     public const string Scope = "head_count_scope";
     public const string Method = "assignment_method";
+    public const string AddresseeKind = "addressee_kind";
     public const string ConfidenceSign = "confidence_sign";
 }

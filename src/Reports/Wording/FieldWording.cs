@@ -25,6 +25,8 @@ internal static class FieldWording
             FieldNames.Organisers => Join(activity.Organisers),
             FieldNames.Participants when activity.Participants is { } people => Number(people),
             FieldNames.Organisations when activity.Organisations is { } organisations => Number(organisations),
+            FieldNames.GroupsMentioned => names.LnobGroup(row.Value),
+            FieldNames.Addressee => Join(row.Value.Split(FieldValue.Separator).Select(names.AddresseeKind)),
             FieldNames.Sdgs when row.Goal is { } goal => row.Value.Contains('.') ? $"{row.Value} ({names.ShortGoal(goal)})" : names.ShortGoal(goal),
             _ => row.Value,
         };

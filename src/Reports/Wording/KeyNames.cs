@@ -37,6 +37,10 @@ internal sealed class KeyNames(ReferenceData reference, Labels labels)
 
     public string ThaiRegion(string code) => KnownThaiRegion("six", code) ?? code;
 
+    public string LnobGroup(string code) => reference.LnobGroups.FirstOrDefault(g => g.Code == code)?.Name.In(Language) ?? code;
+
+    public string AddresseeKind(string code) => Code(CodeLists.AddresseeKind, code) ?? code;
+
     /// <summary>Such as <c>17 Partnerships</c>, short enough for an axis.</summary>
     public string ShortGoal(Goal goal) => labels.Format("goal.named", goal, reference.Goal(goal).Short.In(Language));
 

@@ -140,6 +140,26 @@ public class MeasureTests
     }
 
     [Fact]
+    public void Counts_a_resolution_under_each_kind_of_body_that_it_addresses_and_where_none_is_named()
+    {
+        var dataset = Read(Some.Activity() with
+        {
+            Resolutions =
+            [
+                Some.Resolution("ขอให้รัฐบาลและทุกจังหวัด", 6) with { AddresseeKinds = ["government", "local"] },
+                Some.Resolution("ขอให้รัฐบาล", 6, 13) with { AddresseeKinds = ["government"] },
+                Some.Resolution("ขุดลอกคลอง"),
+            ],
+        });
+        Assert.Equal(
+            ["government: 1 (0), n.s. (n.s.), 2", "local: 1 (0), n.s. (n.s.), 1", "not_stated: 1 (0), n.s. (n.s.), 1"],
+            dataset.Lines("resolutions-by-addressee"));
+        Assert.Equal(
+            ["government 6: 1 (0), n.s. (n.s.), 2", "government 13: 1 (0), n.s. (n.s.), 1", "local 6: 1 (0), n.s. (n.s.), 1", "not_stated not_stated: 1 (0), n.s. (n.s.), 1"],
+            dataset.Lines("resolutions-by-addressee-goal"));
+    }
+
+    [Fact]
     public void Shows_every_property_of_people_with_what_is_not_stated_last()
     {
         var dataset = Read(Some.Activity(people: 10) with

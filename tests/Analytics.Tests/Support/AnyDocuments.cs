@@ -51,6 +51,7 @@ internal static class AnyDocuments
         from organisations in OrNull(HeadCount(0))
         from resolutions in Few(Resolution)
         from sdgs in Few(Sdg)
+        from mentions in Few(GroupMention)
         from evidence in Few(Evidence)
         from confidence in Few(Confidence)
         from problems in Few(Problem)
@@ -74,6 +75,7 @@ internal static class AnyDocuments
             Organisations = organisations,
             Resolutions = resolutions,
             Sdgs = sdgs,
+            GroupsMentioned = mentions,
             Parts = parts,
             Evidence = evidence,
             Confidence = confidence,
@@ -107,8 +109,21 @@ internal static class AnyDocuments
         from text in Text
         from span in Span
         from addressee in OrNull(Text)
+        from named in Span
+        from kinds in Gen.SubListOf("government", "local", "other")
         from sdgs in Few(Sdg)
-        select new Resolution(number, text, span, addressee, sdgs);
+        select new Resolution(number, text, span, addressee, sdgs)
+        {
+            AddresseeSpan = addressee is null ? null : named,
+            AddresseeKinds = addressee is null ? [] : [.. kinds],
+        };
+
+    private static Gen<GroupMention> GroupMention =>
+        from code in Gen.Elements("youth", "older_persons")
+        from mentions in Gen.Choose(1, 40)
+        from span in Span
+        from quote in Text
+        select new GroupMention(code, mentions, span, quote);
 
     private static Gen<SdgAssignment> Sdg =>
         from goal in Gen.Choose(1, Goal.Count)

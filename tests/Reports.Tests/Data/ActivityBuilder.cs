@@ -21,7 +21,13 @@ internal sealed class Doc(string name, string text, Language language = Language
 
     public Evidence Says(string field, string quote) => new(field, Span(quote), quote);
 
-    public Resolution Resolves(string number, string words, string? addressee, params SdgAssignment[] sdgs) => new(number, words, Span(words), addressee, sdgs);
+    public Resolution Resolves(string number, string words, string? addressee, params SdgAssignment[] sdgs) => new(number, words, Span(words), addressee, sdgs)
+    {
+        AddresseeSpan = addressee is null ? null : Span(addressee),
+        AddresseeKinds = addressee switch { null => [], "รัฐบาล" => ["government"], _ => ["public_body"] },
+    };
+
+    public GroupMention Mentions(string group, string words) => new(group, 1, Span(words), words);
 
     public SdgAssignment Names(int goal, string term) =>
         new(new(goal), null, 1, AssignmentMethod.ExplicitMention, [new(term, Span(term), 1)]);

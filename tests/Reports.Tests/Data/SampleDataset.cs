@@ -90,6 +90,7 @@ internal static class SampleDataset
             CountryGroups = ["ASEAN"],
             Participants = new(848, HeadCountQualifier.Exact, HeadCountScope.SumOfSeveral),
             Resolutions = [.. resolutions],
+            GroupsMentioned = [doc.Mentions("poverty", "คนยากจน")],
             Sdgs = [doc.Suggests(17, 0.95, "หุ้นส่วนการพัฒนา"), doc.Suggests(16, 0.6, "การกระจายอำนาจ"), doc.Suggests(10, 0.55), doc.Suggests(1, 0.52, "คนยากจน")],
             Evidence =
             [

@@ -22,10 +22,12 @@ internal static class SampleMeasures
             Table("by-age-group", ["age_group"], true, "Participants by age group", "ผู้เข้าร่วม จำแนกตามกลุ่มอายุ", activities, (_, p) => [Codes.Of(p?.AgeGroup ?? default)]),
             Table("by-disability", ["disability"], true, "Participants by whether they live with a disability", "ผู้เข้าร่วม จำแนกตามความพิการ", activities, (_, p) => [Codes.Of(p?.Disability ?? default)]),
             Table("by-goal", ["goal"], false, "Activities and participants by the goals of the activity", "กิจกรรมและผู้เข้าร่วม จำแนกตามเป้าหมาย SDG ของกิจกรรม", activities, (a, _) => Goals(a)),
-            Table("by-thai-region", ["thai_region"], true, "Activities and participants by the region of Thailand (of six) in which the activity was held", "กิจกรรมและผู้เข้าร่วม จำแนกตามภูมิภาคของไทย (6 ภาค) ที่จัดกิจกรรม", activities, (a, _) => [a.ThaiRegion ?? MeasureKeys.NotStated]),
+            Table("by-thai-region", ["thai_region"], true, "Activities and participants by the region of Thailand (of six) in which the activity was held", "กิจกรรมและผู้เข้าร่วม จำแนกตามภาคของไทย (6 ภาค) ที่จัดกิจกรรม", activities, (a, _) => [a.ThaiRegion ?? MeasureKeys.NotStated]),
             Table("by-level", ["level"], true, "Activities and participants by the level of the activity", "กิจกรรมและผู้เข้าร่วม จำแนกตามระดับของกิจกรรม", activities, (a, _) => [Codes.Of(a.Level) ?? MeasureKeys.NotStated]),
             Table("by-country-goal-year", ["country", "goal", "year"], false, "Participants by country, goal and year", "ผู้เข้าร่วม จำแนกตามประเทศ เป้าหมาย และปี", activities, (a, p) => Goals(a).SelectMany(g => Countries(a, p).Select(c => $"{c};{g};{Year(a)}"))),
             ResolutionsByGoal(activities),
+            ResolutionsByAddressee("resolutions-by-addressee", ["addressee_kind"], activities, r => Kinds(r).Select(k => new[] { k })),
+            ResolutionsByAddressee("resolutions-by-addressee-goal", ["addressee_kind", "goal"], activities, r => Kinds(r).SelectMany(k => r.Sdgs.Select(s => new[] { k, s.Goal.ToString() }))),
         ];
         return tables.ToDictionary(t => t.Measure.Id, StringComparer.Ordinal);
     }
@@ -35,8 +37,19 @@ internal static class SampleMeasures
         var facts = activities.SelectMany(a => a.Activity.Resolutions.SelectMany(r => r.Sdgs.Select(s => (s.Goal, Resolution: r, Activity: a))));
         var rows = facts.GroupBy(f => f.Goal).OrderBy(g => g.Key).Select(g => new MeasureRow(
             [g.Key.ToString()], g.Select(f => f.Activity).Distinct().Count(), 0, null, null, g.Select(f => f.Resolution).Distinct().Count()));
-        return new(new("resolutions-by-goal", ["goal"], false, "Resolutions by the goals that they address", "ข้อเสนอและมติ จำแนกตามเป้าหมาย SDG ที่เกี่ยวข้อง", ""), [.. rows]);
+        return new(new("resolutions-by-goal", ["goal"], false, "Resolutions by the goals that they address", "มติและข้อเสนอ จำแนกตามเป้าหมาย SDG ที่เกี่ยวข้อง", ""), [.. rows]);
     }
+
+    private static MeasureTable ResolutionsByAddressee(
+        string id, IReadOnlyList<string> dimensions, IReadOnlyList<StoredActivity> activities, Func<Resolution, IEnumerable<string[]>> keysOf)
+    {
+        var facts = activities.SelectMany(a => a.Activity.Resolutions.SelectMany(r => keysOf(r).Select(k => (Key: string.Join(';', k), Resolution: r, Activity: a))));
+        var rows = facts.GroupBy(f => f.Key).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new MeasureRow(
+            g.Key.Split(';'), g.Select(f => f.Activity).Distinct().Count(), 0, null, null, g.Select(f => f.Resolution).Distinct().Count()));
+        return new(new(id, dimensions, false, "Resolutions by the kinds of bodies that they address", "มติและข้อเสนอ จำแนกตามประเภทของผู้รับข้อเสนอ", ""), [.. rows]);
+    }
+
+    private static IEnumerable<string> Kinds(Resolution resolution) => resolution.AddresseeKinds.DefaultIfEmpty(MeasureKeys.NotStated);
 
     private static string Year(Activity activity) => activity.Period?.Start.Year.ToString(CultureInfo.InvariantCulture) ?? MeasureKeys.NotStated;
 

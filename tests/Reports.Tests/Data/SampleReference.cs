@@ -57,6 +57,8 @@ internal static class SampleReference
             .. Codes("organisation_type", "cso|Civil society organisation|องค์กรภาคประชาสังคม", "government|Government|ภาครัฐ", "private|Private sector|ภาคเอกชน", "academia|Academia|สถาบันการศึกษา", "international|UN and international organisation|องค์การระหว่างประเทศ", "community|Community and people's sector|ชุมชนและภาคประชาชน"),
             .. Codes("sex", "female|Female|หญิง", "male|Male|ชาย"),
             .. Codes("age_group", "15-24|15–24 years|15–24 ปี", "25-59|25–59 years|25–59 ปี", "60+|60 years and over|60 ปีขึ้นไป"),
+            .. Codes("disability", "yes|With disability|พิการ"),
+            .. Codes("addressee_kind", "government|Government and cabinet|รัฐบาลและคณะรัฐมนตรี", "public_body|Ministries and public bodies|กระทรวง กรม และหน่วยงานของรัฐ"),
             .. Codes("event_type", "conference|Conference|การประชุมหรือสัมมนา", "workshop|Workshop|การประชุมเชิงปฏิบัติการ", "consultation|Consultation|การรับฟังความคิดเห็น", "working_group|Working group or committee|การประชุมคณะทำงานหรือคณะกรรมการ"),
             .. Codes("level", "regional|Regional level (within Thailand)|ระดับภาค", "national|National level|ระดับประเทศ", "sub-regional|Sub-regional level|ระดับอนุภูมิภาค", "asean|ASEAN|ระดับอาเซียน"),
             .. Codes("mode", "onsite|On site|ในสถานที่", "hybrid|Hybrid|ผสมผสาน (ไฮบริด)"),
@@ -65,6 +67,13 @@ internal static class SampleReference
             .. Codes("head_count_scope", "sum_of_several|Sum of several activities|ผลรวมของหลายกิจกรรม"),
             .. Codes("assignment_method", "explicit_mention|Explicit mention|ระบุไว้ในข้อความ", "model|Model|แบบจำลอง"),
             .. Codes("confidence_sign", "late|Stands far behind the first paragraphs|อยู่ไกลจากย่อหน้าแรก", "inferred|Not said in full; follows from the rest|ไม่ได้ระบุตรง ๆ อนุมานจากส่วนอื่น"),
+        ],
+        [],
+        [
+            new("women_girls", Name("Women and girls", "ผู้หญิงและเด็กหญิง"), new("sex", "female"), [], []),
+            new("children", Name("Children", "เด็ก"), new("age_group", "0-14"), [], []),
+            new("persons_with_disabilities", Name("Persons with disabilities", "คนพิการ"), new("disability", "yes"), [], []),
+            new("poverty", Name("People in poverty", "คนยากจนและผู้มีรายได้น้อย"), null, [], []),
         ]);
 
     private static IEnumerable<CodeListEntry> Codes(string list, params string[] entries) =>

@@ -54,6 +54,16 @@ public sealed class CsvExportTests
     }
 
     [Fact]
+    public void Groups_that_are_mentioned_or_counted_are_told_apart()
+    {
+        var mentioned = Read("lnob_mentions").Single(r => r["group"] == "poverty");
+        Assert.Equal(("1", "คนยากจน", ""), (mentioned["mentions"], mentioned["quote"], mentioned["people_of_group"]));
+        var counted = Read("lnob_mentions").Single(r => r["group"] == "women_girls");
+        Assert.Equal("0", counted["mentions"]);
+        Assert.Equal(SampleDataset.Register().Participation.Where(p => p.Sex == Domain.Sex.Female).Sum(p => p.People).ToString(System.Globalization.CultureInfo.InvariantCulture), counted["people_of_group"]);
+    }
+
+    [Fact]
     public void No_field_starts_with_what_a_spreadsheet_runs()
     {
         foreach (var table in CsvTables.Of(HostileDataset.All, SampleReference.Data))

@@ -1,7 +1,7 @@
 -- dimensions: cso_forum_region
 -- people are additive: yes
 -- en: Activities and participants by the region of the CSO Forum (of four) in which the activity was held
--- th: กิจกรรมและผู้เข้าร่วม จำแนกตามภูมิภาคของ CSO Forum (4 ภาค) ที่จัดกิจกรรม
+-- th: กิจกรรมและผู้เข้าร่วม จำแนกตามภาคตามการแบ่งของ CSO Forum (4 ภาค) ที่จัดกิจกรรม
 WITH named AS (
     -- The provinces that the documents name within the region of the venue ...
     SELECT e.event_key, v.cso_forum_region

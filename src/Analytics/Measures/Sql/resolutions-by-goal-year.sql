@@ -1,7 +1,7 @@
 -- dimensions: goal, year
 -- people are additive: no
 -- en: Resolutions by the goals that they address and the year in which the activity began; a resolution stands under each of its goals, so goals must not be added up
--- th: ข้อเสนอและมติ จำแนกตามเป้าหมาย SDG ที่เกี่ยวข้องและปีที่เริ่มกิจกรรม หนึ่งข้อนับอยู่ในทุกเป้าหมายของตน จึงนำเป้าหมายมารวมกันไม่ได้
+-- th: มติและข้อเสนอ จำแนกตามเป้าหมาย SDG ที่เกี่ยวข้องและปีที่เริ่มกิจกรรม หนึ่งข้อนับอยู่ในทุกเป้าหมายของตน จึงนำเป้าหมายมารวมกันไม่ได้
 SELECT s.goal,
        r.year,
        COUNT(DISTINCT r.event_key) AS activities,

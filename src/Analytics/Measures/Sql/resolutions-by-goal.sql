@@ -1,7 +1,7 @@
 -- dimensions: goal
 -- people are additive: no
 -- en: Resolutions by the goals that they address, and the activities that passed them; a resolution stands under each of its goals, so rows must not be added up
--- th: ข้อเสนอและมติ จำแนกตามเป้าหมาย SDG ที่เกี่ยวข้อง พร้อมจำนวนกิจกรรมที่มีข้อเสนอหรือมตินั้น หนึ่งข้อนับอยู่ในทุกเป้าหมายของตน จึงนำแต่ละแถวมารวมกันไม่ได้
+-- th: มติและข้อเสนอ จำแนกตามเป้าหมาย SDG ที่เกี่ยวข้อง พร้อมจำนวนกิจกรรมที่มีมติหรือข้อเสนอนั้น หนึ่งข้อนับอยู่ในทุกเป้าหมายของตน จึงนำแต่ละแถวมารวมกันไม่ได้
 SELECT s.goal,
        COUNT(DISTINCT r.event_key) AS activities,
        0 AS activities_with_head_count,

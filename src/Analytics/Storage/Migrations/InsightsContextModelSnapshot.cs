@@ -225,13 +225,33 @@ namespace SdgInsights.Analytics
 
                     b.HasIndex("EventKey");
 
-                    b.HasIndex("StartDate", "EventKey", "ActivityKey", "ResolutionsCount");
-
                     b.HasIndex("StartYear");
 
                     b.HasIndex("BodyKey", "StartYear", "ParticipantsScope");
 
+                    b.HasIndex("StartDate", "EventKey", "ActivityKey", "ResolutionsCount");
+
                     b.ToTable("activities", (string)null);
+                });
+
+            modelBuilder.Entity("SdgInsights.Analytics.AddresseeKindRow", b =>
+                {
+                    b.Property<string>("ResolutionKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resolution_key");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.HasKey("ResolutionKey", "Position");
+
+                    b.ToTable("resolution_addressees", (string)null);
                 });
 
             modelBuilder.Entity("SdgInsights.Analytics.CodeRow", b =>
@@ -489,6 +509,43 @@ namespace SdgInsights.Analytics
                     b.ToTable("goals", (string)null);
                 });
 
+            modelBuilder.Entity("SdgInsights.Analytics.GroupMentionRow", b =>
+                {
+                    b.Property<string>("ActivityKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("activity_key");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("GroupCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group_code");
+
+                    b.Property<int>("Mentions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mentions");
+
+                    b.Property<string>("Quote")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quote");
+
+                    b.Property<int>("SpanEnd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("span_end");
+
+                    b.Property<int>("SpanStart")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("span_start");
+
+                    b.HasKey("ActivityKey", "Position");
+
+                    b.ToTable("group_mentions", (string)null);
+                });
+
             modelBuilder.Entity("SdgInsights.Analytics.GroupingMemberRow", b =>
                 {
                     b.Property<string>("GroupingCode")
@@ -536,6 +593,35 @@ namespace SdgInsights.Analytics
                     b.HasKey("GroupingCode");
 
                     b.ToTable("groupings", (string)null);
+                });
+
+            modelBuilder.Entity("SdgInsights.Analytics.LnobGroupRow", b =>
+                {
+                    b.Property<string>("GroupCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group_code");
+
+                    b.Property<string>("CountedCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counted_code");
+
+                    b.Property<string>("CountedList")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counted_list");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("NameTh")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_th");
+
+                    b.HasKey("GroupCode");
+
+                    b.ToTable("lnob_groups", (string)null);
                 });
 
             modelBuilder.Entity("SdgInsights.Analytics.OrganiserRow", b =>
@@ -788,6 +874,14 @@ namespace SdgInsights.Analytics
                         .HasColumnType("TEXT")
                         .HasColumnName("addressee");
 
+                    b.Property<int?>("AddresseeEnd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("addressee_end");
+
+                    b.Property<int?>("AddresseeStart")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("addressee_start");
+
                     b.Property<string>("Number")
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
@@ -998,6 +1092,15 @@ namespace SdgInsights.Analytics
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SdgInsights.Analytics.AddresseeKindRow", b =>
+                {
+                    b.HasOne("SdgInsights.Analytics.ResolutionRow", null)
+                        .WithMany()
+                        .HasForeignKey("ResolutionKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SdgInsights.Analytics.ConfidenceRow", b =>
                 {
                     b.HasOne("SdgInsights.Analytics.ActivityRow", null)
@@ -1008,6 +1111,15 @@ namespace SdgInsights.Analytics
                 });
 
             modelBuilder.Entity("SdgInsights.Analytics.EvidenceRow", b =>
+                {
+                    b.HasOne("SdgInsights.Analytics.ActivityRow", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SdgInsights.Analytics.GroupMentionRow", b =>
                 {
                     b.HasOne("SdgInsights.Analytics.ActivityRow", null)
                         .WithMany()

@@ -22,5 +22,8 @@ internal sealed record TargetRow(string Target, int Goal, string TitleEn, string
 
 internal sealed record CodeRow(string ListName, string Code, string NameEn, string NameTh);
 
+/// <summary>A group of people and the value of a code list by which registers count it; null where none does.</summary>
+internal sealed record LnobGroupRow(string GroupCode, string NameEn, string NameTh, string? CountedList, string? CountedCode);
+
 /// <summary>The only row of <c>reference_state</c>: which reference data the tables hold.</summary>
 internal sealed record ReferenceStateRow(string Fingerprint);

@@ -8,7 +8,12 @@ internal sealed record ResolutionRow(
     string Text,
     int SpanStart,
     int SpanEnd,
-    string? Addressee);
+    string? Addressee,
+    int? AddresseeStart,
+    int? AddresseeEnd);
+
+/// <summary>One kind of body among those that a resolution addresses.</summary>
+internal sealed record AddresseeKindRow(string ResolutionKey, int Position, string Kind);
 
 /// <summary>A row of <c>sdg_assignments</c>, whose subject is a document, one of its activities or one of their resolutions.</summary>
 /// <param name="SubjectKey">The resolution's key, else the activity's key, else the document's hash.</param>

@@ -6,4 +6,5 @@ namespace SdgInsights.Ingest;
 public sealed record ListItem(TextSpan? Number, TextSpan Text);
 
 /// <summary>Items that are numbered on from one, or bullets that follow one another, with the words that lead into them.</summary>
-public sealed record ItemRun(IReadOnlyList<ListItem> Items, string LeadIn);
+/// <param name="Before">Where those words stand; the label of the first item is no part of it.</param>
+public sealed record ItemRun(IReadOnlyList<ListItem> Items, string LeadIn, TextSpan Before);

@@ -84,7 +84,8 @@ public static partial class ItemRuns
         }
 
         // A label such as "มติที่" says itself what the items are.
-        return new(items, LeadInOf(report.Value, run[0].Index) + run[0].Groups["item"].Value);
+        var before = LeadInBefore(run[0].Index);
+        return new(items, before.Of(report.Value) + run[0].Groups["item"].Value, before);
     }
 
     private static IEnumerable<ItemRun> Bulleted(Report report)
@@ -103,15 +104,17 @@ public static partial class ItemRuns
             }
 
             if (run.Count >= 2)
-                yield return new([.. run], LeadInOf(report.Value, head));
+                yield return Run([.. run]);
             run.Clear();
         }
 
         if (run.Count >= 2)
-            yield return new(run, LeadInOf(report.Value, head));
+            yield return Run(run);
+
+        ItemRun Run(IReadOnlyList<ListItem> items) => new(items, LeadInBefore(head).Of(report.Value), LeadInBefore(head));
     }
 
-    private static string LeadInOf(string text, int start) => text[Math.Max(0, start - LeadIn)..start];
+    private static TextSpan LeadInBefore(int start) => new(Math.Max(0, start - LeadIn), start);
 
     private static int EndOfLast(string text, int start, bool onLines)
     {

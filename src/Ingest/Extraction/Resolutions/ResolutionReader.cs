@@ -4,7 +4,8 @@ using SdgInsights.Domain;
 namespace SdgInsights.Ingest;
 
 /// <summary>A resolution before it is classified; spans count in the normal text.</summary>
-public sealed record ResolutionFact(ListItem Item, TextSpan? Addressee);
+/// <param name="Before">The words that lead into its list.</param>
+public sealed record ResolutionFact(ListItem Item, TextSpan Before);
 
 /// <summary>Tells resolutions, proposals and recommendations from themes, agenda items, objectives, awards and causes.</summary>
 public static partial class ResolutionReader
@@ -22,7 +23,7 @@ public static partial class ResolutionReader
         {
             last = run;
             var items = run.Items.Where(i => i.Text.Length >= ShortestItem && !found.Exists(f => f.Item.Text.Overlaps(i.Text)));
-            found.AddRange(items.Select(i => new ResolutionFact(i, AddresseeOf(report, i))));
+            found.AddRange(items.Select(i => new ResolutionFact(i, run.Before)));
         }
 
         return [.. found.OrderBy(f => f.Item.Text.Start)];
@@ -61,14 +62,6 @@ public static partial class ResolutionReader
             && report.Value[last.Items[^1].Text.End] == '\n' && !OtherLists().IsMatch(heading) && !Names().IsMatch(heading);
     }
 
-    private static TextSpan? AddresseeOf(Report report, ListItem item)
-    {
-        var match = Addressee().Match(item.Text.Of(report.Value));
-        return match.Success && match.Groups["who"] is { Success: true } who
-            ? new(item.Text.Start + who.Index, item.Text.Start + who.Index + who.Length)
-            : null;
-    }
-
     [GeneratedRegex(@"มติ[^\n]{0,40}?ประเด็น(?:สำคัญ)?|ข้อเสนอ(?!โครงการ)(?:แนะ|เชิงนโยบาย)?|ข้อมติ|(?<!ตาม|ยึด|(?:คณะรัฐมนตรี|ครม\.)[^\n]{0,30})มติ(?!คณะรัฐมนตรี|ครม)|คำประกาศ|ข้อเรียกร้อง|ขอเรียกร้อง|แถลงการณ์|ปฏิญญา|เจตนารมณ์|(?<!นำ)เสนอ(?:ให้|แนะ|ต่อ)|resolutions?\b|resolved?\b|recommend(?:ations?|ed|s)?\b|demands?\b|proposals?\b|call(?:s|ed)? (?:up)?on\b|urge[sd]?\b|declaration\b|statement\b|commitments?\b|appeals?\b|pledges?\b|decisions?\b|decided\b|agreed (?:to|on|that)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Resolves();
 
@@ -90,7 +83,4 @@ public static partial class ResolutionReader
     // "หน่วยงานที่ร่วมลงนาม", "Signatories": a heading of names, not of more proposals.
     [GeneratedRegex(@"ลงนาม|รายชื่อ|คณะผู้|ผู้(?:ร่วม|จัด|สนับสนุน)|signator|names?\b|supporters?\b|contacts?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Names();
-
-    [GeneratedRegex(@"(?:ขอให้|เสนอให้|เรียกร้องให้|เสนอต่อ|ให้) ?(?<who>(?:รัฐบาล|ภาครัฐ|กระทรวง|กรม|คณะกรรมการ|คณะรัฐมนตรี|สำนักงาน|องค์กร|องค์การ|หน่วยงาน|จังหวัด|ท้องถิ่น|ทุกภาคส่วน|สถาบัน)[ก-๙]{0,60}(?: \([^)\n]{1,15}\))?)|^(?<who>(?:รัฐบาล|ภาครัฐ|ทุกภาคี|กระทรวง|คณะกรรมการ|ทุกภาคส่วน)[ก-๙]{0,40}?)(?=ต้อง|ควร|ยังคง|พึง| )|(?:[Cc]alls? (?:up)?on|[Uu]rges?|[Rr]equests?|[Rr]ecommends? that|[Aa]sks?) (?:the )?(?<who>[A-Z]?[\w’' -]{3,60}?)(?= (?:to|should|must|shall)\b)|^(?:The |All )?(?<who>[A-Z][\w’' -]{2,60}?) (?:should|must|shall)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Addressee();
 }

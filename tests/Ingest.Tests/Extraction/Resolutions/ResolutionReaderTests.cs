@@ -55,16 +55,6 @@ public sealed class ResolutionReaderTests
     [InlineData(English + "Recommendations\n1. Test the water of every well.\n2. Post the results in every village.\nSignatories\n1. Clean Canal Group of Ban Nam\n2. Fishers of Ban Khlong Yai", "1 2")]
     public void Proposals_in_several_parts_are_all_read(string text, string numbers) => Assert.Equal(numbers, Numbers(text));
 
-    [Theory]
-    [InlineData(Thai + "ที่ประชุมมีข้อเสนอดังนี้\n๑. ขอให้กรมชลประทานขุดลอกคลองทุกสาย\n๒. ให้ทุกหมู่บ้านตรวจน้ำ", "กรมชลประทาน")]
-    [InlineData(English + "Recommendations\n1. The Ministry of Water should test every well.\n2. Dredge every canal before the rains.", "Ministry of Water")]
-    public void Who_is_to_act_is_read_where_it_is_said(string text, string addressee)
-    {
-        var report = Extracting.Report(text);
-        var first = ResolutionReader.In(report)[0];
-        Assert.StartsWith(addressee, report.Text.SourceOf(first.Addressee!.Value), StringComparison.Ordinal);
-    }
-
     private static string Numbers(string text)
     {
         var report = Extracting.Report(text);
