@@ -20,7 +20,7 @@ public static class ReportWriter
         files.Add(Save(Path.Combine(folder, $"sdg-insights{suffix}.xlsx"), to => WriteWorkbook(context, to)));
         var charts = Directory.CreateDirectory(Path.Combine(folder, "charts")).FullName;
         foreach (var chart in context.Charts)
-            files.Add(Save(Path.Combine(charts, $"{chart.Id}{suffix}.svg"), to => new SvgChartRenderer(language).Render(chart, to)));
+            files.Add(Save(Path.Combine(charts, $"{chart.Id}{suffix}.svg"), to => new SvgChartRenderer(language, ChartTheme.Light).Render(chart, to)));
         files.AddRange(CsvExport.WriteAll(dataset, reference, Path.Combine(folder, "tables")));
         return files;
     }
