@@ -53,6 +53,9 @@ public sealed class ReferenceData
 
     public OrganisationRegister Organisations { get; }
 
+    /// <summary>By <see cref="TileMap.Id"/>.</summary>
+    public IReadOnlyDictionary<string, TileMap> TileMaps { get; init; } = new Dictionary<string, TileMap>();
+
     public GoalTitle Goal(Goal goal) => Goals[goal.Index];
 
     public ThaiRegion? ThaiRegion(string scheme, string code) => ThaiRegions.FirstOrDefault(r => r.Scheme == scheme && r.Code == code);

@@ -14,17 +14,22 @@ public static class ReferenceFiles
         var countries = Countries(folder, regions);
         var known = countries.Select(c => c.Iso2).ToHashSet(StringComparer.Ordinal);
         var thaiRegions = ThaiRegions(folder);
+        var groupings = Groupings(folder, known);
+        var provinces = Provinces(folder, thaiRegions);
         return new(
             Goals(folder),
             TargetTitles(folder),
             regions,
             countries,
             Cities(folder, known),
-            Groupings(folder, known),
-            Provinces(folder, thaiRegions),
+            groupings,
+            provinces,
             thaiRegions,
             CodeLists(folder),
-            OrganisationFile.Read(folder, known));
+            OrganisationFile.Read(folder, known))
+        {
+            TileMaps = TileMapFile.Read(folder, provinces, thaiRegions, groupings),
+        };
     }
 
     private static List<GoalTitle> Goals(string folder)

@@ -22,6 +22,17 @@ internal static class ChartCatalogue
         }.Where(chart => chart.HasValues),
     ];
 
+    /// <summary>Pictures that spreadsheets have no chart for; they are files only.</summary>
+    public static IReadOnlyList<Picture> FilesOnly(ReportContext context) =>
+    [
+        .. new Picture[]
+        {
+            GoalGrids.ByRegion(context),
+            GoalGrids.ByCountry(context),
+            GoalGrids.Together(context),
+        }.Concat(PlaceMaps.All(context)).Where(picture => picture.HasValues),
+    ];
+
     public static string Source(ReportContext context) => context.Labels.Format(
         "chart.source",
         context.Dataset.Sources.Count,

@@ -15,7 +15,7 @@ public sealed record ChartSpec(
     string Unit,
     IReadOnlyList<string> Categories,
     IReadOnlyList<ChartSeries> Series,
-    string Source)
+    string Source) : Picture(Id, Title, Caption, Source)
 {
     /// <summary>What the sum of the series is called; null where they do not add up.</summary>
     public string? TotalName { get; init; }
@@ -23,7 +23,12 @@ public sealed record ChartSpec(
     /// <summary>Its cells are formulas that can come to other numbers: so its axis bears no steps, and zero, which may be a word, no label.</summary>
     public bool IsLive { get; init; }
 
-    public bool HasValues => Series.Any(s => s.Values.Any(v => v is > 0));
+    public override bool HasValues => Series.Any(s => s.Values.Any(v => v is > 0));
+
+    /// <summary>One row a category.</summary>
+    public override PictureTable Table => new(
+        [CategoryHeading, .. Series.Select(s => s.Name), .. TotalName is { } total ? new[] { total } : []],
+        Categories.Select((name, i) => (IReadOnlyList<object?>)[name, .. Series.Select(s => s.Values[i]), .. TotalName is null ? [] : new long?[] { Total(i) }]));
 
     /// <summary>Categories stand below each other, values run to the right.</summary>
     public bool IsSideways => Kind is ChartKind.Bar or ChartKind.StackedBar or ChartKind.Pyramid;

@@ -25,12 +25,13 @@ public sealed class ChartTheme
 
     public string Id { get; }
 
-    /// <summary>The chart in the colours of the theme: one for each series, or for each part of a ring.</summary>
-    public ChartSpec Apply(ChartSpec chart)
+    /// <summary>The picture in the colours of the theme: one for each series, or for each part of a ring.</summary>
+    public Picture Apply(Picture picture) => greys.Length == 0 ? picture : picture switch
     {
-        ArgumentNullException.ThrowIfNull(chart);
-        return greys.Length == 0 ? chart : chart with { Series = [.. chart.Series.Select((series, place) => Apply(series, place, chart.Kind)) ] };
-    }
+        ChartSpec chart => chart with { Series = [.. chart.Series.Select((series, place) => Apply(series, place, chart.Kind))] },
+        GridSpec grid => grid with { Rows = [.. grid.Rows.Select(WithoutColour)], Columns = [.. grid.Columns.Select(WithoutColour)] },
+        _ => picture,
+    };
 
     /// <summary>A tile of a heat map: the more, the darker; zero is almost white.</summary>
     /// <param name="share">Of the highest value, from 0 to 1.</param>
@@ -48,25 +49,7 @@ public sealed class ChartTheme
         PointColours = series.PointColours is { } points ? [.. points.Select((colour, part) => Grey(colour, kind == ChartKind.Doughnut ? part : place))] : null,
     };
 
+    private static GridHead WithoutColour(GridHead head) => head with { Colour = null };
+
     private string Grey(string colour, int place) => colour == Palette.Unknown ? UnknownGrey : greys[place % greys.Length];
-
-    /// <summary>Relative luminance by WCAG 2.2, from 0 (black) to 1 (white).</summary>
-    public static double Luminance(string colour)
-    {
-        var rgb = int.Parse(colour, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-        return (0.2126 * Linear(rgb >> 16)) + (0.7152 * Linear((rgb >> 8) & 0xFF)) + (0.0722 * Linear(rgb & 0xFF));
-
-        static double Linear(int channel)
-        {
-            var value = channel / 255.0;
-            return value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
-        }
-    }
-
-    /// <summary>Contrast by WCAG 2.2, from 1 (none) to 21.</summary>
-    public static double Contrast(string first, string second)
-    {
-        var (a, b) = (Luminance(first), Luminance(second));
-        return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
-    }
 }

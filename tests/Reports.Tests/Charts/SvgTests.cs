@@ -32,7 +32,7 @@ public sealed class SvgTests
             Assert.Equal(chart.Title, svg.Element(Svg + "title")!.Value);
             Assert.Contains(chart.Caption, svg.Element(Svg + "desc")!.Value, StringComparison.Ordinal);
             Assert.Contains(SampleDataset.Full.Version.Id, string.Concat(svg.Elements(Svg + "text").Select(t => t.Value)), StringComparison.Ordinal);
-            Assert.Equal("Noto Sans Thai, Sarabun, Tahoma, sans-serif", svg.Attribute("font-family")!.Value);
+            Assert.Equal(SvgCanvas.Fonts, svg.Attribute("font-family")!.Value);
         }
     }
 

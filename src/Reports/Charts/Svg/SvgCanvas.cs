@@ -11,7 +11,8 @@ internal sealed class SvgCanvas : IDisposable
     public const string Grey = "595959";
 
     private const string Namespace = "http://www.w3.org/2000/svg";
-    private const string Fonts = "Noto Sans Thai, Sarabun, Tahoma, sans-serif";
+    /// <summary>Faces with Thai letters, of Linux, of Thai offices, of Windows and of macOS.</summary>
+    public const string Fonts = "Noto Sans Thai, Sarabun, Leelawadee UI, Thonburi, Tahoma, sans-serif";
 
     /// <summary>By which hatches of neighbouring series differ, in degrees.</summary>
     private static readonly int[] Turns = [0, 45, -45, 90];
@@ -48,6 +49,29 @@ internal sealed class SvgCanvas : IDisposable
     public void Rectangle(double x, double y, double width, double height, string fill) =>
         Element("rect", null, ("x", Number(x)), ("y", Number(y)), ("width", Number(width)), ("height", Number(height)), ("fill", "#" + fill));
 
+    /// <param name="outlined">Stands apart from its neighbours.</param>
+    public void Tile(SvgBox box, string fill, bool outlined) => Element(
+        "rect",
+        null,
+        ("x", Number(box.X)),
+        ("y", Number(box.Y)),
+        ("width", Number(box.Width)),
+        ("height", Number(box.Height)),
+        ("fill", "#" + fill),
+        ("stroke", outlined ? "#" + Ink : "#BDBDBD"),
+        ("stroke-width", outlined ? "1.5" : "0.75"));
+
+    public void UnknownTile(SvgBox box) => Element(
+        "rect",
+        null,
+        ("x", Number(box.X)),
+        ("y", Number(box.Y)),
+        ("width", Number(box.Width)),
+        ("height", Number(box.Height)),
+        ("fill", $"url(#{Hatch(0)})"),
+        ("stroke", "#BDBDBD"),
+        ("stroke-width", "0.75"));
+
     /// <summary>A bar; later series are hatched, so that they differ without colour too.</summary>
     public void Bar(double x, double y, double width, double height, string colour, int series)
     {
@@ -68,14 +92,16 @@ internal sealed class SvgCanvas : IDisposable
             ("stroke", "#" + colour));
     }
 
-    /// <summary>The hatches that bars of these series are filled with.</summary>
-    public void DefineHatches(IReadOnlyList<ChartSeries> series)
+    /// <summary>The hatches that bars of these series are filled with, and that of tiles without a value.</summary>
+    public void DefineHatches(IReadOnlyList<ChartSeries> series, bool withUnknown)
     {
-        if (series.Count < 2)
+        if (series.Count < 2 && !withUnknown)
             return;
         xml.WriteStartElement("defs");
         for (var s = 1; s < series.Count; s++)
             DefineHatch(Hatch(s), series[s].Colour, Turns[s % Turns.Length]);
+        if (withUnknown)
+            DefineHatch(Hatch(0), "E3E3E3", 45);
         xml.WriteEndElement();
     }
 

@@ -13,24 +13,27 @@ public sealed class SvgChartRenderer(Language language, ChartTheme theme) : ICha
     private const double TextLine = 19;
     private const double Space = 14;
 
-    public void Render(ChartSpec chart, Stream to)
+    public void Render(ChartSpec chart, Stream to) => Render((Picture)chart, to);
+
+    public void Render(Picture picture, Stream to)
     {
-        ArgumentNullException.ThrowIfNull(chart);
-        var themed = theme.Apply(chart);
-        var plot = SvgPlot.Of(themed);
+        ArgumentNullException.ThrowIfNull(picture);
+        var themed = theme.Apply(picture);
+        var plot = SvgPlot.Of(themed, theme);
         var inner = Math.Max(Width - (2 * Margin), plot.MinWidth);
-        var title = TextWrap.Lines(chart.Title, TitleSize, inner);
-        var caption = TextWrap.Lines(chart.Caption, TextSize, inner);
-        var source = TextWrap.Lines(chart.Source, TextSize - 1, inner);
-        var legend = new SvgLegend(themed, inner);
+        var title = TextWrap.Lines(picture.Title, TitleSize, inner);
+        var caption = TextWrap.Lines(picture.Caption, TextSize, inner);
+        var source = TextWrap.Lines(picture.Source, TextSize - 1, inner);
+        var chart = themed as ChartSpec;
+        var legend = new SvgLegend(chart, inner);
         var head = Margin + (title.Count * TitleLine) + (caption.Count * TextLine) + Space;
         var plotHeight = plot.Height(inner);
         var height = head + legend.Height + plotHeight + Space + (source.Count * TextLine) + Margin;
 
-        using var canvas = new SvgCanvas(to, chart.Id, inner + (2 * Margin), height, chart.Title, $"{chart.Caption} {chart.Source}", Codes.Of(language));
+        using var canvas = new SvgCanvas(to, picture.Id, inner + (2 * Margin), height, picture.Title, $"{picture.Caption} {picture.Source}", Codes.Of(language));
         var y = WriteLines(canvas, title, Margin, TitleSize, TitleLine, SvgCanvas.Ink, bold: true);
         WriteLines(canvas, caption, y, TextSize, TextLine, SvgCanvas.Grey);
-        canvas.DefineHatches(themed.Series);
+        canvas.DefineHatches(chart?.Series ?? [], withUnknown: chart is null);
         legend.Draw(canvas, Margin, head);
         plot.Draw(canvas, Margin, head + legend.Height, inner);
         WriteLines(canvas, source, head + legend.Height + plotHeight + Space, TextSize - 1, TextLine, SvgCanvas.Grey);

@@ -8,14 +8,15 @@ internal sealed class SvgLegend
     private const double Swatch = 24;
     private const double Gap = 28;
 
-    private readonly ChartSpec chart;
+    private readonly ChartSpec? chart;
     private readonly List<(int Series, double X, int Row)> places = [];
 
-    public SvgLegend(ChartSpec chart, double width)
+    /// <param name="chart">Null for a picture without series.</param>
+    public SvgLegend(ChartSpec? chart, double width)
     {
         this.chart = chart;
         var (x, row) = (0.0, 0);
-        for (var s = 0; s < (chart.Series.Count > 1 ? chart.Series.Count : 0); s++)
+        for (var s = 0; chart is { Series.Count: > 1 } && s < chart.Series.Count; s++)
         {
             var needed = Swatch + TextMeasure.Width(Name(s), TextSize);
             if (x > 0 && x + needed > width)
@@ -34,7 +35,7 @@ internal sealed class SvgLegend
         foreach (var (s, x, row) in places)
         {
             var y = top + (row * RowHeight);
-            if (chart.IsLine(chart.Series[s]))
+            if (chart!.IsLine(chart.Series[s]))
             {
                 canvas.SeriesLine(left + x - 1, y + 7, left + x + 19, y + 7, chart.Series[s].Colour, lines);
                 canvas.Mark(left + x + 9, y + 7, chart.Series[s].Colour, lines++);
@@ -48,7 +49,6 @@ internal sealed class SvgLegend
         }
     }
 
-    private string Name(int series) => chart.SecondUnit is not null && chart.IsOnSecondAxis(chart.Series[series])
-        ? $"{chart.Series[series].Name} →"
-        : chart.Series[series].Name;
+    /// <summary>The arrow points to the axis on the right.</summary>
+    private string Name(int series) => chart!.IsOnSecondAxis(chart.Series[series]) ? $"{chart.Series[series].Name} →" : chart.Series[series].Name;
 }

@@ -21,12 +21,15 @@ internal abstract class SvgPlot
     /// <param name="top">Upper edge of the plot.</param>
     public abstract void Draw(SvgCanvas canvas, double left, double top, double width);
 
-    public static SvgPlot Of(ChartSpec chart) => chart.Kind switch
+    public static SvgPlot Of(Picture picture, ChartTheme theme) => picture switch
     {
-        ChartKind.Bar or ChartKind.StackedBar => new BarPlot(chart),
-        ChartKind.Pyramid => new PyramidPlot(chart),
-        ChartKind.Doughnut => new DoughnutPlot(chart),
-        _ => new UprightPlot(chart),
+        GridSpec grid => new GridPlot(grid, theme),
+        TileMapSpec map => new TileMapPlot(map, theme),
+        ChartSpec { Kind: ChartKind.Bar or ChartKind.StackedBar } chart => new BarPlot(chart),
+        ChartSpec { Kind: ChartKind.Pyramid } chart => new PyramidPlot(chart),
+        ChartSpec { Kind: ChartKind.Doughnut } chart => new DoughnutPlot(chart),
+        ChartSpec chart => new UprightPlot(chart),
+        _ => throw new ArgumentException($"found {picture.GetType().Name}; expected a picture with a plot", nameof(picture)),
     };
 
     protected static string Count(long value) => value.ToString("N0", CultureInfo.InvariantCulture);

@@ -111,7 +111,7 @@ internal sealed class UprightPlot : SvgPlot
         : chart.Categories.Max(c => TextWrap.Lines(c, LabelSize, slot - 6).Count) * LineHeight;
 
     private bool StandUpright(double slot) => chart.Categories.Any(c =>
-        c.Split(' ').Any(word => TextMeasure.Width(word, LabelSize) > slot - 6) || TextWrap.Lines(c, LabelSize, slot - 6).Count > MaxLines);
+        TextWrap.WidestPiece(c, LabelSize) > slot - 6 || TextWrap.Lines(c, LabelSize, slot - 6).Count > MaxLines);
 
     private void DrawName(SvgCanvas canvas, string name, double middle, double top, double slot)
     {
