@@ -88,5 +88,6 @@ public sealed class ChartKindTests
             new("Approximate", "E8A33D", [2, null]),
             new("Activities", "8B1A2B", [7, 1]) { IsLine = true, Unit = lineUnit },
         ],
-        "Source") { TotalName = kind is ChartKind.StackedBar or ChartKind.StackedColumn or ChartKind.Combination ? "Total" : null };
+        "Source")
+    { TotalName = kind is ChartKind.StackedBar or ChartKind.StackedColumn or ChartKind.Combination ? "Total" : null };
 }

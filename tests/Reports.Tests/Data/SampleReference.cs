@@ -39,7 +39,7 @@ internal static class SampleReference
             Country("VN", "VNM", "704", "Viet Nam", "เวียดนาม"),
         ],
         [],
-        [new("ASEAN", Name("ASEAN", "อาเซียน"), []), new("MEKONG", Name("Mekong countries", "ประเทศลุ่มน้ำโขง"), [])],
+        [new("ASEAN", Name("ASEAN", "อาเซียน"), []), new("MEKONG", Name("Mekong countries", "ประเทศลุ่มน้ำโขง"), [.. new[] { "KH", "LA", "MM", "TH", "VN" }.Select(c => new GroupingMember(c, null, null))])],
         [
             Province("TH-10", "Bangkok", "กรุงเทพมหานคร", "central", "central"),
             Province("TH-40", "Khon Kaen", "ขอนแก่น", "northeast", "northeast"),
@@ -65,7 +65,17 @@ internal static class SampleReference
             .. Codes("head_count_scope", "sum_of_several|Sum of several activities|ผลรวมของหลายกิจกรรม"),
             .. Codes("assignment_method", "explicit_mention|Explicit mention|ระบุไว้ในข้อความ", "model|Model|แบบจำลอง"),
             .. Codes("confidence_sign", "late|Stands far behind the first paragraphs|อยู่ไกลจากย่อหน้าแรก", "inferred|Not said in full; follows from the rest|ไม่ได้ระบุตรง ๆ อนุมานจากส่วนอื่น"),
-        ]);
+        ])
+    {
+        TileMaps = new Dictionary<string, TileMap>
+        {
+            [TileMap.Thailand] = new(TileMap.Thailand, [new("TH-56", 0, 0), new("TH-40", 0, 1), new("TH-10", 1, 0)], [new("north", 1, 1)]),
+            [TileMap.Asean] = new(
+                TileMap.Asean,
+                [new("MM", 0, 0), new("LA", 0, 1), new("VN", 0, 2), new("TH", 1, 1), new("KH", 1, 2), new("SG", 2, 1)],
+                [new("MEKONG", 1, 0)]),
+        },
+    };
 
     private static IEnumerable<CodeListEntry> Codes(string list, params string[] entries) =>
         entries.Select(e => e.Split('|')).Select(e => new CodeListEntry(list, e[0], Name(e[1], e[2])));

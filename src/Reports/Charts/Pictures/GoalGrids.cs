@@ -56,7 +56,7 @@ internal static class GoalGrids
             .CountBy(pair => pair)
             .ToDictionary(c => c.Key, c => (long)c.Value);
         GridHead[] heads = [.. Goal.All.Select(g => Head(g, context))];
-        return Grid(
+        var grid = Grid(
             "goals-together",
             "goal",
             "other_goal",
@@ -64,7 +64,8 @@ internal static class GoalGrids
             heads,
             [.. Goal.All.Select(a => (IReadOnlyList<long?>)[.. Goal.All.Select(b => (long?)counts.GetValueOrDefault((a, b)))])],
             $"{GoalsCaption(context)} {context.Labels["chart.caption.together"]}",
-            context) with { HasDiagonal = true };
+            context);
+        return grid with { HasDiagonal = true };
     }
 
     private static GridHead Head(Goal goal, ReportContext context) => new(context.Names.ShortGoal(goal), goal.ToString(), context.Reference.Goal(goal).Colour);
