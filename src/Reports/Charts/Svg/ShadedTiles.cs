@@ -8,7 +8,7 @@ internal sealed class ShadedTiles(ChartTheme theme, long highest, string unknown
     public const double LegendHeight = 34;
 
     private const double ValueSize = 12;
-    private const double Swatch = 34;
+    private const double MinSwatch = 34;
 
     public void Draw(SvgCanvas canvas, SvgBox box, long? value, double middle, bool isDiagonal = false)
     {
@@ -36,17 +36,19 @@ internal sealed class ShadedTiles(ChartTheme theme, long highest, string unknown
     public void DrawLegend(SvgCanvas canvas, double left, double top, string unit, bool hasUnknown)
     {
         var x = left;
+        var swatch = Math.Max(MinSwatch, TextMeasure.Width(Count(highest), ValueSize) + 10);
         long[] steps = [.. new[] { 0, 1, (highest + 1) / 2, highest }.Distinct()];
         foreach (var step in steps)
         {
-            Draw(canvas, new(x, top, Swatch, 20), step, 10);
-            x += Swatch + 4;
+            Draw(canvas, new(x, top, swatch, 20), step, 10);
+            x += swatch + 4;
         }
 
         if (hasUnknown)
         {
-            Draw(canvas, new(x, top, Swatch + 16, 20), null, 10);
-            x += Swatch + 20;
+            swatch = Math.Max(MinSwatch, TextMeasure.Width(unknown, ValueSize) + 10);
+            Draw(canvas, new(x, top, swatch, 20), null, 10);
+            x += swatch + 4;
         }
 
         canvas.Text(x + 6, top + 14, unit, ValueSize, colour: SvgCanvas.Grey);
