@@ -7,6 +7,7 @@ namespace SdgInsights.Reports;
 internal sealed class ReportContext
 {
     private readonly Lazy<LiveFigures> live;
+    private readonly Lazy<IReadOnlyList<Picture>> pictures;
 
     public ReportContext(Dataset dataset, ReferenceData reference, Language language, ReportTemplate? template = null, Selection? selection = null)
     {
@@ -25,6 +26,7 @@ internal sealed class ReportContext
         Links = new(this);
         Charts = ChartCatalogue.All(this);
         live = new(() => new(this));
+        pictures = new(() => [.. Charts, .. ChartCatalogue.FilesOnly(this)]);
     }
 
     public Dataset Dataset { get; }
@@ -63,6 +65,9 @@ internal sealed class ReportContext
 
     /// <summary>Who publishes the report, in its language; null where the template names nobody.</summary>
     public string? Publisher => Template.Organisation?.In(Labels.Language);
+
+    /// <summary>The charts and whatever else is drawn into files.</summary>
+    public IReadOnlyList<Picture> Pictures => pictures.Value;
 
     public string NotStated => Labels["not_stated"];
 

@@ -60,6 +60,8 @@ public sealed class ReferenceData
     public IReadOnlyList<LnobGroup> LnobGroups { get; }
 
     public IReadOnlyList<AddresseeWord> AddresseeWords { get; }
+    /// <summary>By <see cref="TileMap.Id"/>.</summary>
+    public IReadOnlyDictionary<string, TileMap> TileMaps { get; init; } = new Dictionary<string, TileMap>();
 
     public GoalTitle Goal(Goal goal) => Goals[goal.Index];
 

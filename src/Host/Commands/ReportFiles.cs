@@ -11,8 +11,9 @@ internal static class ReportFiles
     {
         var dataset = store.Read(Workshop.SoftwareVersion, workshop.Classifier.Version);
         var files = ReportWriter.Write(dataset, workshop.Reference, language, folder, template);
+        var pictures = PngFiles.Write([.. files.Where(f => f.EndsWith(".svg", StringComparison.Ordinal))], terminal.Error);
         using var output = new StreamWriter(terminal.Out, leaveOpen: true);
-        foreach (var file in files)
+        foreach (var file in files.Concat(pictures))
             output.WriteLine(file);
         output.Flush();
         var version = dataset.Version;

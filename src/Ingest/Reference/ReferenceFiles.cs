@@ -15,19 +15,24 @@ public static class ReferenceFiles
         var known = countries.Select(c => c.Iso2).ToHashSet(StringComparer.Ordinal);
         var thaiRegions = ThaiRegions(folder);
         var codeLists = CodeLists(folder);
+        var groupings = Groupings(folder, known);
+        var provinces = Provinces(folder, thaiRegions);
         return new(
             Goals(folder),
             TargetTitles(folder),
             regions,
             countries,
             Cities(folder, known),
-            Groupings(folder, known),
-            Provinces(folder, thaiRegions),
+            groupings,
+            provinces,
             thaiRegions,
             codeLists,
             OrganisationFile.Read(folder, known),
             LnobFiles.Read(folder, codeLists),
-            AddresseeFile.Read(folder, codeLists));
+            AddresseeFile.Read(folder, codeLists))
+        {
+            TileMaps = TileMapFile.Read(folder, provinces, thaiRegions, groupings),
+        };
     }
 
     private static List<GoalTitle> Goals(string folder)

@@ -1,6 +1,6 @@
 namespace SdgInsights.Reports;
 
-/// <summary>The charts of a report. Those without anything to show are left out.</summary>
+/// <summary>The charts of a report, drawn as SVG and as native charts of the workbook. Those without anything to show are left out; a new chart is a specification and a line here.</summary>
 internal static class ChartCatalogue
 {
     public static IReadOnlyList<ChartSpec> All(ReportContext context) =>
@@ -8,30 +8,30 @@ internal static class ChartCatalogue
         .. new[]
         {
             ParticipantCharts.ByYear(context),
-            ParticipantCharts.BySize("country", context),
-            ParticipantCharts.BySize("organisation-type", context),
+            ParticipantCharts.LargestFirst("country", context),
+            ParticipantCharts.ByThaiRegion(context),
+            ParticipantCharts.LargestFirst("organisation-type", context),
             GoalCharts.Activities(context),
             GoalCharts.Resolutions(context),
-            ParticipantCharts.BySize("sex", context),
+            ParticipantCharts.BySex(context),
             ParticipantCharts.InOrder("age-group", context),
-            ActivitiesByYear(context),
+            PyramidChart.Of(context),
+            ActivityCharts.ByYear(context),
+            ParticipantCharts.AndActivitiesByYear(context),
+            ActivityCharts.ByMode(context),
         }.Where(chart => chart.HasValues),
     ];
 
-    private static ChartSpec ActivitiesByYear(ReportContext context)
-    {
-        var rows = YearRows.Of(context.Dataset);
-        return new(
-            "activities-by-year",
-            ChartKind.Line,
-            context.Labels["chart.activities-by-year"],
-            context.Labels.Format("chart.caption.activities", context.Figures.Activities),
-            context.Labels["chart.axis.year"],
-            context.Labels["unit.activities"],
-            [.. rows.Select(r => context.Names.Of(Dimensions.Year, r.Keys[0]))],
-            [new(context.Labels["chart.series.activities"], context.Colours.Primary, [.. rows.Select(r => (long?)r.Activities)])],
-            Source(context));
-    }
+    /// <summary>Pictures that spreadsheets have no chart for; they are files only.</summary>
+    public static IReadOnlyList<Picture> FilesOnly(ReportContext context) =>
+    [
+        .. new Picture[]
+        {
+            GoalGrids.ByRegion(context),
+            GoalGrids.ByCountry(context),
+            GoalGrids.Together(context),
+        }.Concat(PlaceMaps.All(context)).Where(picture => picture.HasValues),
+    ];
 
     public static string Source(ReportContext context) => context.Labels.Format(
         "chart.source",
@@ -39,11 +39,4 @@ internal static class ChartCatalogue
         context.Figures.Activities,
         context.Figures.Reviewed,
         context.Dataset.Version.Id);
-}
-
-/// <summary>Colours beside those of the goals and of the template.</summary>
-internal static class Palette
-{
-    /// <summary>What is not stated or not split.</summary>
-    public const string Unknown = "8C8C8C";
 }

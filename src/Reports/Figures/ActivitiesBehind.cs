@@ -22,7 +22,7 @@ internal sealed class ActivitiesBehind(IReadOnlyList<Event> events)
         [CodeLists.EventType] = e => [e.Stated(a => a.EventType is EventType.Other ? null : Codes.Of(a.EventType)) ?? Codes.Of(EventType.Other)],
         [Dimensions.Country] = e => People(e, p => p.Country ?? Spread(e.Main.Activity)).Concat(e.Reports.SelectMany(r => r.Activity.Countries)),
         [CodeNames.OfType<OrganisationType>()] = e => People(e, p => Codes.Of(p.OrganisationType)),
-        [CodeNames.OfType<Sex>()] = e => People(e, SexKey),
+        [CodeNames.OfType<Sex>()] = e => People(e, p => p.SexKey()),
         [CodeNames.OfType<AgeGroup>()] = e => People(e, p => Codes.Of(p.AgeGroup)),
         [CodeNames.OfType<Disability>()] = e => People(e, p => Codes.Of(p.Disability)),
     };
@@ -59,9 +59,6 @@ internal sealed class ActivitiesBehind(IReadOnlyList<Event> events)
 
     private static IEnumerable<string?> People(Event e, Func<ParticipationPart, string?> key) =>
         e.People is null ? [] : e.Main.Participation.Select(key);
-
-    private static string SexKey(ParticipationPart part) =>
-        (part is { Basis: ParticipationBasis.RegisterTitles, Sex: not Sex.NotStated } ? MeasureKeys.Inferred : "") + Codes.Of(part.Sex);
 
     private static string? Spread(Activity activity)
     {

@@ -3,12 +3,15 @@ namespace SdgInsights.Reports;
 /// <summary>Every chart beside the table of its figures, with caption and source, ready to be copied.</summary>
 internal sealed class ChartsSheet : ISheet
 {
-    private const int ChartColumn = 5;
+    /// <summary>For the series of a chart and their total.</summary>
+    private const int ValueColumns = 6;
+
+    private const int ChartColumn = ValueColumns + 2;
     private const int ChartWidth = 8;
     private const int LastColumn = ChartColumn + ChartWidth - 1;
     private const double RowHeight = 18;
 
-    private static readonly double[] Widths = [40, 14, 14, 14, 3, .. Enumerable.Repeat(11.0, ChartWidth)];
+    private static readonly double[] Widths = [36, .. Enumerable.Repeat(11.0, ValueColumns), 3, .. Enumerable.Repeat(10.0, ChartWidth)];
 
     public string Key => SheetKeys.Charts;
 
@@ -24,7 +27,7 @@ internal sealed class ChartsSheet : ISheet
                 b.Chart, b.Range, ChartColumn, b.HeadingRow - 1, LastColumn + 1, b.HeadingRow + ChartBlock.ChartRows))],
             Merges = [.. blocks.SelectMany(b => new[] { Across(b.FirstRow + 1), Across(b.FirstRow + 2) })],
             BreaksAfter = [.. blocks.Skip(1).Select(b => b.FirstRow - 1)],
-            BrokenScale = 75,
+            BrokenScale = 70,
             Footer = context.Labels.Format("workbook.footer", context.Dataset.Version.Id),
         };
     }

@@ -24,6 +24,7 @@ internal static class SampleMeasures
             Table("by-goal", ["goal"], false, "Activities and participants by the goals of the activity", "กิจกรรมและผู้เข้าร่วม จำแนกตามเป้าหมาย SDG ของกิจกรรม", activities, (a, _) => Goals(a)),
             Table("by-thai-region", ["thai_region"], true, "Activities and participants by the region of Thailand (of six) in which the activity was held", "กิจกรรมและผู้เข้าร่วม จำแนกตามภาคของไทย (6 ภาค) ที่จัดกิจกรรม", activities, (a, _) => [a.ThaiRegion ?? MeasureKeys.NotStated]),
             Table("by-level", ["level"], true, "Activities and participants by the level of the activity", "กิจกรรมและผู้เข้าร่วม จำแนกตามระดับของกิจกรรม", activities, (a, _) => [Codes.Of(a.Level) ?? MeasureKeys.NotStated]),
+            Table("by-mode", ["mode"], true, "Activities and participants by mode", "กิจกรรมและผู้เข้าร่วม จำแนกตามรูปแบบการจัด", activities, (a, _) => [Codes.Of(a.Mode) ?? MeasureKeys.NotStated]),
             Table("by-country-goal-year", ["country", "goal", "year"], false, "Participants by country, goal and year", "ผู้เข้าร่วม จำแนกตามประเทศ เป้าหมาย และปี", activities, (a, p) => Goals(a).SelectMany(g => Countries(a, p).Select(c => $"{c};{g};{Year(a)}"))),
             ResolutionsByGoal(activities),
             ResolutionsByAddressee("resolutions-by-addressee", ["addressee_kind"], activities, r => Kinds(r).Select(k => new[] { k })),

@@ -23,10 +23,10 @@ internal static class Written
     public static ReportContext Context(Language language, Dataset? dataset = null, Selection? selection = null, ReportTemplate? template = null) =>
         new(dataset ?? SampleDataset.Full, SampleReference.Data, language, template, selection);
 
-    public static string Svg(ChartSpec chart, Language language)
+    public static string Svg(Picture picture, Language language, ChartTheme? theme = null)
     {
         using var stream = new MemoryStream();
-        new SvgChartRenderer(language).Render(chart, stream);
+        new SvgChartRenderer(language, theme ?? ChartTheme.Light).Render(picture, stream);
         return System.Text.Encoding.UTF8.GetString(stream.ToArray());
     }
 }

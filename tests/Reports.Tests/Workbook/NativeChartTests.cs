@@ -12,8 +12,8 @@ public sealed class NativeChartTests
     [Theory]
     [InlineData("th", "ภาพรวม", 5)]
     [InlineData("en", "Dashboard", 5)]
-    [InlineData("th", "แผนภูมิ", 8)]
-    [InlineData("en", "Charts", 8)]
+    [InlineData("th", "แผนภูมิ", 12)]
+    [InlineData("en", "Charts", 12)]
     public void A_sheet_has_its_charts(string language, string sheet, int charts)
     {
         using var workbook = new ReadWorkbook(Written.Workbook(SampleDataset.Full, Languages.Of(language)));
@@ -84,8 +84,9 @@ public sealed class NativeChartTests
     {
         using var workbook = new ReadWorkbook(Written.Workbook(SampleDataset.Full, Language.English));
         var charts = workbook["Charts"];
-        var cell = charts.Cells.Single(c => c.InnerText == "2023 (n.s.)").CellReference!.Value!;
-        Assert.Equal("", charts.Text("B" + ReadSheet.Row(cell).ToString(CultureInfo.InvariantCulture)));
+        var cells = charts.Cells.Where(c => c.InnerText == "2023 (n.s.)").Select(c => c.CellReference!.Value!).ToArray();
+        Assert.NotEmpty(cells);
+        Assert.All(cells, cell => Assert.Equal("", charts.Text("B" + ReadSheet.Row(cell).ToString(CultureInfo.InvariantCulture))));
     }
 
     [Fact]
@@ -94,8 +95,8 @@ public sealed class NativeChartTests
         using var workbook = new ReadWorkbook(Written.Workbook(SampleDataset.Full, Language.Thai));
         Assert.All(Charts(workbook), chart =>
         {
-            Assert.Equal("0", chart.Descendants(C + "valAx").Single().Element(C + "scaling")!.Element(C + "min")!.Attribute("val")!.Value);
-            Assert.All(chart.Descendants(C + "ser"), series => Assert.NotNull(series.Element(C + "spPr")));
+            Assert.All(chart.Descendants(C + "valAx"), axis => Assert.Equal("0", axis.Element(C + "scaling")!.Element(C + "min")!.Attribute("val")!.Value));
+            Assert.All(chart.Descendants(C + "ser"), series => Assert.True(series.Element(C + "spPr") is not null || series.Elements(C + "dPt").Any()));
         });
         var drawings = workbook.Sheets.Select(s => s.Part.DrawingsPart).OfType<DrawingsPart>();
         Assert.All(

@@ -16,7 +16,7 @@ internal sealed class NativeChartRenderer(ChartRange range) : IChartRenderer
             Dml.C + "chart",
             Dml.Title(chart.Title),
             Dml.Value("autoTitleDeleted", 0),
-            new XElement(Dml.C + "plotArea", NativeLayout.Of(chart), Plots(chart), NativeAxes.Category(chart), NativeAxes.Values(chart)),
+            new XElement(Dml.C + "plotArea", NativeLayout.Of(chart), NativePlots.Of(chart, range), NativeAxes.Of(chart)),
             chart.Series.Count > 1 ? Legend(chart) : null,
             Dml.Value("plotVisOnly", 1),
             Dml.Value("dispBlanksAs", "gap")),
@@ -26,41 +26,13 @@ internal sealed class NativeChartRenderer(ChartRange range) : IChartRenderer
             new XElement(Dml.A + "ln", new XAttribute("w", 6350), Dml.SolidFill("D9D9D9"))),
         Dml.TextProperties(points: 9)));
 
-    private IEnumerable<XElement> Plots(ChartSpec chart)
-    {
-        var series = chart.Series.Select((s, i) => NativeSeries.Of(chart, s, i, range));
-        if (chart.Kind == ChartKind.Line)
-        {
-            yield return Lines(series);
-            yield break;
-        }
-
-        yield return new(
-            Dml.C + "barChart",
-            Dml.Value("barDir", chart.Kind == ChartKind.Bar ? "bar" : "col"),
-            Dml.Value("grouping", chart.Kind == ChartKind.StackedColumn ? "stacked" : "clustered"),
-            Dml.Value("varyColors", 0),
-            series,
-            // In percent of a bar: few bars would otherwise be as broad as boards.
-            Dml.Value("gapWidth", Math.Clamp(400 / chart.Categories.Count, 50, 200)),
-            chart.Kind == ChartKind.StackedColumn ? Dml.Value("overlap", 100) : null,
-            NativeAxes.Ids);
-        if (chart.TotalName is not null)
-            yield return Lines([NativeSeries.Total(chart, range)]);
-    }
-
-    private static XElement Lines(IEnumerable<XElement> series) => new(
-        Dml.C + "lineChart",
-        Dml.Value("grouping", "standard"),
-        Dml.Value("varyColors", 0),
-        series,
-        Dml.Value("marker", 1),
-        NativeAxes.Ids);
-
     private static XElement Legend(ChartSpec chart) => new(
         Dml.C + "legend",
         Dml.Value("legendPos", "b"),
-        // The total is only there to carry its numbers.
-        chart.TotalName is null ? null : new XElement(Dml.C + "legendEntry", Dml.Value("idx", chart.Series.Count), Dml.Value("delete", 1)),
+        // The total of columns is only there to carry its numbers. An entry is named by its place in the legend, which lists the second
+        // axis last; sideways, programs disagree about that place, and the entry stays.
+        chart.TotalName is null || chart.IsSideways
+            ? null
+            : new XElement(Dml.C + "legendEntry", Dml.Value("idx", chart.Series.Count(s => !chart.IsOnSecondAxis(s))), Dml.Value("delete", 1)),
         Dml.Value("overlay", 0));
 }

@@ -10,7 +10,7 @@ internal static class NativeLayout
 
     public static XElement Of(ChartSpec chart)
     {
-        if (chart.Kind != ChartKind.Bar)
+        if (!chart.IsSideways)
             return new(Dml.C + "layout");
         // The charts of the dashboard are small.
         var names = chart.IsLive || chart.Categories.Max(c => c.Length) > LongName ? 0.36 : 0.22;
@@ -22,7 +22,8 @@ internal static class NativeLayout
             Fraction("x", names),
             Fraction("y", 0.12),
             Fraction("w", 0.94 - names),
-            Fraction("h", 0.78)));
+            // Below the bars stand the numbers of the axis and, where there are several series, their names.
+            Fraction("h", chart.Series.Count > 1 ? 0.7 : 0.78)));
     }
 
     private static XElement Fraction(string name, double value) => Dml.Value(name, value.ToString("0.##", CultureInfo.InvariantCulture));

@@ -3,7 +3,7 @@ using SdgInsights.Domain;
 namespace SdgInsights.Reports;
 
 /// <summary>Draws a chart as a stand-alone SVG with title, caption, legend and source.</summary>
-public sealed class SvgChartRenderer(Language language) : IChartRenderer
+public sealed class SvgChartRenderer(Language language, ChartTheme theme) : IChartRenderer
 {
     private const double Width = 860;
     private const double Margin = 24;
@@ -13,32 +13,30 @@ public sealed class SvgChartRenderer(Language language) : IChartRenderer
     private const double TextLine = 19;
     private const double Space = 14;
 
-    public void Render(ChartSpec chart, Stream to)
+    public void Render(ChartSpec chart, Stream to) => Render((Picture)chart, to);
+
+    public void Render(Picture picture, Stream to)
     {
-        SvgPlot plot = chart.Kind switch
-        {
-            ChartKind.Bar => new BarPlot(chart),
-            ChartKind.Line => new LinePlot(chart),
-            _ => new ColumnPlot(chart),
-        };
+        ArgumentNullException.ThrowIfNull(picture);
+        var themed = theme.Apply(picture);
+        var plot = SvgPlot.Of(themed, theme);
         var inner = Math.Max(Width - (2 * Margin), plot.MinWidth);
-        var title = TextWrap.Lines(chart.Title, TitleSize, inner);
-        var caption = TextWrap.Lines(chart.Caption, TextSize, inner);
-        var source = TextWrap.Lines(chart.Source, TextSize - 1, inner);
-        var legend = chart.Series.Count > 1 ? TextLine + Space : 0;
+        var title = TextWrap.Lines(picture.Title, TitleSize, inner);
+        var caption = TextWrap.Lines(picture.Caption, TextSize, inner);
+        var source = TextWrap.Lines(picture.Source, TextSize - 1, inner);
+        var chart = themed as ChartSpec;
+        var legend = new SvgLegend(chart, inner);
         var head = Margin + (title.Count * TitleLine) + (caption.Count * TextLine) + Space;
         var plotHeight = plot.Height(inner);
-        var height = head + legend + plotHeight + Space + (source.Count * TextLine) + Margin;
+        var height = head + legend.Height + plotHeight + Space + (source.Count * TextLine) + Margin;
 
-        using var canvas = new SvgCanvas(to, chart.Id, inner + (2 * Margin), height, chart.Title, $"{chart.Caption} {chart.Source}", Codes.Of(language));
+        using var canvas = new SvgCanvas(to, picture.Id, inner + (2 * Margin), height, picture.Title, $"{picture.Caption} {picture.Source}", Codes.Of(language));
         var y = WriteLines(canvas, title, Margin, TitleSize, TitleLine, SvgCanvas.Ink, bold: true);
         WriteLines(canvas, caption, y, TextSize, TextLine, SvgCanvas.Grey);
-        for (var s = 1; s < chart.Series.Count; s++)
-            canvas.DefineHatch(s, chart.Series[s].Colour);
-        if (legend > 0)
-            DrawLegend(canvas, chart, head);
-        plot.Draw(canvas, Margin, head + legend, inner);
-        WriteLines(canvas, source, head + legend + plotHeight + Space, TextSize - 1, TextLine, SvgCanvas.Grey);
+        canvas.DefineHatches(chart?.Series ?? [], withUnknown: chart is null);
+        legend.Draw(canvas, Margin, head);
+        plot.Draw(canvas, Margin, head + legend.Height, inner);
+        WriteLines(canvas, source, head + legend.Height + plotHeight + Space, TextSize - 1, TextLine, SvgCanvas.Grey);
     }
 
     /// <returns>Where the next text may begin.</returns>
@@ -51,16 +49,5 @@ public sealed class SvgChartRenderer(Language language) : IChartRenderer
         }
 
         return top;
-    }
-
-    private static void DrawLegend(SvgCanvas canvas, ChartSpec chart, double top)
-    {
-        var x = Margin;
-        for (var s = 0; s < chart.Series.Count; s++)
-        {
-            canvas.Bar(x, top, 18, 14, chart.Series[s].Colour, s);
-            canvas.Text(x + 24, top + 12, chart.Series[s].Name, TextSize);
-            x += 24 + TextMeasure.Width(chart.Series[s].Name, TextSize) + (2 * Space);
-        }
     }
 }
