@@ -60,6 +60,7 @@ public sealed class ReferenceData
     public IReadOnlyList<LnobGroup> LnobGroups { get; }
 
     public IReadOnlyList<AddresseeWord> AddresseeWords { get; }
+
     /// <summary>By <see cref="TileMap.Id"/>.</summary>
     public IReadOnlyDictionary<string, TileMap> TileMaps { get; init; } = new Dictionary<string, TileMap>();
 
