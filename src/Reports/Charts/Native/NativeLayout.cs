@@ -8,7 +8,8 @@ internal static class NativeLayout
 {
     private const int LongName = 22;
 
-    public static XElement Of(ChartSpec chart)
+    /// <param name="hasTitle">A title takes the room above the bars.</param>
+    public static XElement Of(ChartSpec chart, bool hasTitle)
     {
         if (chart.Kind != ChartKind.Bar)
             return new(Dml.C + "layout");
@@ -20,9 +21,9 @@ internal static class NativeLayout
             Dml.Value("xMode", "edge"),
             Dml.Value("yMode", "edge"),
             Fraction("x", names),
-            Fraction("y", 0.12),
+            Fraction("y", hasTitle ? 0.12 : 0.03),
             Fraction("w", 0.94 - names),
-            Fraction("h", 0.78)));
+            Fraction("h", hasTitle ? 0.78 : 0.87)));
     }
 
     private static XElement Fraction(string name, double value) => Dml.Value(name, value.ToString("0.##", CultureInfo.InvariantCulture));
