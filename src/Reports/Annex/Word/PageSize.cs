@@ -9,13 +9,13 @@ internal static class PageSize
     private const int Long = 16838;
     private const int Margin = 1247;
 
-    /// <summary>Smaller, as wide tables need the room.</summary>
-    private const int LandscapeMargin = 900;
+    /// <summary>Left and right of wide tables, which need the room.</summary>
+    private const int LandscapeSide = 900;
 
     private const int FootMargin = 567;
 
     /// <summary>Between the margins.</summary>
-    public static int Width(bool isLandscape) => (isLandscape ? Long : Short) - (2 * MarginOf(isLandscape));
+    public static int Width(bool isLandscape) => (isLandscape ? Long : Short) - (2 * SideOf(isLandscape));
 
     /// <summary>The properties of a section, which also begins a new page.</summary>
     public static XElement Section(bool isLandscape) => Wml.Of(
@@ -30,13 +30,13 @@ internal static class PageSize
             isLandscape ? Wml.Attr("orient", "landscape") : null),
         Wml.Of(
             "pgMar",
-            Wml.Attr("top", MarginOf(isLandscape)),
-            Wml.Attr("right", MarginOf(isLandscape)),
-            Wml.Attr("bottom", MarginOf(isLandscape)),
-            Wml.Attr("left", MarginOf(isLandscape)),
+            Wml.Attr("top", Margin),
+            Wml.Attr("right", SideOf(isLandscape)),
+            Wml.Attr("bottom", Margin),
+            Wml.Attr("left", SideOf(isLandscape)),
             Wml.Attr("header", FootMargin),
             Wml.Attr("footer", FootMargin),
             Wml.Attr("gutter", 0)));
 
-    private static int MarginOf(bool isLandscape) => isLandscape ? LandscapeMargin : Margin;
+    private static int SideOf(bool isLandscape) => isLandscape ? LandscapeSide : Margin;
 }
