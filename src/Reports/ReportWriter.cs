@@ -3,10 +3,10 @@ using SdgInsights.Domain;
 
 namespace SdgInsights.Reports;
 
-/// <summary>Writes a whole report: the workbook, its charts and maps as SVG, and its tables as CSV. The same data give the same bytes.</summary>
+/// <summary>Writes a whole report: the workbook, the annex to a Voluntary National Review, charts and maps as SVG, and tables as CSV. The same data give the same bytes.</summary>
 public static class ReportWriter
 {
-    /// <param name="language">Of workbook and charts; the tables are in codes with names in both.</param>
+    /// <param name="language">Of workbook, annex and charts; the tables are in codes with names in both.</param>
     /// <param name="folder">Created where it is missing; files of the same name are replaced.</param>
     /// <param name="template">Names, colours, fonts and logo; null for the default.</param>
     /// <returns>Paths of the files written, the workbook first.</returns>
@@ -18,6 +18,7 @@ public static class ReportWriter
         var suffix = language == Language.Thai ? ".th" : "";
         Directory.CreateDirectory(folder);
         files.Add(Save(Path.Combine(folder, $"sdg-insights{suffix}.xlsx"), to => WriteWorkbook(context, to)));
+        files.Add(Save(Path.Combine(folder, $"vnr-annex{suffix}.docx"), to => WriteAnnex(context, to)));
         files.AddRange(PictureFiles.Write(context, suffix, Path.Combine(folder, "charts")));
         files.AddRange(CsvExport.WriteAll(dataset, reference, Path.Combine(folder, "tables")));
         return files;
@@ -25,6 +26,10 @@ public static class ReportWriter
 
     public static void WriteWorkbook(Dataset dataset, ReferenceData reference, Language language, Stream to, ReportTemplate? template = null) =>
         WriteWorkbook(new(dataset, reference, language, template), to);
+
+    /// <summary>The chapter on stakeholder engagement, as a Word document.</summary>
+    public static void WriteAnnex(Dataset dataset, ReferenceData reference, Language language, Stream to, ReportTemplate? template = null) =>
+        WriteAnnex(new(dataset, reference, language, template), to);
 
     /// <summary>The charts that the data can fill.</summary>
     public static IReadOnlyList<ChartSpec> Charts(Dataset dataset, ReferenceData reference, Language language) =>
@@ -35,6 +40,9 @@ public static class ReportWriter
         var pages = SheetCatalogue.All.Select(sheet => sheet.Build(context)).ToArray();
         WorkbookPackage.Write(pages, Properties(context), to);
     }
+
+    private static void WriteAnnex(ReportContext context, Stream to) =>
+        DocumentPackage.Write(AnnexDocument.Of(context), context.Labels, to);
 
     private static WorkbookProperties Properties(ReportContext context) => new(
         context.Labels["workbook.title"],

@@ -19,7 +19,7 @@ public sealed class MainCommand
     [Theory]
     [InlineData("en", "sdg-insights.xlsx")]
     [InlineData("th", "sdg-insights.th.xlsx")]
-    public void It_ends_in_a_workbook_with_native_charts_and_their_files(string language, string workbook)
+    public void It_ends_in_a_workbook_and_an_annex_with_native_charts_and_their_files(string language, string workbook)
     {
         using var folder = new TemporaryFolder();
         var outcome = RunProcess("run", "--out", folder.Path, "--lang", language);
@@ -30,6 +30,10 @@ public sealed class MainCommand
         Assert.NotEmpty(Directory.GetFiles(folder.File("charts"), "*.svg"));
         Assert.All(Directory.GetFiles(folder.File("tables"), "*.csv"), f => Assert.Equal([0xEF, 0xBB, 0xBF], File.ReadAllBytes(f)[..3]));
         Assert.Contains(folder.File(workbook), outcome.Lines);
+        var annex = workbook.Replace("sdg-insights", "vnr-annex", StringComparison.Ordinal).Replace(".xlsx", ".docx", StringComparison.Ordinal);
+        Assert.Contains(folder.File(annex), outcome.Lines);
+        using var document = WordprocessingDocument.Open(folder.File(annex), isEditable: false);
+        Assert.True(document.MainDocumentPart!.ChartParts.Count() >= 3);
     }
 
     [SkippableFact]

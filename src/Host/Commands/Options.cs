@@ -52,7 +52,7 @@ internal static class Options
     {
         var option = new Option<string>("--lang")
         {
-            Description = "Language of workbook and charts.",
+            Description = "Language of workbook, annex and charts.",
             HelpName = "th|en",
             DefaultValueFactory = _ => "en",
         };

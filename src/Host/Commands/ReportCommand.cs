@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace SdgInsights.Host;
 
-/// <summary><c>report</c>: workbook, charts and tables from a database.</summary>
+/// <summary><c>report</c>: workbook, annex, charts and tables from a database.</summary>
 internal static class ReportCommand
 {
     public static Command Create(Terminal terminal)
@@ -11,7 +11,7 @@ internal static class ReportCommand
         var output = Options.Out("out");
         var language = Options.ReportLanguage();
         var template = Options.Template();
-        var command = new Command("report", "Write workbook, charts and tables from a database.") { database, output, language, template };
+        var command = new Command("report", "Write workbook, annex, charts and tables from a database.") { database, output, language, template };
         command.SetAction(parsed =>
         {
             if (TemplateFolder.Open(parsed.GetValue(template), terminal) is not { } look)

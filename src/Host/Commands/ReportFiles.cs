@@ -4,7 +4,7 @@ using SdgInsights.Reports;
 
 namespace SdgInsights.Host;
 
-/// <summary>Writes workbook, charts and tables, and prints their paths.</summary>
+/// <summary>Writes workbook, annex, charts and tables, and prints their paths.</summary>
 internal static class ReportFiles
 {
     public static void Write(Workshop workshop, IInsightsStore store, Language language, ReportTemplate template, string folder, Terminal terminal)

@@ -13,7 +13,7 @@ internal static class RunCommand
         var language = Options.ReportLanguage();
         var template = Options.Template();
         var registers = Options.Registers();
-        var command = new Command("run", "Read reports, store them, and write workbook, charts and tables.") { inputs, output, database, language, template, registers.Mappings, registers.KeepNames };
+        var command = new Command("run", "Read reports, store them, and write workbook, annex, charts and tables.") { inputs, output, database, language, template, registers.Mappings, registers.KeepNames };
         command.SetAction(parsed =>
         {
             if (TemplateFolder.Open(parsed.GetValue(template), terminal) is not { } look)

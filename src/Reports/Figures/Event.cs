@@ -29,7 +29,8 @@ internal sealed record Event(StoredActivity Main, IReadOnlyList<StoredActivity> 
     public long? People => PeopleCounted(Main);
 
     /// <summary>What the main report states or, where it is silent, another report of the event; null where none does.</summary>
-    public string? Stated(Func<Activity, string?> field) => Reports.Select(r => field(r.Activity)).FirstOrDefault(f => f is not null);
+    public T? Stated<T>(Func<Activity, T?> field)
+        where T : class => Reports.Select(r => field(r.Activity)).FirstOrDefault(f => f is not null);
 
     public static IReadOnlyList<Event> All(IReadOnlyList<StoredActivity> activities)
     {

@@ -6,17 +6,34 @@ internal sealed record ChartBlock(ChartSpec Chart, int FirstRow, ChartRange Rang
 {
     public const int HeadRows = 3;
     public const int ChartRows = 20;
+    public const double RowHeight = 18;
 
     public int HeadingRow => FirstRow + HeadRows;
 
-    /// <summary>Headings of the columns beside the categories: the series and, where they add up, their total.</summary>
-    public IEnumerable<string> ColumnNames => Chart.Series.Select(s => s.Name).Concat(Chart.TotalName is { } total ? [total] : []);
-
-    public IEnumerable<long?> ValuesOf(int category) =>
-        Chart.Series.Select(s => s.Values[category]).Concat(Chart.TotalName is null ? [] : [Chart.Total(category)]);
-
     /// <summary>First row below the block.</summary>
     public int EndRow => HeadingRow + 1 + Math.Max(Chart.Categories.Count, ChartRows) + 1;
+
+    /// <summary>The headings and a row for each category, as <see cref="Range"/> has them.</summary>
+    /// <param name="nameWidth">Of the first column, in widths of a digit.</param>
+    public IEnumerable<SheetRow> FigureRows(double nameWidth)
+    {
+        yield return new(
+            [Cell.Of(Chart.CategoryHeading, CellStyle.Heading), .. ColumnNames.Select(name => Cell.Of(name, CellStyle.NumberHeading))],
+            Height: 2 * RowHeight);
+        for (var i = 0; i < Chart.Categories.Count; i++)
+        {
+            // An unknown value is an empty cell: Excel would draw a word as zero.
+            yield return new(
+                [Cell.Of(Chart.Categories[i], CellStyle.Wrapped), .. ValuesOf(i).Select(v => v is { } value ? Cell.Of(value) : Cell.Empty(CellStyle.Integer))],
+                Height: Math.Max(RowHeight, SheetText.Height(Chart.Categories[i], nameWidth)));
+        }
+    }
+
+    /// <summary>Of the columns beside the categories: the series and, where they add up, their total.</summary>
+    private IEnumerable<string> ColumnNames => Chart.Series.Select(s => s.Name).Concat(Chart.TotalName is { } total ? [total] : []);
+
+    private IEnumerable<long?> ValuesOf(int category) =>
+        Chart.Series.Select(s => s.Values[category]).Concat(Chart.TotalName is null ? [] : [Chart.Total(category)]);
 }
 
 /// <summary>Where each chart's figures stand.</summary>

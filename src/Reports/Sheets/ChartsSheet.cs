@@ -9,7 +9,6 @@ internal sealed class ChartsSheet : ISheet
     private const int ChartColumn = ValueColumns + 2;
     private const int ChartWidth = 8;
     private const int LastColumn = ChartColumn + ChartWidth - 1;
-    private const double RowHeight = 18;
 
     private static readonly double[] Widths = [36, .. Enumerable.Repeat(11.0, ValueColumns), 3, .. Enumerable.Repeat(10.0, ChartWidth)];
 
@@ -48,19 +47,11 @@ internal sealed class ChartsSheet : ISheet
         yield return new([Cell.Of(chart.Title, CellStyle.Section)], Height: 20);
         yield return Wrapped(chart.Caption);
         yield return Wrapped(chart.Source);
-        yield return new(
-            [Cell.Of(chart.CategoryHeading, CellStyle.Heading), .. block.ColumnNames.Select(name => Cell.Of(name, CellStyle.NumberHeading))],
-            Height: 2 * RowHeight);
-        for (var i = 0; i < chart.Categories.Count; i++)
-        {
-            // An unknown value is an empty cell: Excel would draw a word as zero.
-            yield return new(
-                [Cell.Of(chart.Categories[i], CellStyle.Wrapped), .. block.ValuesOf(i).Select(v => v is { } value ? Cell.Of(value) : Cell.Empty(CellStyle.Integer))],
-                Height: Math.Max(RowHeight, SheetText.Height(chart.Categories[i], Widths[0])));
-        }
+        foreach (var row in block.FigureRows(Widths[0]))
+            yield return row;
 
         for (var row = block.HeadingRow + chart.Categories.Count + 1; row < block.EndRow; row++)
-            yield return new([], RowHeight);
+            yield return new([], ChartBlock.RowHeight);
     }
 
     private static SheetRow Wrapped(string text) =>

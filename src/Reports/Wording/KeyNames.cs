@@ -55,14 +55,19 @@ internal sealed class KeyNames(ReferenceData reference, Labels labels)
         return labels.Format("unallocated.over", List(names, listed));
     }
 
-    private string List(string[] names, int listed)
+    /// <param name="names">At least one.</param>
+    /// <param name="listed">How many are written out before the rest is counted; a rest of one is written too.</param>
+    public string List(string[] names, int listed = int.MaxValue)
     {
         if (names.Length == 1)
             return names[0];
         var cut = names.Length - 1 > listed;
         var all = (cut ? names[..listed] : names[..^1]).Aggregate((list, name) => labels.Format("list.next", list, name));
-        return cut ? labels.Format("list.more", all, names.Length - listed) : labels.Format("list.last", all, names[^1]);
+        return cut ? labels.Format("list.more", all, names.Length - listed) : labels.Format("list.last", all, Apart(names[^1]));
     }
+
+    /// <summary>Thai joins the last name to the word for "and", but not a number.</summary>
+    private string Apart(string name) => Language == Language.Thai && char.IsAsciiDigit(name[0]) ? " " + name : name;
 
     private string? Known(string dimension, string key) => dimension switch
     {

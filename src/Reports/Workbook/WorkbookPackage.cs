@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 
@@ -12,16 +10,7 @@ internal static class WorkbookPackage
     {
         using var skeleton = new MemoryStream();
         var sheets = WriteSkeleton(pages, properties, skeleton);
-        skeleton.Position = 0;
-        using var from = new ZipArchive(skeleton, ZipArchiveMode.Read);
-        using var package = new StableZip(to);
-        foreach (var entry in from.Entries.OrderBy(e => e.FullName, StringComparer.Ordinal))
-        {
-            if (sheets.TryGetValue(entry.FullName, out var page))
-                package.Add(entry.FullName, stream => SheetXml.Write(page, stream));
-            else
-                package.Add(entry.FullName, stream => Copy(entry, stream));
-        }
+        StablePackage.Copy(skeleton, to, name => sheets.TryGetValue(name, out var page) ? stream => SheetXml.Write(page, stream) : null);
     }
 
     /// <returns>The pages by the names of their parts, which are still empty.</returns>
@@ -30,15 +19,15 @@ internal static class WorkbookPackage
         using var document = SpreadsheetDocument.Create(to, SpreadsheetDocumentType.Workbook);
         var workbook = document.AddWorkbookPart();
         document.ChangeIdOfPart(workbook, "rIdWorkbook");
-        Feed(workbook, WorkbookXml.Of(pages));
-        Feed(workbook.AddNewPart<WorkbookStylesPart>("rIdStyles"), StyleSheet.ToXml(properties.Look));
-        Feed(workbook.AddNewPart<ThemePart>("rIdTheme"), ThemeXml.Of(properties.Look.Template));
+        workbook.Feed(WorkbookXml.Of(pages));
+        workbook.AddNewPart<WorkbookStylesPart>("rIdStyles").Feed(StyleSheet.ToXml(properties.Look));
+        workbook.AddNewPart<ThemePart>("rIdTheme").Feed(ThemeXml.Of(properties.Look.Template));
         var core = document.AddCoreFilePropertiesPart();
         document.ChangeIdOfPart(core, "rIdCore");
-        Feed(core, WorkbookXml.CoreProperties(properties));
+        core.Feed(WorkbookXml.CoreProperties(properties));
         var extended = document.AddExtendedFilePropertiesPart();
         document.ChangeIdOfPart(extended, "rIdExtended");
-        Feed(extended, WorkbookXml.ExtendedProperties(properties));
+        extended.Feed(WorkbookXml.ExtendedProperties(properties));
         var parts = new Dictionary<string, SheetPage>(StringComparer.Ordinal);
         var tables = 0;
         for (var i = 0; i < pages.Count; i++)
@@ -47,7 +36,7 @@ internal static class WorkbookPackage
             using (part.GetStream(FileMode.Create))
                 parts.Add(part.Uri.OriginalString.TrimStart('/'), pages[i]);
             for (var t = 0; t < pages[i].Tables.Count; t++)
-                Feed(part.AddNewPart<TableDefinitionPart>(SheetXml.TableId(t)), TableXml.Of(pages[i].Tables[t], ++tables));
+                part.AddNewPart<TableDefinitionPart>(SheetXml.TableId(t)).Feed(TableXml.Of(pages[i].Tables[t], ++tables));
             if (pages[i].HasDrawing)
                 AddDrawing(part, pages[i]);
         }
@@ -58,7 +47,7 @@ internal static class WorkbookPackage
     private static void AddDrawing(WorksheetPart sheet, SheetPage page)
     {
         var drawing = sheet.AddNewPart<DrawingsPart>(SheetXml.DrawingId);
-        Feed(drawing, DrawingXml.Of(page));
+        drawing.Feed(DrawingXml.Of(page));
         if (page.Picture is { Picture: var picture })
         {
             using var content = new MemoryStream(picture.Content.ToArray());
@@ -71,17 +60,5 @@ internal static class WorkbookPackage
             using var stream = part.GetStream(FileMode.Create);
             new NativeChartRenderer(page.Charts[i].Range).Render(page.Charts[i].Chart, stream);
         }
-    }
-
-    private static void Feed(OpenXmlPart part, XDocument xml)
-    {
-        using var stream = part.GetStream(FileMode.Create);
-        xml.Save(stream, SaveOptions.DisableFormatting);
-    }
-
-    private static void Copy(ZipArchiveEntry entry, Stream to)
-    {
-        using var from = entry.Open();
-        from.CopyTo(to);
     }
 }

@@ -174,6 +174,7 @@ public class MeasureTests
             ],
         });
         Assert.Equal(["cso: 1 (1), 4 (0)", "government: 1 (1), 3 (0)", "not_stated: 1 (1), 3 (0)"], dataset.Lines("by-organisation-type"));
+        Assert.Equal(["cso not_stated: 1 (1), 4 (0)", "government not_stated: 1 (1), 3 (0)", "not_stated not_stated: 1 (1), 3 (0)"], dataset.Lines("by-organisation-type-goal"));
         Assert.Equal(["female: 1 (1), 4 (0)", "male: 1 (1), 3 (0)", "not_stated: 1 (1), 3 (0)"], dataset.Lines("by-sex"));
         Assert.Equal(["15-24: 1 (1), 4 (0)", "60+: 1 (1), 3 (0)", "not_stated: 1 (1), 3 (0)"], dataset.Lines("by-age-group"));
         Assert.Equal(["no: 1 (1), 3 (0)", "yes: 1 (1), 4 (0)", "not_stated: 1 (1), 3 (0)"], dataset.Lines("by-disability"));

@@ -18,6 +18,7 @@ internal static class SampleMeasures
             Table("by-year", ["year"], true, "Activities and participants by the year in which the activity began", "กิจกรรมและผู้เข้าร่วม จำแนกตามปีที่เริ่มกิจกรรม", activities, (a, _) => [Year(a)]),
             Table("by-country", ["country"], true, "Participants by the country they come from", "ผู้เข้าร่วม จำแนกตามประเทศที่มา", activities, Countries),
             Table("by-organisation-type", ["organisation_type"], true, "Participants by the type of their organisation", "ผู้เข้าร่วม จำแนกตามประเภทองค์กรที่สังกัด", activities, (_, p) => [Codes.Of(p?.OrganisationType ?? default)]),
+            Table("by-organisation-type-goal", ["organisation_type", "goal"], false, "Participants by the type of their organisation and the goals of the activity", "ผู้เข้าร่วม จำแนกตามประเภทองค์กรที่สังกัดและเป้าหมาย SDG ของกิจกรรม", activities, (a, p) => Goals(a).Select(g => $"{Codes.Of(p?.OrganisationType ?? default)};{g}")),
             Table("by-sex", ["sex"], true, "Participants by sex", "ผู้เข้าร่วม จำแนกตามเพศ", activities, (_, p) => [Codes.Of(p?.Sex ?? default)]),
             Table("by-age-group", ["age_group"], true, "Participants by age group", "ผู้เข้าร่วม จำแนกตามกลุ่มอายุ", activities, (_, p) => [Codes.Of(p?.AgeGroup ?? default)]),
             Table("by-disability", ["disability"], true, "Participants by whether they live with a disability", "ผู้เข้าร่วม จำแนกตามความพิการ", activities, (_, p) => [Codes.Of(p?.Disability ?? default)]),

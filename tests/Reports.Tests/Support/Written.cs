@@ -13,6 +13,13 @@ internal static class Written
         return stream.ToArray();
     }
 
+    public static byte[] Annex(Dataset dataset, Language language, ReportTemplate? template = null)
+    {
+        using var stream = new MemoryStream();
+        ReportWriter.WriteAnnex(dataset, SampleReference.Data, language, stream, template);
+        return stream.ToArray();
+    }
+
     public static byte[] Chosen(Selection selection, Language language)
     {
         using var stream = new MemoryStream();

@@ -37,5 +37,13 @@ public sealed class KeyNamesTests
         Assert.Equal("ไม่ได้จำแนก: กัมพูชา ลาว และอีก 3 รายการ", Names(Language.Thai).Of("country", "unallocated:KH|LA|MM|TH|VN", listed: 2));
     }
 
+    [Fact]
+    public void Joins_the_last_of_a_list_as_each_language_does()
+    {
+        Assert.Equal("A, B, C", Names(Language.English).List(["A", "B", "C"]));
+        Assert.Equal("หญิง และชาย", Names(Language.Thai).List(["หญิง", "ชาย"]));
+        Assert.Equal("15–24 ปี และ 60 ปีขึ้นไป", Names(Language.Thai).List(["15–24 ปี", "60 ปีขึ้นไป"]));
+    }
+
     private static KeyNames Names(Language language) => new(SampleReference.Data, Reports.Labels.For(language));
 }

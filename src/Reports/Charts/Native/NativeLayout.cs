@@ -8,7 +8,8 @@ internal static class NativeLayout
 {
     private const int LongName = 22;
 
-    public static XElement Of(ChartSpec chart)
+    /// <param name="hasTitle">A title takes the room above the bars.</param>
+    public static XElement Of(ChartSpec chart, bool hasTitle)
     {
         if (!chart.IsSideways)
             return new(Dml.C + "layout");
@@ -20,10 +21,10 @@ internal static class NativeLayout
             Dml.Value("xMode", "edge"),
             Dml.Value("yMode", "edge"),
             Fraction("x", names),
-            Fraction("y", 0.12),
+            Fraction("y", hasTitle ? 0.12 : 0.03),
             Fraction("w", 0.94 - names),
             // Below the bars stand the numbers of the axis and, where there are several series, their names.
-            Fraction("h", chart.Series.Count > 1 ? 0.7 : 0.78)));
+            Fraction("h", (chart.Series.Count > 1 ? 0.7 : 0.78) + (hasTitle ? 0 : 0.09))));
     }
 
     private static XElement Fraction(string name, double value) => Dml.Value(name, value.ToString("0.##", CultureInfo.InvariantCulture));
