@@ -3,7 +3,7 @@ using SdgInsights.Domain;
 
 namespace SdgInsights.Reports;
 
-/// <summary>Writes a whole report: the workbook, its charts as SVG, and its tables as CSV. The same data give the same bytes.</summary>
+/// <summary>Writes a whole report: the workbook, its charts as SVG, and its tables as a data package. The same data give the same bytes.</summary>
 public static class ReportWriter
 {
     /// <param name="language">Of workbook and charts; the tables are in codes with names in both.</param>
@@ -21,7 +21,7 @@ public static class ReportWriter
         var charts = Directory.CreateDirectory(Path.Combine(folder, "charts")).FullName;
         foreach (var chart in context.Charts)
             files.Add(Save(Path.Combine(charts, $"{chart.Id}{suffix}.svg"), to => new SvgChartRenderer(language).Render(chart, to)));
-        files.AddRange(CsvExport.WriteAll(dataset, reference, Path.Combine(folder, "tables")));
+        files.AddRange(DataPackage.Write(dataset, reference, Path.Combine(folder, "tables")));
         return files;
     }
 
