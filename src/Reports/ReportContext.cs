@@ -4,7 +4,7 @@ using SdgInsights.Domain;
 namespace SdgInsights.Reports;
 
 /// <summary>What every sheet and chart of one report draws on.</summary>
-internal sealed class ReportContext
+internal sealed class ReportContext : IWorkbookContext
 {
     public ReportContext(Dataset dataset, ReferenceData reference, Language language, ReportTemplate? template = null, Selection? selection = null)
     {
@@ -61,6 +61,10 @@ internal sealed class ReportContext
 
     /// <summary>Who publishes the report, in its language; null where the template names nobody.</summary>
     public string? Publisher => Template.Organisation?.In(Labels.Language);
+
+    public string Footer => Labels.Format("workbook.footer", Dataset.Version.Id);
+
+    public CellLink Front => Links.Sheet(SheetKeys.Contents);
 
     public string NotStated => Labels["not_stated"];
 
