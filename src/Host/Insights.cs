@@ -5,8 +5,8 @@ using SdgInsights.Reports;
 namespace SdgInsights.Host;
 
 /// <summary>The way in for notebooks and other programs: a dataset beside the reference data that names its codes.</summary>
-/// <param name="Messages">What was said while reading, a line each: problems with what was found, what was expected and where.</param>
-public sealed record Insights(Dataset Dataset, ReferenceData Reference, IReadOnlyList<string> Messages)
+/// <param name="Problems">What could not be read, a line each: what was found, what was expected and where.</param>
+public sealed record Insights(Dataset Dataset, ReferenceData Reference, IReadOnlyList<string> Problems)
 {
     static Insights() => PackageFolder.Use();
 
@@ -21,11 +21,13 @@ public sealed record Insights(Dataset Dataset, ReferenceData Reference, IReadOnl
         var folder = Directory.CreateTempSubdirectory("sdg-insights-");
         try
         {
-            return In(Path.Combine(folder.FullName, Options.DefaultDatabase), (workshop, store, terminal) =>
+            var read = In(Path.Combine(folder.FullName, Options.DefaultDatabase), (workshop, store, terminal) =>
             {
                 var mappings = Path.Combine(folder.FullName, "registers.csv");
                 return Loader.For(workshop, store, mappings, keepsNames: false, terminal).Load(inputs.Count > 0 ? inputs : [SeedFolder.Inputs]).NothingToShow;
             });
+            // Where the columns of registers were written down is of no use when the folder is gone.
+            return read with { Problems = [.. read.Problems.Where(line => !line.Contains(folder.FullName, StringComparison.Ordinal))] };
         }
         finally
         {
@@ -48,6 +50,6 @@ public sealed record Insights(Dataset Dataset, ReferenceData Reference, IReadOnl
         using var store = StoreFile.Open(database, workshop, terminal);
         if (store is null || hasNothing(workshop, store, terminal))
             throw new InvalidDataException(said.ToString());
-        return new(store.Read(Workshop.SoftwareVersion, workshop.Classifier.Version), workshop.Reference, said.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        return new(store.Read(Workshop.SoftwareVersion, workshop.Classifier.Version), workshop.Reference, said.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
     }
 }
