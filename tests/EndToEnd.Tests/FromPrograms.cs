@@ -1,4 +1,3 @@
-using SdgInsights.Analytics;
 using SdgInsights.Host;
 using SdgInsights.Reports;
 
