@@ -3,7 +3,9 @@ namespace SdgInsights.Host;
 /// <summary>Finds the data that the program comes with.</summary>
 internal static class SeedFolder
 {
-    private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "seeds");
+    /// <summary>Beside this assembly, which in a notebook is not where the process has its own.</summary>
+    private static readonly string Root = Path.Combine(
+        Path.GetDirectoryName(typeof(SeedFolder).Assembly.Location) is { Length: > 0 } folder ? folder : AppContext.BaseDirectory, "seeds");
 
     public static string Reference => Path.Combine(Root, "reference");
 

@@ -4,7 +4,7 @@ using SdgInsights.Domain;
 namespace SdgInsights.Reports;
 
 /// <summary>What every sheet and chart of one report draws on.</summary>
-internal sealed class ReportContext
+internal sealed class ReportContext : IWorkbookContext
 {
     private readonly Lazy<LiveFigures> live;
     private readonly Lazy<IReadOnlyList<Picture>> pictures;
@@ -68,6 +68,10 @@ internal sealed class ReportContext
 
     /// <summary>The charts and whatever else is drawn into files.</summary>
     public IReadOnlyList<Picture> Pictures => pictures.Value;
+
+    public string Footer => Labels.Format("workbook.footer", Dataset.Version.Id);
+
+    public CellLink Front => Links.Sheet(SheetKeys.Contents);
 
     public string NotStated => Labels["not_stated"];
 

@@ -3,7 +3,7 @@ using SdgInsights.Domain;
 
 namespace SdgInsights.Reports;
 
-/// <summary>Writes a whole report: the workbook, the annex to a Voluntary National Review, charts and maps as SVG, and tables as CSV. The same data give the same bytes.</summary>
+/// <summary>Writes a whole report: the workbook, the annex to a Voluntary National Review, charts and maps as SVG, and tables as a data package. The same data give the same bytes.</summary>
 public static class ReportWriter
 {
     /// <param name="language">Of workbook, annex and charts; the tables are in codes with names in both.</param>
@@ -20,7 +20,7 @@ public static class ReportWriter
         files.Add(Save(Path.Combine(folder, $"sdg-insights{suffix}.xlsx"), to => WriteWorkbook(context, to)));
         files.Add(Save(Path.Combine(folder, $"vnr-annex{suffix}.docx"), to => WriteAnnex(context, to)));
         files.AddRange(PictureFiles.Write(context, suffix, Path.Combine(folder, "charts")));
-        files.AddRange(CsvExport.WriteAll(dataset, reference, Path.Combine(folder, "tables")));
+        files.AddRange(DataPackage.Write(dataset, reference, Path.Combine(folder, "tables")));
         return files;
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using SdgInsights.Host;
 
@@ -18,6 +19,22 @@ internal static class Cli
         using var stderr = new StringWriter();
         var code = CommandTree.Run(args, new Terminal(stdin, stdout, stderr, ShowsProgress: false, ShowsColour: false, new StandingClock(Now)));
         return new(code, Encoding.UTF8.GetString(stdout.ToArray()), stderr.ToString());
+    }
+
+    /// <summary>Runs the command line as a process of its own, from the checkout, at the time of the machine.</summary>
+    public static Outcome RunProcess(IReadOnlyDictionary<string, string> environment, params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Checkout.Root };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        start.ArgumentList.Add(typeof(CommandTree).Assembly.Location);
+        foreach (var argument in args)
+            start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new(process.ExitCode, output, error.Result);
     }
 
     private sealed class StandingClock(DateTimeOffset now) : TimeProvider

@@ -16,6 +16,7 @@ public sealed class CommandLine
     [InlineData("classify")]
     [InlineData("report")]
     [InlineData("export")]
+    [InlineData("compare")]
     public void Every_command_explains_itself(string command) => Assert.Equal(0, Cli.Run(command, "--help").Code);
 
     [Theory]
@@ -23,7 +24,12 @@ public sealed class CommandLine
     [InlineData("ingest")]
     [InlineData("run", "--lang", "de")]
     [InlineData("export", "--format", "pdf")]
+    [InlineData("export", "--format", "datapackage", "--licence", "mine")]
     [InlineData("report", "--colour", "red")]
+    [InlineData("compare", "one.db")]
+    [InlineData("compare", "one.db", "two.db", "--period", "2018")]
+    [InlineData("compare", "--period", "2018..2022")]
+    [InlineData("compare", "--period", "2561..2565", "--period", "2566")]
     public void Wrong_usage_exits_with_2_and_points_to_help(params string[] args)
     {
         var outcome = Cli.Run(args);
@@ -42,6 +48,7 @@ public sealed class CommandLine
     [Theory]
     [InlineData("report", "--db", "no-such.db")]
     [InlineData("export", "--format", "json", "--db", "no-such.db")]
+    [InlineData("compare", "no-such.db", "no-such-either.db")]
     [InlineData("extract", "no-such-file.txt")]
     [InlineData("classify", "no-such-file.txt")]
     public void Nothing_done_exits_with_3_and_says_what_is_missing(params string[] args)

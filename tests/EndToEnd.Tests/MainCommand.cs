@@ -22,7 +22,7 @@ public sealed class MainCommand
     public void It_ends_in_a_workbook_and_an_annex_with_native_charts_and_their_files(string language, string workbook)
     {
         using var folder = new TemporaryFolder();
-        var outcome = RunProcess("run", "--out", folder.Path, "--lang", language);
+        var outcome = Cli.RunProcess(new Dictionary<string, string>(), "run", "--out", folder.Path, "--lang", language);
         Assert.True(outcome.Code is 0 or 1, outcome.Error);
         using var package = SpreadsheetDocument.Open(folder.File(workbook), isEditable: false);
         var charts = package.WorkbookPart!.WorksheetParts.Sum(s => s.DrawingsPart?.ChartParts.Count() ?? 0);
@@ -55,10 +55,10 @@ public sealed class MainCommand
     {
         using var folder = new TemporaryFolder();
         var first = Cli.Run("run", "--out", folder.Path);
-        var written = FilesOf(folder.Path);
+        var written = ReportFiles.In(folder.Path);
         var second = Cli.Run("run", "--out", folder.Path);
         Assert.Equal(first.Out, second.Out);
-        Assert.Equal(written, FilesOf(folder.Path));
+        Assert.Equal(written, ReportFiles.In(folder.Path));
         Assert.Equal(Cli.Run("export", "--format", "json", "--db", folder.File("sdg-insights.db")).Out, Cli.Run("export", "--format", "json", "--db", folder.File("sdg-insights.db")).Out);
     }
 
@@ -69,26 +69,6 @@ public sealed class MainCommand
         using var other = new TemporaryFolder();
         Cli.Run("run", "--out", one.Path);
         Cli.Run("run", "--out", other.Path);
-        Assert.Equal(FilesOf(one.Path), FilesOf(other.Path));
-    }
-
-    // The database holds when each document was read; reports must not.
-    private static SortedDictionary<string, string> FilesOf(string folder) => new(
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(f => !Path.GetFileName(f).Contains(".db", StringComparison.Ordinal))
-            .ToDictionary(f => Path.GetRelativePath(folder, f), f => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f)))),
-        StringComparer.Ordinal);
-
-    private static Outcome RunProcess(params string[] args)
-    {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Checkout.Root };
-        start.ArgumentList.Add(typeof(Host.CommandTree).Assembly.Location);
-        foreach (var argument in args)
-            start.ArgumentList.Add(argument);
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new(process.ExitCode, output, error.Result);
+        Assert.Equal(ReportFiles.In(one.Path), ReportFiles.In(other.Path));
     }
 }

@@ -51,6 +51,7 @@ public static class CommandTree
         ClassifyCommand.Create(terminal),
         ReportCommand.Create(terminal),
         ExportCommand.Create(terminal),
+        CompareCommand.Create(terminal),
         MergesCommand.Create(terminal),
         DecisionCommand.Same(terminal),
         DecisionCommand.NotSame(terminal),

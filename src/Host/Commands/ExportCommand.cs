@@ -3,7 +3,7 @@ using SdgInsights.Reports;
 
 namespace SdgInsights.Host;
 
-/// <summary><c>export</c>: the data as CSV tables or one JSON document.</summary>
+/// <summary><c>export</c>: the data as CSV tables, one JSON document, or a data package.</summary>
 internal static class ExportCommand
 {
     public static Command Create(Terminal terminal)
@@ -11,12 +11,17 @@ internal static class ExportCommand
         var database = Options.Database();
         var format = new Option<string>("--format")
         {
-            Description = "csv: a folder of tables; json: one document on standard output.",
-            HelpName = "csv|json",
+            Description = "csv: a folder of tables; json: one document on standard output; datapackage: a Data Package v2 with tables, JSON, schemas and manifest.",
+            HelpName = "csv|json|datapackage",
             Required = true,
-        }.AcceptOnlyFromAmong("csv", "json");
+        }.AcceptOnlyFromAmong("csv", "json", "datapackage");
         var output = Options.Out("export");
-        var command = new Command("export", "Write the data for other programs. No names of participants are in it.") { database, format, output };
+        var licence = new Option<string?>("--licence")
+        {
+            Description = "Licence that the data package names, as its publisher decides; without it none is claimed.",
+            HelpName = string.Join('|', Licence.All.Select(l => l.Name)),
+        }.AcceptOnlyFromAmong([.. Licence.All.Select(l => l.Name)]);
+        var command = new Command("export", "Write the data for other programs. No names of participants are in it.") { database, format, output, licence };
         command.SetAction(parsed =>
         {
             var workshop = Workshop.Open(terminal.Clock);
@@ -30,8 +35,12 @@ internal static class ExportCommand
                 return ExitCode.Done;
             }
 
+            var folder = parsed.GetRequiredValue(output);
+            var files = parsed.GetRequiredValue(format) == "csv"
+                ? CsvExport.WriteAll(dataset, workshop.Reference, folder)
+                : DataPackage.Write(dataset, workshop.Reference, folder, Licence.All.FirstOrDefault(l => l.Name == parsed.GetValue(licence)));
             using var written = new StreamWriter(terminal.Out, leaveOpen: true);
-            foreach (var file in CsvExport.WriteAll(dataset, workshop.Reference, parsed.GetRequiredValue(output)))
+            foreach (var file in files)
                 written.WriteLine(file);
             return ExitCode.Done;
         });

@@ -19,4 +19,6 @@ public static class JsonExport
     };
 
     public static void Write(Dataset dataset, Stream to) => JsonSerializer.Serialize(to, JsonDataset.Of(dataset), Options);
+
+    internal static void Write(DatasetManifest manifest, Stream to) => JsonSerializer.Serialize(to, manifest, Options);
 }

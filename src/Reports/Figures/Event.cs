@@ -6,7 +6,7 @@ namespace SdgInsights.Reports;
 /// <summary>Something that took place once, however many documents report it.</summary>
 /// <param name="Main">The report that stands for it.</param>
 /// <param name="Reports">All reports of it, the main one first, then the best ranked.</param>
-internal sealed record Event(StoredActivity Main, IReadOnlyList<StoredActivity> Reports)
+public sealed record Event(StoredActivity Main, IReadOnlyList<StoredActivity> Reports)
 {
     public string Key => Main.Key;
 
@@ -34,6 +34,7 @@ internal sealed record Event(StoredActivity Main, IReadOnlyList<StoredActivity> 
 
     public static IReadOnlyList<Event> All(IReadOnlyList<StoredActivity> activities)
     {
+        ArgumentNullException.ThrowIfNull(activities);
         var keys = activities.Select(a => a.Key).ToHashSet(StringComparer.Ordinal);
         return [.. activities
             .GroupBy(a => a.HeldBack is { Reason: HeldBackReason.SameEvent, InFavourOf: { } main } && keys.Contains(main) ? main : a.Key)

@@ -4,16 +4,17 @@ namespace SdgInsights.Reports;
 /// <param name="tableName">Name of the Excel Table; the same in every language, so that formulas of users survive.</param>
 /// <param name="frozenColumns">These stay in sight and are repeated on every printed page.</param>
 /// <param name="pagesWide">Printed pages beside each other.</param>
-internal abstract class TableSheet<T>(string key, string tableName, int frozenColumns = 0, int pagesWide = 1) : ISheet
+internal abstract class TableSheet<TContext, T>(string key, string tableName, int frozenColumns = 0, int pagesWide = 1) : ISheet<TContext>
+    where TContext : IWorkbookContext
 {
     public string Key => key;
 
-    public SheetPage Build(ReportContext context)
+    public SheetPage Build(TContext context)
     {
         var columns = Columns(context);
         var all = Items(context);
         IReadOnlyList<T> items = all.Count <= TableLayout.MaxRows ? all : [.. all.Take(TableLayout.MaxRows)];
-        var about = items.Count == all.Count ? context.Labels[$"sheet.{key}.about"] : context.Labels.Format("table.cut", items.Count, all.Count);
+        var about = items.Count == all.Count ? About(context) : context.Labels.Format("table.cut", items.Count, all.Count);
         var headings = columns.Select(c => CellText.Clean(c.Heading ?? context.Labels["column." + c.Key])).ToArray();
         return new()
         {
@@ -26,24 +27,27 @@ internal abstract class TableSheet<T>(string key, string tableName, int frozenCo
             FrozenColumns = frozenColumns,
             RepeatedRow = TableLayout.HeadingRow,
             PagesWide = pagesWide,
-            Footer = context.Labels.Format("workbook.footer", context.Dataset.Version.Id),
+            Footer = context.Footer,
         };
     }
 
-    protected abstract IReadOnlyList<Column<T>> Columns(ReportContext context);
+    /// <summary>The sentence below the title.</summary>
+    protected virtual string About(TContext context) => context.Labels[$"sheet.{key}.about"];
 
-    protected abstract IReadOnlyList<T> Items(ReportContext context);
+    protected abstract IReadOnlyList<Column<T>> Columns(TContext context);
 
-    private IEnumerable<SheetRow> Head(ReportContext context, string about, IReadOnlyList<Column<T>> columns, IReadOnlyList<string> headings) =>
+    protected abstract IReadOnlyList<T> Items(TContext context);
+
+    private IEnumerable<SheetRow> Head(TContext context, string about, IReadOnlyList<Column<T>> columns, IReadOnlyList<string> headings) =>
     [
         new([Cell.Of(context.Labels["sheet." + key], CellStyle.Title)], Height: 26),
         // Not wrapped: it may run on over the empty cells beside it.
         new([Cell.Of(about, CellStyle.Remark)], Height: 16),
-        new([Cell.Of(context.Labels["back"], CellStyle.Remark, context.Links.Sheet(SheetKeys.Contents))], Height: 18),
+        new([Cell.Of(context.Labels["back"], CellStyle.Remark, context.Front)], Height: 18),
         Fitted(columns, [.. columns.Zip(headings, (c, h) => Cell.Of(h, c.IsNumber ? CellStyle.NumberHeading : CellStyle.Heading))]),
     ];
 
-    private static IEnumerable<SheetRow> Body(ReportContext context, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> items) => items.Count == 0
+    private static IEnumerable<SheetRow> Body(TContext context, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> items) => items.Count == 0
         ? [new([Cell.Of(context.Labels["table.empty"])])]
         : items.Select(item => Fitted(columns, [.. columns.Select(c => c.CellOf(item))]));
 
@@ -59,3 +63,7 @@ internal abstract class TableSheet<T>(string key, string tableName, int frozenCo
         return new(cells, Height: SheetText.RowHeight(cells.Zip(columns, (cell, column) => (cell, column.Width))));
     }
 }
+
+/// <summary>A table of the report.</summary>
+internal abstract class TableSheet<T>(string key, string tableName, int frozenColumns = 0, int pagesWide = 1)
+    : TableSheet<ReportContext, T>(key, tableName, frozenColumns, pagesWide), ISheet;

@@ -5,7 +5,7 @@ using SdgInsights.Domain;
 namespace SdgInsights.Reports;
 
 /// <summary>Names for the codes of facts and measures, in the language of the report. A code that reference data do not know stands for itself.</summary>
-internal sealed class KeyNames(ReferenceData reference, Labels labels)
+public sealed class KeyNames(ReferenceData reference, Labels labels)
 {
     private readonly DateWording dates = new(labels);
 

@@ -7,8 +7,8 @@ public partial class CatalogueTests
     private static readonly string[] Promised =
     [
         "by-age-group", "by-country", "by-country-goal-year", "by-country-year", "by-cso-forum-region", "by-disability", "by-event-type",
-        "by-goal", "by-goal-year", "by-grouping", "by-host-country", "by-level", "by-m49-region", "by-mode", "by-organisation-type", "by-organisation-type-goal",
-        "by-province", "by-sex", "by-thai-region", "by-year", "resolutions-by-addressee", "resolutions-by-addressee-goal", "resolutions-by-goal", "resolutions-by-goal-year",
+        "by-goal", "by-goal-year", "by-grouping", "by-host-country", "by-level", "by-m49-region", "by-m49-region-year", "by-mode", "by-organisation-type", "by-organisation-type-goal",
+        "by-province", "by-sex", "by-thai-region", "by-thai-region-year", "by-year", "resolutions-by-addressee", "resolutions-by-addressee-goal", "resolutions-by-goal", "resolutions-by-goal-year",
     ];
 
     public static TheoryData<string> Ids => [.. MeasureCatalogue.All.Select(m => m.Id)];

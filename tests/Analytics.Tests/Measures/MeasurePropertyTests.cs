@@ -68,4 +68,20 @@ public class MeasurePropertyTests
                 ["by-year", "by-host-country", "by-level", "by-event-type", "by-mode", "by-thai-region", "by-cso-forum-region"],
                 id => Assert.Equal((id, events), (id, dataset.Measures[id].Rows.Sum(r => r.Activities))));
         }).Check(Config);
+
+    [Theory]
+    [InlineData("by-country")]
+    [InlineData("by-m49-region")]
+    [InlineData("by-thai-region")]
+    [InlineData("by-goal")]
+    public void Over_its_years_a_measure_adds_up_to_itself(string id) =>
+        Prop.ForAll(AnyDocuments.Batches, batch =>
+        {
+            using var temporary = new TemporaryStore(batch);
+            var measures = temporary.Read().Measures;
+            Assert.Equal(
+                measures[id].Rows.Select(r => (r.Keys[0], r.Activities, r.ActivitiesWithHeadCount, r.People ?? 0)).Order(),
+                measures[id + "-year"].Rows.GroupBy(r => r.Keys[0])
+                    .Select(g => (g.Key, g.Sum(r => r.Activities), g.Sum(r => r.ActivitiesWithHeadCount), g.Sum(r => r.People ?? 0))).Order());
+        }).Check(Config);
 }

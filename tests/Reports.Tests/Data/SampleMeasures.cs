@@ -34,6 +34,19 @@ internal static class SampleMeasures
         return tables.ToDictionary(t => t.Measure.Id, StringComparer.Ordinal);
     }
 
+    /// <summary>Measures over years, on which comparisons rest.</summary>
+    public static IReadOnlyDictionary<string, MeasureTable> OverYears(IReadOnlyList<StoredActivity> all)
+    {
+        var activities = all.Where(a => a.HeldBack is null).ToArray();
+        MeasureTable[] tables =
+        [
+            Table("by-year", ["year"], true, "By year", "ตามปี", activities, (a, _) => [Year(a)]),
+            Table("by-country-year", ["country", "year"], true, "By country and year", "ตามประเทศและปี", activities, (a, p) => Countries(a, p).Select(c => $"{c};{Year(a)}")),
+            Table("by-goal-year", ["goal", "year"], false, "By goal and year", "ตามเป้าหมายและปี", activities, (a, _) => Goals(a).Select(g => $"{g};{Year(a)}")),
+        ];
+        return tables.ToDictionary(t => t.Measure.Id, StringComparer.Ordinal);
+    }
+
     private static MeasureTable ResolutionsByGoal(IReadOnlyList<StoredActivity> activities)
     {
         var facts = activities.SelectMany(a => a.Activity.Resolutions.SelectMany(r => r.Sdgs.Select(s => (s.Goal, Resolution: r, Activity: a))));
