@@ -28,17 +28,16 @@ internal sealed class ActivityLookups(InsightsContext context, SdgLookup sdgs, I
     private readonly ILookup<string, ResolutionRow> resolutions = context.Set<ResolutionRow>()
         .OrderBy(r => r.ActivityKey).ThenBy(r => r.Position).ToLookup(r => r.ActivityKey);
 
-    private readonly ILookup<string, ParticipationRow> participation = context.Set<ParticipationRow>()
-        .OrderBy(r => r.ActivityKey).ThenBy(r => r.Position).ToLookup(r => r.ActivityKey);
+    private readonly ILookup<string, StoredPart> participation = StoredParts.ByActivity(context);
 
     public StoredActivity Activity(ActivityRow row, StoredSource source)
     {
-        var rows = participation[row.ActivityKey].ToList();
+        var parts = participation[row.ActivityKey].ToList();
         return new(
             row.ActivityKey,
             source,
-            Fact(row, rows),
-            [.. rows.Select(Part)],
+            Fact(row, [.. parts.Where(p => !p.CompletesTotal).Select(p => p.Part)]),
+            [.. parts.Select(p => p.Part)],
             row.IsReviewed,
             row.HeldBackReason is null ? null : new(Codes.Parse<HeldBackReason>(row.HeldBackReason), row.HeldBackInFavourOf))
         {
@@ -46,7 +45,7 @@ internal sealed class ActivityLookups(InsightsContext context, SdgLookup sdgs, I
         };
     }
 
-    private Activity Fact(ActivityRow row, List<ParticipationRow> rows) => new()
+    private Activity Fact(ActivityRow row, IReadOnlyList<ParticipationPart> parts) => new()
     {
         Title = row.Title,
         EventType = Codes.Parse<EventType>(row.EventType),
@@ -66,7 +65,7 @@ internal sealed class ActivityLookups(InsightsContext context, SdgLookup sdgs, I
         Provinces = [.. provinces[row.ActivityKey]],
         Resolutions = [.. resolutions[row.ActivityKey].Select(Resolution)],
         Sdgs = sdgs.Of(row.ActivityKey),
-        Parts = [.. rows.Where(r => !r.CompletesTotal).Select(Part)],
+        Parts = parts,
         Evidence = [.. evidence[row.ActivityKey]],
         Confidence = [.. confidence[row.ActivityKey]],
         Problems = [.. problems[row.ActivityKey]],
@@ -74,14 +73,4 @@ internal sealed class ActivityLookups(InsightsContext context, SdgLookup sdgs, I
 
     private Resolution Resolution(ResolutionRow row) =>
         new(row.Number, row.Text, new TextSpan(row.SpanStart, row.SpanEnd), row.Addressee, sdgs.Of(row.ResolutionKey));
-
-    private static ParticipationPart Part(ParticipationRow row) => new(
-        row.People,
-        Codes.Parse<ParticipationBasis>(row.Basis),
-        row.Country,
-        row.Province,
-        Codes.TryParse<OrganisationType>(row.OrganisationType) ?? OrganisationType.NotStated,
-        Codes.TryParse<Sex>(row.Sex) ?? Sex.NotStated,
-        Codes.TryParse<AgeGroup>(row.AgeGroup) ?? AgeGroup.NotStated,
-        Codes.TryParse<Disability>(row.Disability) ?? Disability.NotStated);
 }
