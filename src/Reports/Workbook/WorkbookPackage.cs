@@ -40,6 +40,7 @@ internal static class WorkbookPackage
         document.ChangeIdOfPart(extended, "rIdExtended");
         Feed(extended, WorkbookXml.ExtendedProperties(properties));
         var parts = new Dictionary<string, SheetPage>(StringComparer.Ordinal);
+        var pivots = new PivotParts(pages, workbook, Feed);
         var tables = 0;
         for (var i = 0; i < pages.Count; i++)
         {
@@ -48,6 +49,7 @@ internal static class WorkbookPackage
                 parts.Add(part.Uri.OriginalString.TrimStart('/'), pages[i]);
             for (var t = 0; t < pages[i].Tables.Count; t++)
                 Feed(part.AddNewPart<TableDefinitionPart>(SheetXml.TableId(t)), TableXml.Of(pages[i].Tables[t], ++tables));
+            pivots.Add(part, pages[i]);
             if (pages[i].HasDrawing)
                 AddDrawing(part, pages[i]);
         }

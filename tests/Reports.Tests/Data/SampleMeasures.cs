@@ -25,6 +25,8 @@ internal static class SampleMeasures
             Table("by-thai-region", ["thai_region"], true, "Activities and participants by the region of Thailand (of six) in which the activity was held", "กิจกรรมและผู้เข้าร่วม จำแนกตามภูมิภาคของไทย (6 ภาค) ที่จัดกิจกรรม", activities, (a, _) => [a.ThaiRegion ?? MeasureKeys.NotStated]),
             Table("by-level", ["level"], true, "Activities and participants by the level of the activity", "กิจกรรมและผู้เข้าร่วม จำแนกตามระดับของกิจกรรม", activities, (a, _) => [Codes.Of(a.Level) ?? MeasureKeys.NotStated]),
             Table("by-country-goal-year", ["country", "goal", "year"], false, "Participants by country, goal and year", "ผู้เข้าร่วม จำแนกตามประเทศ เป้าหมาย และปี", activities, (a, p) => Goals(a).SelectMany(g => Countries(a, p).Select(c => $"{c};{g};{Year(a)}"))),
+            Table("by-goal-year-level", ["goal", "year", "level"], false, "Activities and participants by goal, year and level", "กิจกรรมและผู้เข้าร่วม จำแนกตามเป้าหมาย ปี และระดับ", activities, (a, _) => Goals(a).Select(g => $"{g};{Year(a)};{Codes.Of(a.Level) ?? MeasureKeys.NotStated}")),
+            Table("by-country-year-sex-organisation-type", ["country", "year", "sex", "organisation_type"], true, "Participants by country, year, sex and organisation type", "ผู้เข้าร่วม จำแนกตามประเทศ ปี เพศ และประเภทองค์กร", activities, (a, p) => Countries(a, p).Select(c => $"{c};{Year(a)};{Codes.Of(p?.Sex ?? default)};{Codes.Of(p?.OrganisationType ?? default)}")),
             ResolutionsByGoal(activities),
         ];
         return tables.ToDictionary(t => t.Measure.Id, StringComparer.Ordinal);
