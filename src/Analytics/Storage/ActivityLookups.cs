@@ -35,17 +35,16 @@ internal sealed class ActivityLookups(InsightsContext context, SdgLookup sdgs, I
     private readonly ILookup<string, ResolutionRow> resolutions = context.Set<ResolutionRow>()
         .OrderBy(r => r.ActivityKey).ThenBy(r => r.Position).ToLookup(r => r.ActivityKey);
 
-    private readonly ILookup<string, ParticipationRow> participation = context.Set<ParticipationRow>()
-        .OrderBy(r => r.ActivityKey).ThenBy(r => r.Position).ToLookup(r => r.ActivityKey);
+    private readonly ILookup<string, StoredPart> participation = StoredParts.ByActivity(context);
 
     public StoredActivity Activity(ActivityRow row, StoredSource source)
     {
-        var rows = participation[row.ActivityKey].ToList();
+        var parts = participation[row.ActivityKey].ToList();
         return new(
             row.ActivityKey,
             source,
-            Fact(row, rows),
-            [.. rows.Select(Part)],
+            Fact(row, [.. parts.Where(p => !p.CompletesTotal).Select(p => p.Part)]),
+            [.. parts.Select(p => p.Part)],
             row.IsReviewed,
             row.HeldBackReason is null ? null : new(Codes.Parse<HeldBackReason>(row.HeldBackReason), row.HeldBackInFavourOf))
         {
@@ -53,7 +52,7 @@ internal sealed class ActivityLookups(InsightsContext context, SdgLookup sdgs, I
         };
     }
 
-    private Activity Fact(ActivityRow row, List<ParticipationRow> rows) => new()
+    private Activity Fact(ActivityRow row, IReadOnlyList<ParticipationPart> parts) => new()
     {
         Title = row.Title,
         EventType = Codes.Parse<EventType>(row.EventType),
@@ -74,7 +73,7 @@ internal sealed class ActivityLookups(InsightsContext context, SdgLookup sdgs, I
         Resolutions = [.. resolutions[row.ActivityKey].Select(Resolution)],
         Sdgs = sdgs.Of(row.ActivityKey),
         GroupsMentioned = [.. groupsMentioned[row.ActivityKey]],
-        Parts = [.. rows.Where(r => !r.CompletesTotal).Select(Part)],
+        Parts = parts,
         Evidence = [.. evidence[row.ActivityKey]],
         Confidence = [.. confidence[row.ActivityKey]],
         Problems = [.. problems[row.ActivityKey]],
@@ -86,14 +85,4 @@ internal sealed class ActivityLookups(InsightsContext context, SdgLookup sdgs, I
             AddresseeSpan = row is { AddresseeStart: { } start, AddresseeEnd: { } end } ? new(start, end) : null,
             AddresseeKinds = [.. addresseeKinds[row.ResolutionKey]],
         };
-
-    private static ParticipationPart Part(ParticipationRow row) => new(
-        row.People,
-        Codes.Parse<ParticipationBasis>(row.Basis),
-        row.Country,
-        row.Province,
-        Codes.TryParse<OrganisationType>(row.OrganisationType) ?? OrganisationType.NotStated,
-        Codes.TryParse<Sex>(row.Sex) ?? Sex.NotStated,
-        Codes.TryParse<AgeGroup>(row.AgeGroup) ?? AgeGroup.NotStated,
-        Codes.TryParse<Disability>(row.Disability) ?? Disability.NotStated);
 }

@@ -14,6 +14,9 @@ internal static class SheetKeys
     public const string Regions = "regions";
     public const string Gaps = "gaps";
     public const string Stakeholders = "stakeholders";
+    public const string Pivot = "pivot";
+    public const string PivotPeople = "pivot_people";
+    public const string PivotGoals = "pivot_goals";
     public const string Charts = "charts";
     public const string Selection = "selection";
     public const string Calculation = "calculation";

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
@@ -11,10 +12,18 @@ internal static partial class CellText
     public const int MaxLength = 32_767;
 
     private const string Ellipsis = "…";
+    private const string EscapeStart = "_x";
+
+    /// <summary>What lies below the space, but for tab and line feed.</summary>
+    private static readonly SearchValues<char> Controls =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c).Where(c => c is not ('\t' or '\n'))]);
 
     /// <summary>Drops what XML cannot hold, cuts what Excel cannot hold, and keeps <c>_x0041_</c> from being read as an escape.</summary>
+    /// <returns>The same text where nothing is to be done, as for nearly all.</returns>
     public static string Clean(string text)
     {
+        if (IsClean(text))
+            return text;
         var clean = Escapes().Replace(Cut(WithoutInvalid(text)), "_x005F$0");
         return clean.Length <= MaxLength ? clean : Cut(clean);
     }
@@ -22,6 +31,13 @@ internal static partial class CellText
     /// <summary>True where a spreadsheet would take the text for a formula if a user typed it.</summary>
     public static bool LooksLikeFormula(string text) =>
         text.Length > 0 && (text[0] is '=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠' || char.IsControl(text[0]));
+
+    /// <summary>Searches a vector at a time. What only may need care, as pairs of surrogates, counts as what does.</summary>
+    private static bool IsClean(ReadOnlySpan<char> text) =>
+        text.Length <= MaxLength
+        && !text.ContainsAny(Controls)
+        && !text.ContainsAnyInRange('\uD800', '\uFFFF')
+        && !text.Contains(EscapeStart, StringComparison.Ordinal);
 
     private static string Cut(string text)
     {

@@ -28,6 +28,8 @@ internal sealed record SheetPage
     /// <summary>Names that formulas of the whole workbook can use.</summary>
     public IReadOnlyList<DefinedName> Names { get; init; } = [];
 
+    public IReadOnlyList<PivotTable> Pivots { get; init; } = [];
+
     /// <summary>Ranges such as <c>A1:C1</c>.</summary>
     public IReadOnlyList<string> Merges { get; init; } = [];
 

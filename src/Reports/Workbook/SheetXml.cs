@@ -8,19 +8,17 @@ internal sealed class SheetXml : IDisposable
 {
     public const string DrawingId = "rIdDrawing";
 
-    /// <summary>Excel repairs a workbook with more links on a sheet than this; later cells keep their value without a link.</summary>
-    private const int MaxLinks = 65_530;
-
     private const string A4 = "9";
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+    private readonly Stream to;
     private readonly XmlWriter xml;
     private readonly SheetPage page;
-    private readonly List<(string Cell, CellLink Link)> links = [];
 
     private SheetXml(Stream to, SheetPage page)
     {
+        this.to = to;
         this.page = page;
         xml = XmlWriter.Create(to, new() { CloseOutput = false });
     }
@@ -41,15 +39,12 @@ internal sealed class SheetXml : IDisposable
         xml.WriteAttributeString("xmlns", "r", null, Relations);
         Head();
         Columns();
-        xml.WriteStartElement("sheetData");
-        var number = 0;
-        foreach (var row in page.Rows)
-            Row(row, ++number);
-        xml.WriteEndElement();
+        using var rows = new RowsXml(to);
+        Rows(rows);
         Merges();
         ColourScaleXml.Write(page.ColourScales, xml);
         ListValidationXml.Write(page.Validations, xml);
-        Links();
+        Links(rows.Links);
         Print();
         IgnoreNumbersAsText();
         Parts();
@@ -97,52 +92,14 @@ internal sealed class SheetXml : IDisposable
         xml.WriteEndElement();
     }
 
-    private void Row(SheetRow row, int number)
+    /// <summary>The rows go past the XML writer, into the stream below it.</summary>
+    private void Rows(RowsXml rows)
     {
-        xml.WriteStartElement("row");
-        xml.WriteAttributeString("r", Text(number));
-        if (row.Height is { } height)
-        {
-            xml.WriteAttributeString("ht", Text(height));
-            xml.WriteAttributeString("customHeight", "1");
-        }
-
-        for (var column = 0; column < row.Cells.Count; column++)
-            Cell(row.Cells[column], SheetNames.Cell(column, number));
-        xml.WriteEndElement();
-    }
-
-    private void Cell(Cell cell, string reference)
-    {
-        var linked = cell.Link is not null && !cell.IsEmpty && links.Count < MaxLinks;
-        if (linked)
-            links.Add((reference, cell.Link!));
-        var text = cell.Number is null && cell.Text is { Length: > 0 } raw ? CellText.Clean(raw) : null;
-        xml.WriteStartElement("c");
-        xml.WriteAttributeString("r", reference);
-        xml.WriteAttributeString("s", Text(StyleSheet.IndexOf(cell.Style, linked, text is not null && CellText.LooksLikeFormula(text))));
-        if (cell.Formula is { } formula)
-        {
-            if (cell.Number is null)
-                xml.WriteAttributeString("t", "str");
-            xml.WriteElementString("f", formula);
-            xml.WriteElementString("v", cell.Number is { } result ? Text(result) : text ?? "");
-        }
-        else if (cell.Number is { } number)
-        {
-            xml.WriteElementString("v", Text(number));
-        }
-        else if (text is not null)
-        {
-            xml.WriteAttributeString("t", "inlineStr");
-            xml.WriteStartElement("is");
-            xml.WriteStartElement("t");
-            xml.WriteAttributeString("xml", "space", null, "preserve");
-            xml.WriteString(text);
-            xml.WriteEndElement();
-            xml.WriteEndElement();
-        }
-
+        xml.WriteStartElement("sheetData");
+        // Even an empty text ends the start tag.
+        xml.WriteString("");
+        xml.Flush();
+        rows.Write(page.Rows);
         xml.WriteEndElement();
     }
 
@@ -156,15 +113,15 @@ internal sealed class SheetXml : IDisposable
         xml.WriteEndElement();
     }
 
-    private void Links()
+    private void Links(IReadOnlyList<LinkedCell> links)
     {
         if (links.Count == 0)
             return;
         xml.WriteStartElement("hyperlinks");
-        foreach (var (cell, link) in links)
+        foreach (var (column, row, link) in links)
         {
             xml.WriteStartElement("hyperlink");
-            xml.WriteAttributeString("ref", cell);
+            xml.WriteAttributeString("ref", SheetNames.Cell(column, row));
             xml.WriteAttributeString("location", link.Location);
             if (link.Tooltip is { } tooltip)
                 xml.WriteAttributeString("tooltip", CellText.Clean(tooltip.Length <= 200 ? tooltip : tooltip[..200]));

@@ -29,6 +29,7 @@ internal static class WorkbookPackage
         document.ChangeIdOfPart(extended, "rIdExtended");
         extended.Feed(WorkbookXml.ExtendedProperties(properties));
         var parts = new Dictionary<string, SheetPage>(StringComparer.Ordinal);
+        var pivots = new PivotParts(pages, workbook);
         var tables = 0;
         for (var i = 0; i < pages.Count; i++)
         {
@@ -37,6 +38,7 @@ internal static class WorkbookPackage
                 parts.Add(part.Uri.OriginalString.TrimStart('/'), pages[i]);
             for (var t = 0; t < pages[i].Tables.Count; t++)
                 part.AddNewPart<TableDefinitionPart>(SheetXml.TableId(t)).Feed(TableXml.Of(pages[i].Tables[t], ++tables));
+            pivots.Add(part, pages[i]);
             if (pages[i].HasDrawing)
                 AddDrawing(part, pages[i]);
         }

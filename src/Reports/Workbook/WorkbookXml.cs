@@ -24,7 +24,8 @@ internal static class WorkbookXml
             new XAttribute("sheetId", i + 1),
             new XAttribute(R + "id", SheetId(i))))),
         Names(pages),
-        new XElement(X + "calcPr", new XAttribute("calcId", 191029), new XAttribute("fullCalcOnLoad", 1))));
+        new XElement(X + "calcPr", new XAttribute("calcId", 191029), new XAttribute("fullCalcOnLoad", 1)),
+        PivotCaches(PivotParts.Sources(pages).Count)));
 
     public static XDocument CoreProperties(WorkbookProperties properties) => new(new XElement(
         Cp + "coreProperties",
@@ -41,6 +42,13 @@ internal static class WorkbookXml
         Ep + "Properties",
         new XElement(Ep + "Application", "SdgInsights"),
         properties.Company is { } company ? new XElement(Ep + "Company", company) : null));
+
+    private static XElement? PivotCaches(int count) => count == 0 ? null : new(
+        X + "pivotCaches",
+        Enumerable.Range(0, count).Select(i => new XElement(
+            X + "pivotCache",
+            new XAttribute("cacheId", PivotParts.Number(i)),
+            new XAttribute(R + "id", PivotParts.CacheId(i)))));
 
     private static XElement? Names(IReadOnlyList<SheetPage> pages)
     {

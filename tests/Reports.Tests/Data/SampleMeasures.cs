@@ -27,6 +27,8 @@ internal static class SampleMeasures
             Table("by-level", ["level"], true, "Activities and participants by the level of the activity", "กิจกรรมและผู้เข้าร่วม จำแนกตามระดับของกิจกรรม", activities, (a, _) => [Codes.Of(a.Level) ?? MeasureKeys.NotStated]),
             Table("by-mode", ["mode"], true, "Activities and participants by mode", "กิจกรรมและผู้เข้าร่วม จำแนกตามรูปแบบการจัด", activities, (a, _) => [Codes.Of(a.Mode) ?? MeasureKeys.NotStated]),
             Table("by-country-goal-year", ["country", "goal", "year"], false, "Participants by country, goal and year", "ผู้เข้าร่วม จำแนกตามประเทศ เป้าหมาย และปี", activities, (a, p) => Goals(a).SelectMany(g => Countries(a, p).Select(c => $"{c};{g};{Year(a)}"))),
+            Table("by-goal-year-level", ["goal", "year", "level"], false, "Activities and participants by goal, year and level", "กิจกรรมและผู้เข้าร่วม จำแนกตามเป้าหมาย ปี และระดับ", activities, (a, _) => Goals(a).Select(g => $"{g};{Year(a)};{Codes.Of(a.Level) ?? MeasureKeys.NotStated}")),
+            Table("by-country-year-sex-organisation-type", ["country", "year", "sex", "organisation_type"], true, "Participants by country, year, sex and organisation type", "ผู้เข้าร่วม จำแนกตามประเทศ ปี เพศ และประเภทองค์กร", activities, (a, p) => Countries(a, p).Select(c => $"{c};{Year(a)};{Codes.Of(p?.Sex ?? default)};{Codes.Of(p?.OrganisationType ?? default)}")),
             ResolutionsByGoal(activities),
             ResolutionsByAddressee("resolutions-by-addressee", ["addressee_kind"], activities, r => Kinds(r).Select(k => new[] { k })),
             ResolutionsByAddressee("resolutions-by-addressee-goal", ["addressee_kind", "goal"], activities, r => Kinds(r).SelectMany(k => r.Sdgs.Select(s => new[] { k, s.Goal.ToString() }))),

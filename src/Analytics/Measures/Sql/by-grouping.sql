@@ -24,12 +24,18 @@ spread_within AS (
     GROUP BY s.activity_key, m.grouping_code, z.countries
     HAVING COUNT(*) = z.countries
 ),
+by_country AS (
+    -- Added up before they are placed: an event has far fewer countries than rows of people.
+    SELECT event_key, country_key, counted_event, SUM(people) AS people, SUM(people_approximate) AS people_approximate
+    FROM counted_participation
+    WHERE counted_event IS NOT NULL
+    GROUP BY event_key, country_key, counted_event
+),
 placed AS (
     SELECT p.event_key, COALESCE(m.grouping_code, w.grouping_code) AS grouping_code, p.counted_event, p.people, p.people_approximate
-    FROM counted_participation p
+    FROM by_country p
     LEFT JOIN members m ON m.activity_key = p.event_key AND m.country = p.country_key
     LEFT JOIN spread_within w ON w.activity_key = p.event_key AND p.country_key LIKE 'unallocated:%'
-    WHERE p.counted_event IS NOT NULL
     UNION ALL
     SELECT c.event_key, m.grouping_code, NULL, NULL, NULL
     FROM event_countries c

@@ -25,12 +25,18 @@ involved AS (
     FROM activities a
     JOIN spread_within w ON w.activity_key = a.activity_key
 ),
+by_country AS (
+    -- Added up before they are placed: an event has far fewer countries than rows of people.
+    SELECT event_key, country_key, counted_event, SUM(people) AS people, SUM(people_approximate) AS people_approximate
+    FROM counted_participation
+    WHERE counted_event IS NOT NULL
+    GROUP BY event_key, country_key, counted_event
+),
 placed AS (
     SELECT p.event_key, COALESCE(r.region, w.region) AS region, p.counted_event, p.people, p.people_approximate
-    FROM counted_participation p
+    FROM by_country p
     LEFT JOIN country_regions r ON r.country = p.country_key
     LEFT JOIN spread_within w ON w.activity_key = p.event_key AND p.country_key LIKE 'unallocated:%'
-    WHERE p.counted_event IS NOT NULL
     UNION ALL
     SELECT event_key, region, NULL, NULL, NULL FROM involved
     UNION ALL
