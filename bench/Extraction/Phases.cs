@@ -58,7 +58,7 @@ internal sealed class Phases(Reading reading)
         Note("is it an activity");
         if (!isActivity)
             return;
-        var where = places.Of(report, venue);
+        var where = places.Of(report, venue, organisers);
         Note("places");
         Title.Of(report);
         Mode.Of(report, venue, where.NamesTown);

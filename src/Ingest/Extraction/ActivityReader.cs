@@ -22,7 +22,7 @@ internal sealed class ActivityReader(ReferenceData reference, ConfidenceTable co
         var signs = new ActivitySigns(date is not null, venue is not null, attendance.Total is not null, body.Edition is not null, organisers.Count > 0, resolutions.Count > 0);
         if (!ActivityJudge.IsActivity(report, signs))
             return null;
-        var where = places.Of(report, venue);
+        var where = places.Of(report, venue, organisers);
         return new(
             report,
             Title.Of(report),

@@ -83,8 +83,8 @@ public class MeasureTests
     }
 
     [Theory]
-    [InlineData("TH", "", "unallocated:TH-40: 1 (1), 30 (0)")]
-    [InlineData("", "", "unallocated:TH-40: 1 (1), 30 (0)")]
+    [InlineData("TH", "", "unallocated:TH-40|TH-42: 1 (1), 30 (0)")]
+    [InlineData("", "", "unallocated:TH-40|TH-42: 1 (1), 30 (0)")]
     [InlineData("TH LA", "", "not_stated: 1 (1), 30 (0)")]
     [InlineData("KH", "", "not_stated: 1 (1), 30 (0)")]
     [InlineData("TH", "MEKONG", "not_stated: 1 (1), 30 (0)")]
@@ -92,11 +92,18 @@ public class MeasureTests
     {
         var dataset = Read(Some.Activity(people: 30) with
         {
-            Provinces = ["TH-40"],
+            Provinces = ["TH-40", "TH-42"],
             Countries = countries.Split(' ', StringSplitOptions.RemoveEmptyEntries),
             CountryGroups = groups.Split(' ', StringSplitOptions.RemoveEmptyEntries),
         });
-        Assert.Equal(["TH-40: 1 (0), n.s. (n.s.)", expected], dataset.Lines("by-province"));
+        Assert.Equal(["TH-40: 1 (0), n.s. (n.s.)", "TH-42: 1 (0), n.s. (n.s.)", expected], dataset.Lines("by-province"));
+    }
+
+    [Fact]
+    public void The_one_province_where_people_met_is_not_where_they_come_from()
+    {
+        var dataset = Read(Some.Activity(people: 30) with { Provinces = ["TH-10"], Countries = ["TH"] });
+        Assert.Equal(["TH-10: 1 (0), n.s. (n.s.)", "not_stated: 1 (1), 30 (0)"], dataset.Lines("by-province"));
     }
 
     [Theory]

@@ -7,6 +7,7 @@ namespace SdgInsights.Ingest;
 public static partial class Organisers
 {
     private const int MostNames = 10;
+    private const int MostLists = 12;
 
     public static IReadOnlyList<TextSpan> Of(Report report, OrganisationRegister register)
     {
@@ -15,8 +16,15 @@ public static partial class Organisers
         if (report.Fields.FirstOrDefault(f => OrganiserLabel().IsMatch(f.Label)) is { } field)
             return [.. NameList.OfField(report.Value, field.Value)];
         var lists = report.Language == Language.Thai ? ThaiOrganisers.In(report) : EnglishOrganisers.In(report);
-        // The plainest statement of all decides; weaker ones would only repeat it in other words.
-        return lists.Select(list => Once(report, NameList.Of(report.Value, list, register), register).Take(MostNames).ToList()).FirstOrDefault(names => names.Count > 0) ?? [];
+        // The plainest statement of all decides, unless another names the same bodies and more.
+        var stated = lists.Take(MostLists).Select(list => Once(report, NameList.Of(report.Value, list, register), register).Take(MostNames).ToList()).Where(names => names.Count > 0).ToList();
+        return stated.FirstOrDefault() is not { } first ? [] : stated.Find(more => more.Count > first.Count && first.TrueForAll(n => more.Exists(m => IsSame(report, register, n, m)))) ?? first;
+    }
+
+    private static bool IsSame(Report report, OrganisationRegister register, TextSpan one, TextSpan other)
+    {
+        var (a, b) = (one.Of(report.Value), other.Of(report.Value));
+        return b.StartsWith(a, StringComparison.Ordinal) || a.StartsWith(b, StringComparison.Ordinal) || (register.Find(a) is { } known && register.Find(b) == known);
     }
 
     // One body under its name and its abbreviation is one organiser.

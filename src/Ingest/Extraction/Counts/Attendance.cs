@@ -22,9 +22,9 @@ public static partial class Attendance
     public static CountFact? ParticipantsOf(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var mentions = report.Counts.Where(m => m.Unit == CountUnit.People && report.IsContent(m.Span.Start)).ToList();
+        var mentions = report.People;
         var best = mentions
-            .Select((m, i) => (Mention: m, Score: Score(report, mentions, i)))
+            .Select((m, i) => (Mention: m, Score: report.PeopleScores[i]))
             .Where(c => c.Score >= Enough)
             .OrderByDescending(c => c.Score)
             .ThenBy(c => c.Mention.Span.Start)
@@ -69,7 +69,9 @@ public static partial class Attendance
             several ? HeadCountScope.SumOfSeveral : HeadCountScope.ThisActivity);
     }
 
-    private static double Score(Report report, List<CountMention> all, int index)
+    internal static IReadOnlyList<double> Scores(Report report) => [.. report.People.Select((_, i) => Score(report, report.People, i))];
+
+    private static double Score(Report report, IReadOnlyList<CountMention> all, int index)
     {
         var mention = all[index];
         if (!MayShowAttendance(Sentence(report, mention)))
@@ -128,10 +130,10 @@ public static partial class Attendance
         return other.Success && !(isClose && (CloseAfter().IsMatch(after) || CloseBefore().Match(before).Index > other.Index));
     }
 
-    private static int SinceLast(List<CountMention> all, int index) =>
+    private static int SinceLast(IReadOnlyList<CountMention> all, int index) =>
         index == 0 ? int.MaxValue : Math.Max(0, all[index].Span.Start - all[index - 1].Span.End);
 
-    private static IEnumerable<CountMention> Near(List<CountMention> all, int index)
+    private static IEnumerable<CountMention> Near(IReadOnlyList<CountMention> all, int index)
     {
         for (var i = index - 1; i >= 0 && all[index].Span.Start - all[i].Span.Start < ReachBefore; i--)
             yield return all[i];
@@ -150,6 +152,6 @@ public static partial class Attendance
     {
         var before = report.Before(mention.Span.Start, ReachBefore);
         var after = report.After(mention.Span.End, ReachAfter);
-        return (OrganisationsBefore().IsMatch(before) || OrganisationsAfter().IsMatch(after)) && !NotAttendanceBefore().IsMatch(before) && !NotAttendanceAfter().IsMatch(after);
+        return (OrganisationsBefore().IsMatch(before) || OrganisationsAfter().IsMatch(after)) && !GivenTo().IsMatch(before) && !NotAttendanceBefore().IsMatch(before) && !NotAttendanceAfter().IsMatch(after);
     }
 }

@@ -101,8 +101,8 @@ public static partial class CountMentions
         : match.Groups["organisations"].Success ? CountUnit.Organisations
         : CountUnit.Countries;
 
-    // Of a range such as 50-60 no end is the number; "hundreds of people" (หลายร้อยคน) is none either.
-    [GeneratedRegex(@"(?:(?<about>ประมาณ|ราว|เกือบ)|(?<atLeast>ไม่น้อยกว่า|ไม่ต่ำกว่า|มากกว่า|กว่า|เกิน))? ?(?:จำนวน ?)?(?:(?<![\d.,/]|\d ?[-–] ?)(?<digits>" + Digits + @")|(?<!หลาย|นับ|ที่)(?<thai>" + NumberWords.ThaiPattern + @")) ?(?<power>พัน|หมื่น|แสน|ล้าน)?(?<odd>กว่า|เศษ)? ?(?:(?<people>" + People + @")|(?<organisations>" + Organisations + @")|(?<countries>" + Countries + @"))(?!ละ)", Options)]
+    // Of a range such as 50-60 no end is the number; "hundreds of people" (หลายร้อยคน) is none either, and 7 รายการ are items.
+    [GeneratedRegex(@"(?:(?<about>ประมาณ|ราว|เกือบ)|(?<atLeast>ไม่น้อยกว่า|ไม่ต่ำกว่า|มากกว่า|กว่า|เกิน))? ?(?:จำนวน ?)?(?:(?<![\d.,/]|\d ?[-–] ?)(?<digits>" + Digits + @")|(?<!หลาย|นับ|ที่)(?<thai>" + NumberWords.ThaiPattern + @")) ?(?<power>พัน|หมื่น|แสน|ล้าน)?(?<odd>กว่า|เศษ)? ?(?:(?<people>" + People + @")|(?<organisations>" + Organisations + @")|(?<countries>" + Countries + @"))(?!ละ|การ|งาน|ชื่อ)", Options)]
     private static partial Regex Thai();
 
     [GeneratedRegex(@"(?:(?<about>\b(?:about|around|approximately|some|nearly|almost|roughly)|~) ?|(?<atLeast>\b(?:more than|over|at least|no fewer than|no less than|upwards of)) )?(?<![\d.,/$€£]|\d ?[-–] ?)\b(?:(?<digits>" + Digits + @")(?<odd>\+)?|(?<english>" + NumberWords.EnglishPattern + @"))", Options)]

@@ -6,14 +6,10 @@ namespace SdgInsights.Ingest;
 public static partial class Attendance
 {
     /// <param name="chosen">Null where no number of the text is the attendance.</param>
-    internal static IEnumerable<Rival> ParticipantRivals(Report report, CountFact? chosen)
-    {
-        var people = report.Counts.Where(m => m.Unit == CountUnit.People && report.IsContent(m.Span.Start)).ToList();
-        return people
-            .Select((m, i) => (Mention: m, Index: i))
-            .Where(c => !IsSameCount(c.Mention, chosen))
-            .Select(c => new Rival("participants_total", report.Text.ToSource(c.Mention.Span), ReasonAgainst(report, people, c.Index)));
-    }
+    internal static IEnumerable<Rival> ParticipantRivals(Report report, CountFact? chosen) => report.People
+        .Select((m, i) => (Mention: m, Index: i))
+        .Where(c => !IsSameCount(c.Mention, chosen))
+        .Select(c => new Rival("participants_total", report.Text.ToSource(c.Mention.Span), ReasonAgainst(report, c.Index)));
 
     internal static IEnumerable<Rival> OrganisationRivals(Report report, CountFact? chosen) => report.Counts
         .Where(m => m.Unit == CountUnit.Organisations && report.IsContent(m.Span.Start) && !IsSameCount(m, chosen))
@@ -22,16 +18,16 @@ public static partial class Attendance
     private static bool IsSameCount(CountMention mention, CountFact? chosen) =>
         chosen is not null && (mention.Value == chosen.Count.Value || chosen.Span.Overlaps(mention.Span));
 
-    private static RivalReason ReasonAgainst(Report report, List<CountMention> people, int index)
+    private static RivalReason ReasonAgainst(Report report, int index)
     {
-        var mention = people[index];
+        var mention = report.People[index];
         var before = report.Before(mention.Span.Start, ReachBefore);
         var after = report.After(mention.Span.End, ReachAfter);
         return NotAttendanceBefore().IsMatch(before) || NotAttendanceAfter().IsMatch(after) ? RivalReason.OtherMatter
             : InvitedBefore().IsMatch(before) || InvitedAfter().IsMatch(after) ? RivalReason.Invited
             : PlannedBefore().IsMatch(before) ? RivalReason.Planned
             : PartBefore().IsMatch(before) || IsPart(report, mention, after) ? RivalReason.PartOfTotal
-            : Score(report, people, index) >= Enough ? RivalReason.Weaker
+            : report.PeopleScores[index] >= Enough ? RivalReason.Weaker
             : RivalReason.NoSign;
     }
 }

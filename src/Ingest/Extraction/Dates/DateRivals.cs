@@ -7,13 +7,14 @@ public static partial class EventDate
 {
     /// <param name="chosen">Null where no date of the text is the event's.</param>
     internal static IEnumerable<Rival> Rivals(Report report, DateMention? chosen) => report.Dates
-        .Where(m => m.Start.Day is not null && !IsSameDay(m, chosen))
-        .Select(m => new Rival("start_date", report.Text.ToSource(m.Span), ReasonAgainst(report, m)));
+        .Select((m, i) => (Mention: m, Index: i))
+        .Where(d => d.Mention.Start.Day is not null && !IsSameDay(d.Mention, chosen))
+        .Select(d => new Rival("start_date", report.Text.ToSource(d.Mention.Span), ReasonAgainst(report, d.Index)));
 
     /// <summary>Whether the same day and month stand with another year: one of the two is mistyped.</summary>
-    internal static bool StandsWithOtherYear(Report report, DateMention chosen) => report.Dates.Any(m =>
-        m.Start.Day is not null && m.Start.Year is { } year && chosen.Start.Year is { } chosenYear && year != chosenYear
-        && m.Start with { Year = chosenYear } == chosen.Start && ReasonAgainst(report, m) is RivalReason.Weaker);
+    internal static bool StandsWithOtherYear(Report report, DateMention chosen) => report.Dates.Select((m, i) => (m.Start, Index: i)).Any(d =>
+        d.Start.Day is not null && d.Start.Year is { } year && chosen.Start.Year is { } chosenYear && year != chosenYear
+        && d.Start with { Year = chosenYear } == chosen.Start && ReasonAgainst(report, d.Index) is RivalReason.Weaker);
 
     private static bool IsSameDay(DateMention mention, DateMention? chosen) => chosen is not null
         && (mention.Span == chosen.Span
@@ -23,8 +24,9 @@ public static partial class EventDate
     private static bool Agree(DateParts one, DateParts other) =>
         one.Day == other.Day && one.Month == other.Month && (one.Year is null || other.Year is null || one.Year == other.Year);
 
-    private static RivalReason ReasonAgainst(Report report, DateMention mention)
+    private static RivalReason ReasonAgainst(Report report, int index)
     {
+        var mention = report.Dates[index];
         var before = report.Before(mention.Span.Start, Reach);
         return report.LineAt(mention.Span.Start)?.Kind switch
         {
@@ -33,7 +35,7 @@ public static partial class EventDate
             _ when PublishedBefore().IsMatch(before) => RivalReason.PageDate,
             _ when NotTheEvent().IsMatch(before) || NotTheEventAfter().IsMatch(report.After(mention.Span.End, Reach)) => RivalReason.OtherMatter,
             _ when OtherMeeting().IsMatch(before) => RivalReason.OtherMeeting,
-            _ => Score(report, mention) >= Enough(mention) ? RivalReason.Weaker : RivalReason.NoSign,
+            _ => report.DateScores[index] >= Enough(mention) ? RivalReason.Weaker : RivalReason.NoSign,
         };
     }
 

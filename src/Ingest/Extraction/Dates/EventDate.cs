@@ -7,6 +7,7 @@ namespace SdgInsights.Ingest;
 public static partial class EventDate
 {
     private const int Reach = 60;
+    private const int ToSpeech = 90;
     private const int HeadLines = 600;
     private const int LongestHeadLine = 90;
     private const double EnoughForADay = 1.0;
@@ -24,10 +25,10 @@ public static partial class EventDate
             return field;
         var published = PageDate(report);
         var best = Readings(report, m => YearOf(m, published))
-            .Select(d => (d.Mention, d.Period, Score: Score(report, d.Mention) + (OpensReport(report, d.Mention) ? 1.5 : 0)))
+            .Select(d => (d.Mention, d.Period, Score: report.DateScores[d.Index] + (OpensReport(report, d.Mention) ? 1.5 : 0)))
             .Where(c => c.Score >= Enough(c.Mention))
             .OrderByDescending(c => c.Mention.Start.Precision)
-            .ThenByDescending(c => c.Mention.HasYear)
+            .ThenByDescending(c => c.Mention.HasYear || IsYesterday(report, c.Mention))
             .ThenByDescending(c => c.Score)
             .ThenBy(c => c.Mention.Span.Start)
             .Select(c => ((DateMention Mention, ActivityPeriod Period)?)(c.Mention, c.Period))
@@ -35,15 +36,20 @@ public static partial class EventDate
         return best is { } chosen ? RunThatHolds(report, chosen) ?? best : null;
     }
 
-    private static IEnumerable<(DateMention Mention, ActivityPeriod Period)> Readings(Report report, Func<DateMention, int?> year) => report.Dates
-        .Where(m => report.IsProse(m.Span.Start))
-        .Select(m => (Mention: m, Period: m.Period(year(m))))
-        .Where(m => m.Period is not null)
-        .Select(m => (m.Mention, m.Period!));
+    // "เปิดเผยว่า เมื่อวานนี้ (25 มี.ค.)": told from the day of the news, it needs no year.
+    private static bool IsYesterday(Report report, DateMention mention) => Yesterday().IsMatch(report.Before(mention.Span.Start, Reach));
+
+    private static IEnumerable<(int Index, DateMention Mention, ActivityPeriod Period)> Readings(Report report, Func<DateMention, int?> year) => report.Dates
+        .Select((m, i) => (Index: i, Mention: m))
+        .Where(d => report.IsProse(d.Mention.Span.Start))
+        .Select(d => (d.Index, d.Mention, Period: d.Mention.Period(year(d.Mention))))
+        .Where(d => d.Period is not null)
+        .Select(d => (d.Index, d.Mention, d.Period!));
 
     // A run without a year has the year of the day that it holds: "22 May 2019 – From 20 to 22 May".
     private static (DateMention, ActivityPeriod)? RunThatHolds(Report report, (DateMention Mention, ActivityPeriod Period) day) =>
         Readings(report, _ => day.Period.Start.Year)
+            .Select(d => (d.Mention, d.Period))
             .Where(m => Holds(report, m, day))
             .Select(m => ((DateMention, ActivityPeriod)?)m)
             .FirstOrDefault();
@@ -90,6 +96,8 @@ public static partial class EventDate
         return null;
     }
 
+    internal static IReadOnlyList<double> Scores(Report report) => [.. report.Dates.Select(m => Score(report, m))];
+
     private static double Score(Report report, DateMention mention)
     {
         var before = report.Before(mention.Span.Start, Reach);
@@ -111,6 +119,10 @@ public static partial class EventDate
             score -= 5;
         if (OtherMeeting().IsMatch(before))
             score -= 4;
+        if (report.Prepares && IsToCome(report, mention))
+            score -= 6;
+        if (Yesterday().IsMatch(before))
+            score += 1;
         if (Between().IsMatch(before))
             score += 3;
         else if (HeldOn().IsMatch(before))
@@ -127,7 +139,7 @@ public static partial class EventDate
             score += 1.5;
         if (!mention.HasYear && ToCome().IsMatch(after))
             score -= 1.5;
-        if (Discloses().IsMatch(after))
+        if (Discloses().IsMatch(report.After(mention.Span.End, ToSpeech)))
             score -= 1.5;
         if (mention.Start.Month is null && EventNoun().IsMatch(before))
             score += 2.5;
@@ -135,6 +147,10 @@ public static partial class EventDate
     }
 
     // Minutes open with lines such as "Tuesday, 23rd of March 2021, 9:00-12:15" and "Vientiane, Lao PDR, 14-15 May 2019".
+    // What a preparatory meeting prepares takes place after the news of it.
+    private static bool IsToCome(Report report, DateMention mention) =>
+        PageDate(report) is { } published && mention.Period(YearOf(mention, published)) is { } period && period.Start > published;
+
     private static bool IsHeadLine(Report report, DateMention mention) =>
         mention.Start.Day is not null
         && mention.Span.Start < Math.Max(report.BodyStart, HeadLines)
@@ -157,13 +173,13 @@ public static partial class EventDate
     [GeneratedRegex(@"^T\d\d:", RegexOptions.CultureInvariant)]
     private static partial Regex MachineTime();
 
-    [GeneratedRegex(@"(?:ตามมติ|ตามข้อสั่งการ|มติ(?:คณะรัฐมนตรี|ครม\.?)|คณะรัฐมนตรี|ครม\.|ราชกิจจานุเบกษา|พระราชบัญญัติ|พ\.ร\.บ\.|ระเบียบ|ประกาศ|คำสั่ง|จัดตั้งขึ้น|ก่อตั้ง|ตั้งแต่|ภายใน|จนถึง|สิ้นสุด|หมดเขต|รับสมัคร|ลงทะเบียน|รัฐธรรมนูญ|ฉบับ|เกิดเมื่อ|ข้อมูล(?:[ก-๙]{0,12} ?ณ)?|ปีงบประมาณ|dated|since|by|until|before|deadline|adopted|established in|founded|born)[^\n,;]{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ตามมติ|ตามข้อสั่งการ|มติ(?:คณะรัฐมนตรี|ครม\.?)|คณะรัฐมนตรี|ครม\.|ราชกิจจานุเบกษา|พระราชบัญญัติ|พ\.ร\.บ\.|ระเบียบ|ประกาศ|คำสั่ง|จัดตั้งขึ้น|ก่อตั้ง|ตั้งแต่|ภายใน|จนถึง|สิ้นสุด|หมดเขต|รับสมัคร|ลงทะเบียน|รัฐธรรมนูญ|ฉบับ|เกิดเมื่อ|ข้อมูล(?:[ก-๙]{0,12} ?ณ)?|ปีงบประมาณ|dated|since|by|until|before|deadline|adopted|established in|founded|born)[^\n,;]{0,25}$|(?:ชนมพรรษา|ราชสมภพ|ราชาภิเษก|\b(?:birthday|coronation)\b)(?:(?!จัด|เมื่อ|ระหว่าง|\bheld\b|\d{4})[^\n]){0,50}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotTheEvent();
 
-    [GeneratedRegex(@"^ ?(?:เป็นต้นไป|เป็นต้นมา|ของทุกปี|ที่จะถึง|พรรษา|มหาราช|onwards|deadline)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:เป็นต้นไป|เป็นต้นมา|ของทุกปี|ที่จะถึง|พรรษา|มหาราช|ต่อไป|onwards|deadline)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotTheEventAfter();
 
-    [GeneratedRegex(@"(?:ครั้งแรก|ครั้งก่อน|ครั้งที่ผ่านมา|ครั้งต่อไป|ครั้งถัดไป|ปีที่ผ่านมา|ตามมติที่ประชุม|ก่อนหน้านี้|จะจัดขึ้น|กำหนดจะ|กำหนดการจะ|next|previous|earlier|last|will|(?:first|second|third|fourth) (?:meeting|forum|workshop) \()[^\n.;]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ครั้งแรก|ครั้งก่อน|ครั้งที่ผ่านมา|ครั้งต่อไป|ครั้งถัดไป|ปีที่ผ่านมา|ตามมติที่ประชุม|ก่อนหน้านี้|จะ(?:จัด|มี)ขึ้น|มีกำหนด(?:การ)?จัด|กำหนดจะ|กำหนดการจะ|next|previous|earlier|last|will|(?:first|second|third|fourth) (?:meeting|forum|workshop) \()[^\n.;]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherMeeting();
 
     [GeneratedRegex(@"(?:ระหว่าง ?(?:วัน ?(?:ที่)?)?|ในช่วงวันที่|กำหนดจัด(?:งาน)?(?:ระหว่าง)?(?:วันที่)?|\bfrom|\bduring|\bbetween) ?\(?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -174,6 +190,9 @@ public static partial class EventDate
 
     [GeneratedRegex(@"(?:วันนี้|เมื่อวาน(?:นี้)?|Today|Yesterday),? ?\(? ?(?:วัน\S{0,10}ที่ ?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Today();
+
+    [GeneratedRegex(@"(?:วาน(?:นี้)?|\b[Yy]esterday),? ?\(? ?(?:วัน\S{0,10}ที่ ?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Yesterday();
 
     // "15 มี.ค. นี้": of something that has not yet been.
     [GeneratedRegex(@"^ ?นี้", RegexOptions.CultureInvariant)]
@@ -192,7 +211,7 @@ public static partial class EventDate
     [GeneratedRegex(@"(?:ประชุม|สัมมนา|เวที|อบรม|โครงการ|จัดงาน|จัดขึ้น|forum|workshop|conference|meeting|seminar|consultation|training|event)[^\n]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EventBefore();
 
-    [GeneratedRegex(@"^ ?\)?[^\n]{0,45}(?:เปิดเผยว่า|เปิดเผยถึง|disclosed|announced)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?\)?[^\n]{0,75}(?:เปิดเผยว่า|เปิดเผยถึง|disclosed|announced)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Discloses();
 
     [GeneratedRegex(@"(?:ประชุม|สัมมนา|ฟอรัม|สมัชชา|เวที|forum|conference|assembly|workshop)[^\n]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -44,19 +44,25 @@ public static partial class ActivityJudge
         var lead = report.Value[start..Math.Min(report.Value.Length, start + Lead)];
         return (EventNoun().IsMatch(titles) ? 1 : 0)
             - (NotAnEvent().IsMatch(titles) && !MeetsAbout().IsMatch(titles) ? 2.5 : 0)
+            - (Invites().IsMatch(titles) && !MeetsAbout().IsMatch(titles) ? TellsWhatWasDone(report) ? 1 : 2.5 : 0)
             - (OfTheCabinet().IsMatch(titles) || InParliament().IsMatch(lead) ? 3.5 : 0)
             - (PreparesToMeet().IsMatch(titles) ? 1 : 0)
             - (Discloses().IsMatch(titles) ? 0.5 : 0);
     }
 
+    private static bool TellsWhatWasDone(Report report) => report.OpensWith is OpeningKind.TellsOfAnEvent or OpeningKind.PassesOnAnEvent;
+
     [GeneratedRegex(@"ประชุม|\bmeeting\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Meeting();
 
-    [GeneratedRegex(@"ประชุม|สัมมนา|เวที|อบรม|สมัชชา|เสวนา|ฟอรัม|งานวัน|พิธี|หารือ|รณรงค์|มหกรรม|ลงพื้นที่|เปิด(?:งาน|การ|โครงการ|ศูนย์|ตัว)|จัดงาน|กิจกรรม|ลงนาม|ปาฐกถา|มอบรางวัล|ต้อนรับ|เยี่ยม|พบปะ|รับ(?:หนังสือ|มอบ|ข้อ)|บรรยาย|เข้าร่วม|ร่วมงาน|นั่งหัวโต๊ะ|ติวเข้ม|kick ?-?off|forum|workshop|conference|meeting|training|consultation|seminar|dialogue|summit|assembly|event|launch|visit|open data day|hội thảo|hội nghị|tập huấn|tọa đàm|diễn đàn", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"ประชุม|สัมมนา|เวที|อบรม|สมัชชา|เสวนา|ฟอรัม|งานวัน|พิธี|หารือ|รณรงค์|มหกรรม|ลงพื้นที่|เปิด(?:งาน|การ|โครงการ|ศูนย์|ตัว)|จัดงาน|กิจกรรม|ลงนาม|ปาฐกถา|มอบรางวัล|ต้อนรับ|เยี่ยม|พบปะ|(?<!ขาน)รับ(?:หนังสือ|มอบ|ข้อ|ฟัง)|บรรยาย|เข้าร่วม|ร่วมงาน|นั่งหัวโต๊ะ|ติวเข้ม|kick ?-?off|forum|workshop|conference|meeting|training|consultation|seminar|dialogue|summit|assembly|event|launch|visit|open data day|hội thảo|hội nghị|tập huấn|tọa đàm|diễn đàn", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EventNoun();
 
-    // "ขอเชิญรับฟัง" opens the news of a broadcast.
-    [GeneratedRegex(@"กระทู้|รับสมัคร|สมัครเข้ารับ|เชิญชวน|ขอเชิญ(?!รับฟัง|รับชม|ติดตาม)|ชี้แจง|(?<![ก-ฮ])แจง|เตือน|แต่งตั้ง|โยกย้าย|ร่าง(?:พระราชบัญญัติ|กฎหมาย)|การจัดทำกฎหมาย|ประกาศ(?:ผล|ใช้)|บังคับใช้|ยืนยันสิทธิ|คืบหน้า|call for (?:applications|proposals|nominations)|opinion|editorial|fact ?sheet", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // An invitation may close the news of an event; "ขอเชิญรับฟัง" opens the news of a broadcast.
+    [GeneratedRegex(@"เชิญชวน|ขอเชิญ(?!รับฟัง|รับชม|ติดตาม)|\binvites? (?:all|applications|you|the public|everyone)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Invites();
+
+    [GeneratedRegex(@"กระทู้|รับสมัคร|สมัครเข้ารับ|ชี้แจง|(?<![ก-ฮ])แจง|เตือน|แต่งตั้ง|โยกย้าย|ร่าง(?:พระราชบัญญัติ|กฎหมาย)|การจัดทำกฎหมาย|ประกาศ(?:ผล|ใช้)|บังคับใช้|ยืนยันสิทธิ|คืบหน้า|\bwarns\b|call for (?:applications|proposals|nominations)|opinion|editorial|fact ?sheet", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotAnEvent();
 
     // A meeting may be about a draft law or an appointment; the cabinet's is policy news.
@@ -74,8 +80,8 @@ public static partial class ActivityJudge
     [GeneratedRegex(@"เตรียม(?:หารือ|ประชุม|เข้าร่วม|เสนอ|ลงพื้นที่)|พร้อมเข้าร่วม(?:การ)?ประชุม", RegexOptions.CultureInvariant)]
     private static partial Regex PreparesToMeet();
 
-    // Somebody insists, is pleased, orders or advises: of a policy or a figure more often than of an event.
-    [GeneratedRegex(@"ยืนยัน|(?<!\S)ยัน|เผย|คงอันดับ|ห่วง(?!ใย)|แนะ|ปลื้ม|ชื่นชม|พอใจ|ย้ำ|สั่ง|คว้า|ทะลุ|เร่ง", RegexOptions.CultureInvariant)]
+    // Somebody insists, is pleased, answers, orders or advises: of a policy or a figure more often than of an event.
+    [GeneratedRegex(@"ยืนยัน|(?<!\S)ยัน|เผย|คงอันดับ|ห่วง(?!ใย)|แนะ|ปลื้ม|ชื่นชม|พอใจ|ย้ำ|สั่ง|คว้า|ทะลุ|เร่ง|ขานรับ|\b(?:emphasi[sz]es|reiterates|(?:re)?affirms|insists|advises|denounces|responds|is pleased)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Discloses();
 }
 

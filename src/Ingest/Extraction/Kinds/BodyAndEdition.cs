@@ -46,6 +46,7 @@ public static partial class BodyAndEdition
     [GeneratedRegex(@"\b(?<edition>\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth) (?<body>(?:[A-Z][\w/&’'-]*|of|on|the|for|and)(?: (?:[A-Z][\w/&’'-]*|of|on|the|for|and))*? (?:Forum|Assembly|Conference|Meeting|Dialogue|Partnership|Consultation|Summit|Congress|Workshop|Session))\b", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishSeries();
 
-    [GeneratedRegex(@"ประชุม(?<body>คณะ(?:ทำงาน|กรรมการ|อนุกรรมการ)[^\s]{3,120})(?<edition>(?!))?", RegexOptions.CultureInvariant)]
+    // A name is not over where a word such as ด้าน still asks for the next.
+    [GeneratedRegex(@"ประชุม(?<body>คณะ(?:ทำงาน|กรรมการ|อนุกรรมการ)(?:[^\s]{0,120}(?:ด้าน|เพื่อ|ว่าด้วย|ระหว่าง|และ|ของ|แห่ง) )?[^\s]{3,120})(?<edition>(?!))?", RegexOptions.CultureInvariant)]
     private static partial Regex ThaiBody();
 }

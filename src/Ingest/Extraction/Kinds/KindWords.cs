@@ -59,7 +59,7 @@ internal sealed partial class KindWords<T>
     [GeneratedRegex("เชิงปฏิบัติการ")]
     private static partial Regex HandsOn();
 
-    // "ศูนย์พัฒนาและฝึกอบรมคนพิการ" holds no training by its name, ผู้ตรวจราชการ is a post and ร่างปฏิญญา a paper.
-    [GeneratedRegex(@"(?:ผู้|เขต|สำนัก|ร่าง|รับรอง|สนับสนุน) ?[‘“""]?$|(?:ศูนย์|สถาบัน|วิทยาลัย|มูลนิธิ|กองทุน|สำนัก(?:งาน)?)(?!ฯ)[ก-๙]{0,24}$", RegexOptions.CultureInvariant)]
+    // "ศูนย์พัฒนาและฝึกอบรมคนพิการ" holds no training by its name, ผู้ตรวจราชการ is a post, ร่างปฏิญญา a paper, and who delivers a statement speaks at another event.
+    [GeneratedRegex(@"(?:ผู้|เขต|สำนัก|ร่าง|รับรอง|สนับสนุน) ?[‘“""]?$|\bdeliver(?:s|ed|ing)? (?:(?:an?|his|her|the|their) )?(?:\w+ )?$|(?:ศูนย์|สถาบัน|วิทยาลัย|มูลนิธิ|กองทุน|สำนัก(?:งาน)?)(?!ฯ)[ก-๙]{0,24}$", RegexOptions.CultureInvariant)]
     private static partial Regex InAnotherName();
 }

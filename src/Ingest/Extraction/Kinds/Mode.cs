@@ -6,19 +6,21 @@ namespace SdgInsights.Ingest;
 /// <summary>Whether people met in a room, on line, or both.</summary>
 public static partial class Mode
 {
-    private static readonly AnchoredPattern OnlineWords = new(Online(), AnchorsOf.Either(AnchorsOf.Words("ทางไกล", "ออนไลน์", "โอ", "ทัศน์"), AnchorsOf.LatinWords), before: 70, sight: 100);
+    // Reports say in their first lines how people met; further on, words such as ออนไลน์ are mostly of the subject.
+    private const int Lead = 1200;
+
+    private static readonly AnchoredPattern OnlineWords = new(Online(), AnchorsOf.Either(AnchorsOf.Words("ทางไกล", "ออนไลน์", "โอ", "ทัศน์", "อิเล็กทรอนิกส์"), AnchorsOf.LatinWords), before: 70, sight: 100);
 
     public static (ActivityMode Mode, TextSpan? Span)? Of(Report report, VenueFact? venue, bool hasTown)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var hybrid = Hybrid().Match(report.Value);
-        if (hybrid.Success && report.IsContent(hybrid.Index))
+        if (Hybrid().Matches(report.Value).FirstOrDefault(m => report.IsContent(m.Index) && IsOfMeeting(report, m) && !(report.Prepares && ToCome().IsMatch(report.Before(m.Index, 60)))) is { } hybrid)
             return (ActivityMode.Hybrid, SpanOf(hybrid));
         var online = OnlineWords.Matches(report.Value).FirstOrDefault(m => report.IsContent(m.Index) && IsMeeting(report, m));
         // "ผ่านระบบออนไลน์ ณ ห้องประชุม": the room is where one party sat before the screen.
         if (online is not null && FromRoom().IsMatch(report.After(online.Index + online.Length, 40)))
             return (ActivityMode.Online, SpanOf(online));
-        var onsite = venue is not null || hasTown || NamesTown(report) || InPerson().IsMatch(report.Value);
+        var onsite = venue is { IsCountry: false } || hasTown || NamesTown(report) || InPerson().IsMatch(report.Value);
         return (online, onsite) switch
         {
             (not null, true) => (ActivityMode.Hybrid, SpanOf(online)),
@@ -34,14 +36,17 @@ public static partial class Mode
 
     private static bool IsMeeting(Report report, Match online) =>
         online.Value.Contains("ประชุม", StringComparison.Ordinal)
-        || (!TopicBefore().IsMatch(report.Before(online.Index, 50)) && !TopicAfter().IsMatch(report.After(online.Index + online.Length, 20)));
+        || (IsOfMeeting(report, online) && !TopicBefore().IsMatch(report.Before(online.Index, 50)) && !TopicAfter().IsMatch(report.After(online.Index + online.Length, 20)));
+
+    private static bool IsOfMeeting(Report report, Match words) =>
+        words.Index - report.BodyStart < Lead || OfMeeting().IsMatch(report.Before(words.Index, 60) + report.After(words.Index + words.Length, 40));
 
     private static TextSpan SpanOf(Match match) => new(match.Index, match.Index + match.Length);
 
     [GeneratedRegex(@"\bhybrid\b|ไฮบริด|รูปแบบผสม|ทั้ง(?:แบบ|ในรูปแบบ)?(?:ออนไซต์|on-?site)[^\n]{0,30}(?:ออนไลน์|online)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hybrid();
 
-    [GeneratedRegex(@"(?:ผ่าน|ใน|ทาง|ด้วย)(?:ระบบ|รูปแบบ|แบบ)? ?(?:การประชุม)?(?:ทางไกล|ออนไลน์|online|zoom|ว[ิี]ด[ิี](?:โอ|ทัศน์)|การประชุมทางไกล|video|webex|microsoft teams|facebook live)|ระบบ zoom|zoom meeting|\(online\)|\bvia (?:zoom|teams|video)|\b(?:held|met|took place|convened|joined|participated|viewing|conducted) (?:virtually|online)\b|\bvirtual (?:meeting|workshop|conference|forum|event)\b|\bwebinar\b|\bonline (?:workshop|meeting|event|conference|forum|training|consultation|dialogue|session)\b|\b(?:and|or) on zoom\b|\bmoved[^.\n]{0,40} online\b|^platform ?: ?zoom|\(online\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ผ่าน|ใน|ทาง|ด้วย)(?:ระบบ|รูปแบบ|แบบ)? ?(?:การประชุม)?(?:ทางไกล|ออนไลน์|online|zoom|ว[ิี]ด[ิี](?:โอ|ทัศน์)|การประชุมทางไกล|video|webex|microsoft teams|facebook live)|ผ่านสื่ออิเล็กทรอนิกส์|ประชุม[ก-๙]{0,10}ผ่านระบบอิเล็กทรอนิกส์|ระบบ zoom|zoom meeting|\(online\)|\bvia (?:zoom|teams|video)|\b(?:held|met|took place|convened|joined|participated|viewing|conducted) (?:virtually|online)\b|\bvirtual (?:meeting|workshop|conference|forum|event)\b|\bwebinar\b|\bonline (?:workshop|meeting|event|conference|forum|training|consultation|dialogue|session)\b|\b(?:and|or) on zoom\b|\bmoved[^.\n]{0,40} online\b|^platform ?: ?zoom|\(online\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Online();
 
     // What is sold, sought or suffered on line is no meeting.
@@ -53,6 +58,12 @@ public static partial class Mode
 
     [GeneratedRegex(@"^ ?(?:\([^)\n]{1,25}\) ?)?(?:จาก|ณ) ?ห้อง", RegexOptions.CultureInvariant)]
     private static partial Regex FromRoom();
+
+    [GeneratedRegex(@"ประชุม|ร่วมงาน|เข้าร่วม|ถ่ายทอด|รับชม|\b(?:attend|join|particip|meeting|broadcast|webinar|workshop|session)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfMeeting();
+
+    [GeneratedRegex(@"จะจัด|กำหนดจัด|will be held|to be held", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ToCome();
 
     [GeneratedRegex(@"\bin person\b|\bon-?site\b|ออนไซต์", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InPerson();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
 
@@ -21,6 +22,8 @@ internal enum OpeningKind
 internal static partial class Opening
 {
     private const int Lead = 1000;
+    // Thai runs its sentences together: a deed so far behind is one of the things that a policy is to bring.
+    private const int LastDeed = 450;
     private const int ToDate = 150;
     private const int ToDeed = 350;
 
@@ -31,9 +34,11 @@ internal static partial class Opening
         var speech = Speaks().Match(lead);
         var deed = Deed().Match(lead);
         if (!speech.Success || (deed.Success && deed.Index < speech.Index))
-            return deed.Success ? OpeningKind.TellsOfAnEvent : OpeningKind.Neither;
+            return deed.Success && (report.Language != Language.Thai || deed.Index < LastDeed) ? OpeningKind.TellsOfAnEvent : OpeningKind.Neither;
         return IsOfAnEvent(lead, speech.Index + speech.Length) ? OpeningKind.PassesOnAnEvent : OpeningKind.PassesOnWords;
     }
+
+    public static bool IsOfPreparation(Report report) => report.Titles.Any(t => Preparation().IsMatch(t.Span.Of(report.Value)));
 
     private static bool IsOfAnEvent(string lead, int said)
     {
@@ -44,13 +49,16 @@ internal static partial class Opening
         return Deed().IsMatch(lead[behind..Math.Min(lead.Length, behind + ToDeed)]);
     }
 
-    [GeneratedRegex(@"เผย(?!แพร่|โฉม)|กล่าว(?:ว่า|ถึง|(?:ภาย)?หลัง)|ระบุว่า|แถลง(?:ว่า|มติ|ผล)|ชี้แจง|แนะนำว่า|ให้สัมภาษณ์|\b(?:disclosed|said|announced|revealed|reiterated)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"เผย(?!แพร่|โฉม)|กล่าว(?:ว่า|ถึง|(?=(?:ภาย)?หลัง))|ระบุว่า|แถลง(?:ว่า|มติ|ผล)|ชี้แจง|แนะนำว่า|ให้สัมภาษณ์|\b(?:disclosed|said|announced|revealed|reiterated|gave an update)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Speaks();
 
-    [GeneratedRegex(@"เป็น(?:องค์)?ประธาน|ร่วม(?:การ)?(?:ประชุม(?!คณะรัฐมนตรี| ?ครม)|งาน|พิธี|กิจกรรม|สัมมนา|เสวนา|เวที|บรรยาย|กล่าว|เปิด|ลงนาม)|ลงพื้นที่|ตรวจ(?:เยี่ยม|ราชการ|ติดตาม)|ให้การต้อนรับ|หารือ|เข้า(?:เยี่ยม|พบ)|พบปะ|รับ(?:หนังสือ|มอบ|ฟังข้อ)|เปิด(?:งาน|การ|โครงการ|กิจกรรม|เวที|ตัว|อบรม|ฝึก)|พิธี|จัด(?:การ)?(?:ประชุม|สัมมนา|อบรม|ฝึกอบรม|งาน|เวที|กิจกรรม|เสวนา|แถลงข่าว|โครงการ)|ปาฐกถา|ให้โอวาท|มอบ(?:รางวัล|นโยบาย)|เดินทาง(?:ไป|มา)?(?:ยัง|เยือน|เยี่ยม|ตรวจ|ถึง|ร่วม|เข้าร่วม|ประชุม)|(?<!ห้อง)ประชุม(?!คณะรัฐมนตรี| ?ครม)|สัมมนา|เสวนา|อบรม|ลงนาม|\b(?:attended|held|hosted|organi[sz]ed|met|chaired|visited|convened|gathered|took part|participat(?:ed|ants?)|launched|opened|workshops?|trainings?|trained|courtesy call|delegation|conference|forum|meeting|sessions?|took place|celebrated|kick start)\b|tổ chức", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"เป็น(?:องค์)?ประธาน|ร่วม(?:การ)?(?:ประชุม(?!คณะรัฐมนตรี| ?ครม)|งาน|พิธี|กิจกรรม|สัมมนา|เสวนา|เวที|บรรยาย|กล่าว|เปิด|ลงนาม)|ลงพื้นที่|ตรวจ(?:เยี่ยม|ราชการ|ติดตาม)|ให้การต้อนรับ|หารือ|เข้า(?:เยี่ยม|พบ)|พบ(?:ปะ|ประชาชน|ชาวบ้าน|เกษตรกร)|รับ(?:หนังสือ|มอบ|ฟัง(?:ข้อ|ปัญหา|ความ))|กล่าว(?:ถ้อยแถลง|ปาฐกถา)|เปิด(?:งาน|การ|โครงการ|กิจกรรม|เวที|ตัว|อบรม|ฝึก)|พิธี|จัด(?:การ)?(?:ประชุม|สัมมนา|อบรม|ฝึกอบรม|งาน|เวที|กิจกรรม|เสวนา|แถลงข่าว|โครงการ)|ทำกิจกรรม|ปาฐกถา|ให้โอวาท|มอบ(?:รางวัล|นโยบาย)|เดินทาง(?:ไป|มา)?(?:ยัง|เยือน|เยี่ยม|ตรวจ|ถึง|ร่วม|เข้าร่วม|ประชุม)|(?<!ห้อง)ประชุม(?!คณะรัฐมนตรี| ?ครม)|(?<!(?:ด้วย|ผ่าน|จาก)การ)(?:สัมมนา|เสวนา|อบรม)|ลงนาม|\b(?:attended|held|hosted|organi[sz]ed|met|chaired|visited|convened|gathered|took part|participat(?:ed|ants?)|launched|opened|workshops?|trainings?|trained|courtesy call|delegation|conference|forum|(?<!cabinet )meeting|sessions?|took place|celebrated|kick start)\b|tổ chức", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Deed();
 
+    [GeneratedRegex(@"ประชุม(?:หารือ)?(?:เพื่อ)?เตรียม(?:การ|ความพร้อม)|\bpreparatory (?:meeting|session|workshop)|\bmeeting to prepare\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Preparation();
+
     // "เปิดเผยว่า จังหวัดได้จัดกิจกรรม" and "เปิดเผยว่า ตนพร้อมคณะลงพื้นที่" tell of what was done without its day. "เปิดเผยหลังเป็นประธานการประชุม" names the event too; "after the cabinet's meeting" names none.
-    [GeneratedRegex(@"เมื่อวันที่|เมื่อวานนี้|เมื่อเร็ว ?ๆ ?นี้|ระหว่างวันที่|\Gว่า ?ตน(?= ?(?:พร้อม|ได้|และ))|(?=ได้(?:มีการ|ร่วมกัน|ร่วมกับ[^\n]{0,150}?)?(?:จัด(?:การ)?(?:กิจกรรม|งาน|ประชุม|อบรม|เวที|พิธี)|ประชุม(?!คณะรัฐมนตรี| ?ครม)|หารือ|ลงพื้นที่|เป็นประธาน))|\bon (?:\w+day,? )?(?:\d{1,2} )?" + MonthNames.EnglishPattern + @"|\G ?(?:ภาย)?(?:หลัง|ระหว่าง)(?:จาก)?(?!(?:การ)?(?:ร่วม)?ประชุม(?:คณะรัฐมนตรี| ?ครม))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"เมื่อ(?:วันที่|วานนี้|เร็ว ?ๆ ?นี้|เวลา|ช่วง|เช้า|บ่าย|ค่ำ)|ระหว่างวันที่|\Gว่า ?ตน(?= ?(?:พร้อม|ได้|และ))|\Gว่า ?วันนี้ ?\([^)\n]{6,30}\) ?(?=เวลา)|(?=ได้(?:มีการ|ร่วมกัน|ร่วมกับ[^\n]{0,150}?)?(?:จัด(?:การ)?(?:กิจกรรม|งาน|ประชุม|อบรม|เวที|พิธี)|ประชุม(?!คณะรัฐมนตรี| ?ครม)|หารือ|ลงพื้นที่|เป็นประธาน)|ร่วมกัน(?:ทำ|จัด)กิจกรรม)|\bon (?:\w+day,? )?(?:\d{1,2} )?" + MonthNames.EnglishPattern + @"|\G ?(?:ภาย)?(?:หลัง|ระหว่าง)(?:จาก)?(?!(?:การ)?(?:ร่วม)?ประชุม(?:คณะรัฐมนตรี| ?ครม))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Day();
 }

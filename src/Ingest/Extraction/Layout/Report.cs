@@ -32,6 +32,10 @@ public sealed class Report
     private IReadOnlyList<CountMention>? counts;
     private IReadOnlyList<DateMention>? dates;
     private OpeningKind? opening;
+    private bool? prepares;
+    private IReadOnlyList<CountMention>? people;
+    private IReadOnlyList<double>? peopleScores;
+    private IReadOnlyList<double>? dateScores;
 
     internal Report(string source, NormalText text, Language language, IReadOnlyList<ReportLine> lines, IReadOnlyList<ReportField> fields)
     {
@@ -63,8 +67,20 @@ public sealed class Report
     /// <summary>Every date of the text, in order.</summary>
     internal IReadOnlyList<DateMention> Dates => dates ??= DateMentions.In(Value);
 
+    /// <summary>Every number of people outside page dates and furniture.</summary>
+    internal IReadOnlyList<CountMention> People => people ??= [.. Counts.Where(m => m.Unit == CountUnit.People && IsContent(m.Span.Start))];
+
+    /// <summary>How strongly each of <see cref="People"/> is shown to be the attendance; chosen and rivals are judged by the same.</summary>
+    internal IReadOnlyList<double> PeopleScores => peopleScores ??= Attendance.Scores(this);
+
+    /// <summary>How strongly each of <see cref="Dates"/> is shown to be the event's.</summary>
+    internal IReadOnlyList<double> DateScores => dateScores ??= EventDate.Scores(this);
+
     /// <summary>What the first lines of running text do.</summary>
     internal OpeningKind OpensWith => opening ??= Opening.Of(this);
+
+    /// <summary>A meeting that prepares another, whose day, place and mode the report tells too.</summary>
+    internal bool Prepares => prepares ??= Opening.IsOfPreparation(this);
 
     /// <summary>Offset in the normal text where the body begins; the text's length where there is none.</summary>
     public int BodyStart { get; }

@@ -11,6 +11,7 @@ public static partial class ReportLayout
     private const int ShortestTitle = 12;
     private const int LongTitle = 40;
     private const int FewWords = 120;
+    private const int ShortestWrapped = 50;
 
     /// <summary>A line of running text is at least this long; a shorter one may be a heading.</summary>
     internal const int ShortestBody = 110;
@@ -54,13 +55,16 @@ public static partial class ReportLayout
             return LineKind.PageDate;
         if (FurnitureLine().IsMatch(text))
             return LineKind.Furniture;
-        if (inBody || text.Length > LongestTitle || OpensBody().IsMatch(text))
+        if (inBody || text.Length > LongestTitle || OpensBody().IsMatch(text) || (titled && GoesOn(text)))
             return LineKind.Body;
         // A page shows its title once or more before the first line of running text.
         if (text.Length < ShortestTitle && !titled)
             return LineKind.Furniture;
         return titled && text.Length >= ShortestBody && !LooksLikeTitle(text) ? LineKind.Body : LineKind.Title;
     }
+
+    // Lines of equal length that were broken in the middle of a sentence.
+    private static bool GoesOn(ReadOnlySpan<char> line) => line.Length >= ShortestWrapped && char.IsAsciiLetterLower(line[0]);
 
     // Pages print their title again over the text, with or without the site's name, at times with a few words more.
     private static bool Repeats(ReadOnlySpan<char> line, string text, List<ReportLine> before)
@@ -99,9 +103,9 @@ public static partial class ReportLayout
     [GeneratedRegex(@"^(?:ที่มา\s*:|พิมพ์$|แชร์|facebook|twitter|print|share|tags?\b|แท็ก|ภาพ\s*:|ข้อมูล/ข่าว|เพิ่มข่าวโดย|ติดตามข่าว|ดาวน์โหลด|languages$|image credit|photo|download|(?:home|global|search|menu|author|get involved|our impact|what we do|who we are)$|skip to|\+{3,}|-{3,}|\*{3,}|\[\[|\[original article|[\w-]+\.(?:png|jpe?g|gif)$)|^(?:จำนวน)?(?:ผู้เข้าชม|ผู้อ่าน|เข้าชม|views?)\s*:?|^(?=.{0,40}$).*\d ?(?:views?|ครั้ง)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FurnitureLine();
 
-    [GeneratedRegex(@"^(?:(?:เมื่อ|ใน)?วัน(?:ที่|นี้|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|ระหว่างวันที่|เมื่อเร็ว|(?:on|from|during|today)\s+\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:เมื่อ|ใน)?วัน(?:ที่|นี้|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|ระหว่างวันที่|เมื่อเร็ว|(?:on|from|during|today)\s+\S|[a-z]{3,9} \d{1,2}, \d{4},? (?:at|in) )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex OpensBody();
 
-    [GeneratedRegex(@"เมื่อวัน(?:ที่|[จอพศส])|จัดโดย|มีผู้เข้าร่วม|เปิดเผยว่า|กล่าวว่า|ให้การต้อนรับ|เป็นประธาน|โดยมี|[.!?]\s+\S+.*[.!?]$|[a-z]{3,}\.$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"เมื่อวัน(?:ที่|[จอพศส])|จัดโดย|มีผู้เข้าร่วม|เปิดเผยว่า|กล่าวว่า|ให้การต้อนรับ|เป็นประธาน|โดยมี|กล่าวถ้อยแถลง|[.!?]\s+\S+.*[.!?]$|[a-z]{3,}\.$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceSigns();
 }

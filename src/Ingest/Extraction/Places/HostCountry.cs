@@ -9,6 +9,7 @@ internal static partial class HostCountry
     private const int AfterVenue = 90;
     private const int Lead = 1500;
     private const int DatelineReach = 60;
+    private const int Dash = 3;
 
     /// <returns>The country and the words that say so; no span where a Thai page names no place at all and so is about Thailand.</returns>
     public static (string Country, TextSpan? Span)? Of(
@@ -17,10 +18,16 @@ internal static partial class HostCountry
         var places = mentions.Where(m => m.Kind is PlaceKind.Country or PlaceKind.City).ToList();
         if (places.FirstOrDefault(p => report.Fields.Any(f => PlaceLabel().IsMatch(f.Label) && f.Value.Contains(p.Span))) is { } field)
             return (field.Code, field.Span);
-        if (places.FirstOrDefault(p => InDateline(report, p.Span)) is { } dateline)
+        if (places.FirstOrDefault(p => InDateline(report, p.Span) && !IsJoined(places, p)) is { } dateline)
             return (dateline.Code, dateline.Span);
         if (venue is not null && places.FirstOrDefault(p => IsBehind(report, venue.Clause, p.Span)) is { } atVenue)
-            return (atVenue.Code, atVenue.Span);
+        {
+            // "ณ วัดใน จังหวัดสระแก้ว และวัดใน … ราชอาณาจักรกัมพูชา": the first place named is the seat.
+            return provinces.FirstOrDefault(p => p.Span.Start >= venue.Clause.Start && p.Span.Start < atVenue.Span.Start) is { } first
+                ? ("TH", first.Span)
+                : (atVenue.Code, atVenue.Span);
+        }
+
         if (provinces.Count > 0)
             return ("TH", provinces[0].Span);
         // Behind the venue, other places belong to other meetings.
@@ -29,6 +36,10 @@ internal static partial class HostCountry
         return Places.IsThaiReport(report) ? ("TH", null) : MostNamed(report, places);
     }
 
+    // "ไทย-ออสเตรเลีย กระชับความสัมพันธ์": two countries and no dateline.
+    private static bool IsJoined(List<PlaceMention> places, PlaceMention place) =>
+        places.Exists(p => p.Span.Start >= place.Span.End && p.Span.Start - place.Span.End <= Dash);
+
     // "KAMPOT, Cambodia (May 4) –"
     private static bool InDateline(Report report, TextSpan place) =>
         place.Start < report.BodyStart + DatelineReach && DatelineBefore().IsMatch(report.Before(place.Start, DatelineReach))
@@ -36,10 +47,12 @@ internal static partial class HostCountry
 
     private static bool IsBehind(Report report, TextSpan clause, TextSpan place) =>
         place.Start >= clause.Start && place.Start <= clause.End + AfterVenue
+        && !OfEnvoy().IsMatch(report.Before(place.Start, DatelineReach))
         && (place.Start <= clause.End || !GoesOn().IsMatch(report.Value[clause.End..place.Start]));
 
     private static bool HeldIn(Report report, PlaceMention place) =>
         place.Span.Start - report.BodyStart < Lead
+        && !report.Prepares
         && (HeldBefore().IsMatch(report.Before(place.Span.Start, 110)) || LocalTime().IsMatch(report.Before(place.Span.Start, 25))
             || HostsAfter().IsMatch(report.After(place.Span.End, 40)));
 
@@ -56,7 +69,7 @@ internal static partial class HostCountry
     [GeneratedRegex(@"^(?:location|venue|place|country|สถานที่)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PlaceLabel();
 
-    [GeneratedRegex(@"(?:(?:จัดขึ้น|จัดการประชุม|จัด)[^\n]{0,60}(?:ที่|ณ|ใน)|ณ|เดินทาง(?:เยือน|ไป)[^\n]{0,20}|เป็นเจ้าภาพ[^\n]{0,20}|(?:held|hosted|convened|organi[sz]ed|took place|gathered|met|meeting|workshop|forum|conference|training)\b[^.\n]{0,70}\b(?:in|at)(?: the)?(?: [A-Z][\w-]+,)?) ?(?:ประเทศ|กรุง|นคร|สาธารณรัฐ)? ?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:จัดขึ้น|จัดการประชุม|จัด)[^\n]{0,60}(?:ที่|ณ|ใน)|ณ|เดินทาง(?:เยือน|ไป)[^\n]{0,20}|เป็นเจ้าภาพ[^\n]{0,20}|(?:held|hosted|convened|organi[sz]ed|took place|gathered|met|[Mm]eeting|[Ww]orkshop|[Ff]orum|[Cc]onference|[Ss]ummit|[Tt]raining)\b[^.\n]{0,70}\b(?:in|at)(?: the)?(?: [A-Z][\w-]+,)?) ?(?:ประเทศ|กรุง|นคร|สาธารณรัฐ)? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex HeldBefore();
 
     [GeneratedRegex(@"^(?:[A-Z][\w .'’-]{1,40}, )?$", RegexOptions.CultureInvariant)]
@@ -71,6 +84,10 @@ internal static partial class HostCountry
 
     [GeneratedRegex(@"^ ?(?:ซึ่ง|ใน)?(?:ได้|จะ|ทำหน้าที่|ฐานะ)*(?:เป็น(?:ประเทศ)?)?เจ้าภาพ(?!ร่วม)|^ ?(?:as host\b|hosted the|, (?:the|this year’s) host\b)", RegexOptions.CultureInvariant)]
     private static partial Regex HostsAfter();
+
+    // An embassy is its country's and stands elsewhere.
+    [GeneratedRegex(@"(?:ทูต|กงสุล(?:ใหญ่)?|\b[Ee]mbassy of|\b[Aa]mbassador of) ?(?:แห่ง|ของ|the)? ?(?:ประเทศ|สาธารณรัฐ|ราชอาณาจักร|เครือรัฐ|สหพันธรัฐ)? ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfEnvoy();
 
     [GeneratedRegex(@"(?:ตามเวลาท้องถิ่น|ตามเวลาของ) ?(?:ประเทศ|กรุง|นคร)? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex LocalTime();

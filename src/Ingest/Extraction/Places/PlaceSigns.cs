@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
 
@@ -8,13 +9,14 @@ internal static partial class PlaceSigns
     private const int Reach = 45;
 
     /// <summary>The mentions that name places; a doubtful name counts where it stands in a list of its kind.</summary>
-    public static IReadOnlyList<PlaceMention> Places(Report report, IReadOnlyList<PlaceMention> mentions)
+    /// <param name="venue">The clause that tells where people met.</param>
+    public static IReadOnlyList<PlaceMention> Places(Report report, TextSpan? venue, IReadOnlyList<PlaceMention> mentions)
     {
         var kept = new List<PlaceMention>();
         for (var i = 0; i < mentions.Count; i++)
         {
-            var listed = mentions[i] is { Kind: PlaceKind.Country or PlaceKind.Province, NeedsSign: true } && (IsListed(report, mentions, i - 1, i) || IsListed(report, mentions, i, i + 1));
-            if (IsPlace(report, listed ? mentions[i] with { NeedsSign = false } : mentions[i]))
+            var listed = mentions[i].Kind is PlaceKind.Country or PlaceKind.Province && (IsListed(report, mentions, i - 1, i) || IsListed(report, mentions, i, i + 1));
+            if (IsPlace(report, listed ? mentions[i] with { NeedsSign = false } : mentions[i]) || IsOfProvince(report, venue, mentions[i], listed))
                 kept.Add(mentions[i]);
         }
 
@@ -29,6 +31,10 @@ internal static partial class PlaceSigns
             rest = rest.Remove(place.Span.Start, place.Span.Length);
         return rest != text && PlaceWords().Replace(rest, "").Length == 0 || Town().IsMatch(text);
     }
+
+    /// <summary>True where a clause tells the country and no town: <c>ณ ประเทศมาเลเซีย</c>.</summary>
+    public static bool IsOnlyCountry(string clause, Gazetteer gazetteer) =>
+        !TownWord().IsMatch(clause) && gazetteer.In(clause) is { Count: > 0 } places && places[0].Kind is PlaceKind.Country && places.All(p => p.Kind is PlaceKind.Country or PlaceKind.Grouping);
 
     private static bool IsListed(Report report, IReadOnlyList<PlaceMention> mentions, int left, int right) =>
         left >= 0 && right < mentions.Count && mentions[left].Kind == mentions[right].Kind
@@ -46,6 +52,15 @@ internal static partial class PlaceSigns
             PlaceKind.Country or PlaceKind.City => IsCountry(before, after, mention.NeedsSign),
             _ => true,
         };
+    }
+
+    // An office of a province stands in it; officials of several provinces, listed, come from them.
+    private static bool IsOfProvince(Report report, TextSpan? venue, PlaceMention mention, bool listed)
+    {
+        if (mention.Kind is not PlaceKind.Province)
+            return false;
+        var before = report.Before(mention.Span.Start, Reach);
+        return (listed && Officials().IsMatch(before)) || (venue is { } clause && clause.Contains(mention.Span) && Office().IsMatch(before));
     }
 
     private static bool IsProvince(string before, string after, bool needsSign, bool latin)
@@ -72,14 +87,23 @@ internal static partial class PlaceSigns
     [GeneratedRegex(@"^(?:กรุง|นคร|เมือง(?!ทอง)|เกาะ)[ก-๙]+(?: (?:ประเทศ|สาธารณรัฐ|ราชอาณาจักร|สมาพันธรัฐ|สหพันธ์|เครือรัฐ|รัฐ|เขต)[ก-๙]+| \([^)]*\))*$", RegexOptions.CultureInvariant)]
     private static partial Regex Town();
 
+    [GeneratedRegex(@"กรุง|นคร|เมือง|เกาะ", RegexOptions.CultureInvariant)]
+    private static partial Regex TownWord();
+
     [GeneratedRegex(@"(?:จังหวัด|จ\.) ?$", RegexOptions.CultureInvariant)]
     private static partial Regex ProvinceSign();
 
     // A speaker's office or an agency names its province without the event being there.
-    [GeneratedRegex(@"(?:ผู้ว่าราชการ(?:จังหวัด|กรุงเทพมหานคร)? ?|ผู้ว่าฯ ?(?:จังหวัด|จ\.)? ?|นายกองค์การบริหารส่วนจังหวัด ?|(?:ส\.ส\.|สส\.|สว\.|สมาชิกสภาผู้แทนราษฎร|สมาชิกวุฒิสภา) ?(?:จังหวัด|จ\.)? ?|(?:สำนักงาน|สภา|ศาล|เรือนจำ|ที่ทำการปกครอง|หอการค้า|สภาอุตสาหกรรม|คณะกรรมการ|ตำรวจภูธร|องค์การบริหารส่วน|เกษตร|พาณิชย์|แรงงาน|สาธารณสุข|วัฒนธรรม|พมจ\.?|พัฒนาสังคมและความมั่นคงของมนุษย์|ประชาสัมพันธ์)[ก-๙]*?(?:จังหวัด|จ\.) ?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ผู้ว่าราชการ(?:จังหวัด|กรุงเทพมหานคร)? ?|ผู้ว่าฯ ?(?:จังหวัด|จ\.)? ?|นายกองค์การบริหารส่วนจังหวัด ?|(?:ส\.ส\.|สส\.|สว\.|สมาชิกสภาผู้แทนราษฎร|สมาชิกวุฒิสภา) ?(?:จังหวัด|จ\.)? ?|(?:สำนักงาน|สภา|ศาล(?!า)|เรือนจำ|ที่ทำการปกครอง|หอการค้า|สภาอุตสาหกรรม|คณะกรรมการ|ตำรวจภูธร|องค์การบริหารส่วน|เกษตร|พาณิชย์|แรงงาน|สาธารณสุข|วัฒนธรรม|พมจ\.?|พัฒนาสังคมและความมั่นคงของมนุษย์|ประชาสัมพันธ์)[ก-๙]*?(?:จังหวัด|จ\.) ?)$", RegexOptions.CultureInvariant)]
     private static partial Regex InOfficialTitle();
 
-    [GeneratedRegex(@"(?:มหาวิทยาลัย(?:ราชภัฏ|เทคโนโลยีราชมงคล)?|ม\.|โรงแรม|รร\.|โรงพยาบาล|รพ\.|โรงเรียน|วิทยาลัย[ก-๙]*|วัด|เทศบาล[ก-๙]*|ถนน|ถ\.|สะพาน|แม่น้ำ|ทะเลสาบ|ทะเล|อ่าว|ธนาคาร|บริษัท|มูลนิธิ|สมาคม|ศาล[ก-๙]*|เรือนจำ[ก-๙]*|สนามบิน|ท่าอากาศยาน|ตลาด|สายการบิน|โคม|เขื่อน|ไข้|ชาว|ซ้อม|การรถไฟแห่งประเทศ|แห่งประเทศ) ?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:สำนักงาน|ศาล(?!า)|เรือนจำ|ที่ทำการปกครอง|หอการค้า|ตำรวจภูธร|องค์การบริหารส่วน)[ก-๙]*?(?:จังหวัด|จ\.) ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Office();
+
+    [GeneratedRegex(@"(?:ผู้ว่าราชการ|เกษตร|พาณิชย์|แรงงาน|สาธารณสุข|วัฒนธรรม|อุตสาหกรรม|พัฒนาสังคมและความมั่นคงของมนุษย์|ประชาสัมพันธ์)[ก-๙]*?(?:จังหวัด|จ\.) ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Officials();
+
+    [GeneratedRegex(@"(?:มหาวิทยาลัย(?:ราชภัฏ|เทคโนโลยีราชมงคล)?|ม\.|โรงแรม|รร\.|โรงพยาบาล|รพ\.|โรงเรียน|วิทยาลัย[ก-๙]*|วัด|เทศบาล[ก-๙]*|ถนน|ถ\.|สะพาน|แม่น้ำ|ทะเลสาบ|ทะเล|อ่าว|ธนาคาร|บริษัท|มูลนิธิ|สมาคม|ศาล(?!า)[ก-๙]*|เรือนจำ[ก-๙]*|สนามบิน|ท่าอากาศยาน|ตลาด|สายการบิน|โคม|เขื่อน|ไข้|ชาว|ซ้อม|การรถไฟแห่งประเทศ|แห่งประเทศ) ?$", RegexOptions.CultureInvariant)]
     private static partial Regex InName();
 
     [GeneratedRegex(@"(?:ภาษา|ชาว|สัญชาติ|แรงงาน|อาหาร|เงิน|คน) ?$", RegexOptions.CultureInvariant)]

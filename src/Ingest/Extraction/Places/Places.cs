@@ -26,20 +26,24 @@ public sealed partial class Places(ReferenceData reference)
     /// <summary>Where the event was held; without a name where the clause tells only of a town or a country.</summary>
     public VenueFact? VenueOf(Report report, DateMention? date) =>
         Venue.Of(report, date) is not { } venue ? null
-        : venue.Name is { } name && PlaceSigns.IsOnlyPlaces(name.Of(report.Value), gazetteer) ? venue with { Name = null }
-        : venue;
+        : venue.Name is { } name && !PlaceSigns.IsOnlyPlaces(name.Of(report.Value), gazetteer) ? venue
+        : venue with { Name = null, IsCountry = PlaceSigns.IsOnlyCountry(venue.Clause.Of(report.Value), gazetteer) };
 
-    public PlaceFacts Of(Report report, VenueFact? venue)
+    /// <param name="organisers">Where they are named with their country, it took part.</param>
+    public PlaceFacts Of(Report report, VenueFact? venue, IReadOnlyList<TextSpan> organisers)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var mentions = PlaceSigns.Places(report, [.. gazetteer.In(report.Value).Where(m => report.IsContent(m.Span.Start))]);
+        var mentions = PlaceSigns.Places(report, venue?.Clause, [.. gazetteer.In(report.Value).Where(m => report.IsContent(m.Span.Start))]);
         var evidence = new List<Evidence>();
         var provinces = ThaiProvinces.Of(report, venue, mentions);
-        evidence.AddRange(provinces.Select(p => report.EvidenceAt("thai_provinces", p.Span)));
         var host = HostCountry.Of(report, venue, mentions, provinces);
+        // Abroad, a Thai province is the home of a guest; the event is none of that province's.
+        if (host is { Country: not "TH" })
+            provinces = [];
+        evidence.AddRange(provinces.Select(p => report.EvidenceAt("thai_provinces", p.Span)));
         if (host?.Span is { } hostSpan)
             evidence.Add(report.EvidenceAt("host_country", hostSpan));
-        var stated = StatedCountries.Of(report, mentions);
+        var stated = StatedCountries.Of(report, mentions, venue is null ? organisers : [.. organisers, venue.Clause]);
         evidence.AddRange(stated.Select(c => report.EvidenceAt("countries", c.Span)));
         var groups = StatedCountries.GroupsOf(report, mentions);
         evidence.AddRange(groups.Select(g => report.EvidenceAt("country_groups", g.Span)));

@@ -13,6 +13,9 @@ internal static partial class ThaiProvinces
     private const int Lead = 1200;
     private const int AfterHost = 60;
 
+    // The capital is written without the word for province.
+    private const string Bangkok = "TH-10";
+
     public static IReadOnlyList<PlaceMention> Of(Report report, VenueFact? venue, IReadOnlyList<PlaceMention> mentions)
     {
         var provinces = mentions.Where(m => m.Kind == PlaceKind.Province).ToList();
@@ -23,7 +26,7 @@ internal static partial class ThaiProvinces
         {
             var follows = kept.Count > 0 && i > 0 && kept[^1] == provinces[i - 1]
                 && IsListGap(report.Value[provinces[i - 1].Span.End..provinces[i].Span.Start]);
-            if (follows || IsAtVenue(venue, provinces[i]) || TakesPart(report, provinces[i]) || IsField(report, provinces[i]) || provinces[i] == scene)
+            if (follows || IsAtVenue(venue, provinces[i]) || TakesPart(report, provinces[i]) || IsSite(report, provinces[i]) || LeadsOfficials(report, provinces, i) || IsField(report, provinces[i]) || provinces[i] == scene)
                 kept.Add(provinces[i]);
         }
 
@@ -31,6 +34,10 @@ internal static partial class ThaiProvinces
     }
 
     private static bool IsAtVenue(VenueFact? venue, PlaceMention mention) => venue is not null && Places.IsNear(venue.Clause, mention.Span);
+
+    // One event at several places: "เปิดงาน … ณ จังหวัดฉะเชิงเทรา และ … ณ จังหวัดสุพรรณบุรี".
+    private static bool IsSite(Report report, PlaceMention mention) =>
+        mention.Span.Start - report.BodyStart < Lead && SiteBefore().IsMatch(report.Before(mention.Span.Start, Reach));
 
     private static bool IsField(Report report, PlaceMention mention) => report.Fields.Any(f => f.Value.Contains(mention.Span));
 
@@ -47,16 +54,21 @@ internal static partial class ThaiProvinces
         var after = report.After(mention.Span.End, AfterHost);
         return (DatelineBefore().IsMatch(before) && DatelineAfter().IsMatch(after))
             || (!report.IsTitle(mention.Span.Start)
-                && (Address().IsMatch(before) || IsVisited().IsMatch(before) || (ProvinceSign().IsMatch(before) && HostAfter().IsMatch(after))));
+                && (Address().IsMatch(before) || IsVisited().IsMatch(mention.Code == Bangkok ? before + "จังหวัด" : before) || (ProvinceSign().IsMatch(before) && HostAfter().IsMatch(after))));
     }
 
     private static bool TakesPart(Report report, PlaceMention mention)
     {
         var before = report.Before(mention.Span.Start, Reach);
         var after = report.After(mention.Span.End, Reach);
-        return IsAmongParticipants().IsMatch(report.Before(mention.Span.Start, ListReach)) || TakesPartBefore().IsMatch(before) || HeldIn().IsMatch(before) || VisitsBefore().IsMatch(before)
+        return IsAmongParticipants().IsMatch(report.Before(mention.Span.Start, ListReach)) || (TakesPartBefore().IsMatch(before) && !Likened().IsMatch(before)) || HeldIn().IsMatch(before) || VisitsBefore().IsMatch(before)
             || (ListHead().IsMatch(before) && TakesPartAfter().IsMatch(after));
     }
+
+    // "ร่วมกับผู้ว่าราชการจังหวัดสุรินทร์ ศรีสะเกษ และบุรีรัมย์": one official alone says where he serves, several where people came from.
+    private static bool LeadsOfficials(Report report, List<PlaceMention> provinces, int index) =>
+        index + 1 < provinces.Count && IsListGap(report.Value[provinces[index].Span.End..provinces[index + 1].Span.Start])
+        && WithOfficials().IsMatch(report.Before(provinces[index].Span.Start, Reach));
 
     internal static bool IsListGap(string gap) => gap.Length <= ListGap && ListGapText().IsMatch(gap);
 
@@ -84,6 +96,9 @@ internal static partial class ThaiProvinces
     [GeneratedRegex(@"(?<!ทุก|\d )(?:จังหวัด|จ\.) ?$|(?:ลงพื้นที่|ที่|ใน|ณ|เยือน|เยี่ยม) ?$|\b(?:in|at) $", RegexOptions.CultureInvariant)]
     private static partial Regex InTitle();
 
+    [GeneratedRegex(@"(?:ร่วมกับ|พร้อมด้วย|ร่วมประชุม|โดยมี|เข้าร่วม)[^\n]{0,40}?(?:ผู้ว่าราชการ|เกษตร|พาณิชย์|แรงงาน|สาธารณสุข|วัฒนธรรม|อุตสาหกรรม|พัฒนาสังคม|ประชาสัมพันธ์)[ก-๙]*?(?:จังหวัด|จ\.) ?$|\b(?:governors|mayors|officials) of (?:the )?(?:provinces of )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex WithOfficials();
+
     // A list of those who came names agencies with their provinces: "ผู้เข้าร่วม … ประกอบด้วย … จังหวัดพิษณุโลก".
     [GeneratedRegex(@"เข้าร่วม[^\n]{0,70}(?:ประกอบด้วย|ได้แก่)[^\n]*จังหวัด ?$", RegexOptions.CultureInvariant)]
     private static partial Regex IsAmongParticipants();
@@ -94,8 +109,15 @@ internal static partial class ThaiProvinces
     [GeneratedRegex(@"(?:ผู้แทน|ตัวแทน|เครือข่าย|ผู้เข้าร่วม|เข้าร่วม|แกนนำ|ประชาชน|\d ?คน(?:[^\n]{0,70}?(?: |\)))?)(?:มา)?(?:จาก|อยู่ใน|ใน)(?:พื้นที่)? ?(?:\d+ ?จังหวัด ?(?:ได้แก่|คือ|ประกอบด้วย|:|\()?)? ?(?:จังหวัด|จ\.)? ?$|\b(?:participants?|representatives?|delegates?|trainers?|leaders?|members?|volunteers?|farmers?|fishers?|women|youths?|people|communities|associations?|organi[sz]ations?|networks?|officials?|officers?|administrations?|students?|villagers?|groups?)\b[^.\n]{0,60}? (?:from|in|of) (?:the )?(?:provinces? of )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TakesPartBefore();
 
+    // "เหมือนประชาชนในกรุงเทพมหานคร": people elsewhere, for comparison.
+    [GeneratedRegex(@"(?:เหมือน|เช่นเดียวกับ|เทียบกับ|แตกต่างจาก|\b(?:unlike|compared (?:to|with)|such as|as) )(?:[^ \n]{0,20}|(?:the )?\w+ (?:of|in|from) (?:the )?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Likened();
+
     [GeneratedRegex(@"(?:จัดขึ้น(?:ที่|ใน)|(?:held|hosted|took place|meeting|forum|workshop) (?:in|at)[^.\n]{0,20}) ?(?:จังหวัด|จ\.)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeldIn();
+
+    [GeneratedRegex(@"(?<!ครั้ง(?:ต่อไป|หน้า|ก่อน|ที่แล้ว)[^\n]{0,60}) ณ ?(?:จังหวัด|จ\.) ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex SiteBefore();
 
     [GeneratedRegex(@"(?:visits? to[^.\n]{0,40}|\bvisited[^.\n]{0,50} in |ลงพื้นที่ ?(?:จังหวัด|จ\.)? ?)$", RegexOptions.CultureInvariant)]
     private static partial Regex VisitsBefore();

@@ -4,8 +4,9 @@ using SdgInsights.Domain;
 namespace SdgInsights.Ingest;
 
 /// <summary>Where an event was held: the venue's name and the whole clause that says the place, province and city included.</summary>
-/// <param name="Name">Null where the clause names only a town or province.</param>
-public sealed record VenueFact(TextSpan? Name, TextSpan Clause);
+/// <param name="Name">Null where the clause names only a town, province or country.</param>
+/// <param name="IsCountry">The clause names a country and nothing smaller.</param>
+public sealed record VenueFact(TextSpan? Name, TextSpan Clause, bool IsCountry = false);
 
 /// <summary>Finds the clause that tells the place, nearest to the date of the event.</summary>
 public static partial class Venue
@@ -23,7 +24,7 @@ public static partial class Venue
         if (LineOfDate(report, date) is { } line)
             return new(NameIn(report, line), line);
         return starts
-            .Where(m => report.IsContent(m.Index))
+            .Where(m => report.IsContent(m.Index) && (!m.Groups["day"].Success || FollowsDate(report, m)))
             .Select(m => (Match: m, Clause: ClauseFrom(report, m.Groups["place"].Index)))
             .Where(c => c.Clause.Length > 3)
             .Select(c => (c.Match, c.Clause, Score: Score(report, c.Match, c.Clause, date)))
@@ -33,6 +34,9 @@ public static partial class Venue
             .Select(c => new VenueFact(NameIn(report, c.Clause), c.Clause))
             .FirstOrDefault();
     }
+
+    // "เมื่อวันที่ 24 มิ.ย. 66 ที่เวทีกลาง": behind any other number, ที่ begins a clause of its own.
+    private static bool FollowsDate(Report report, Match marker) => report.Dates.Any(d => marker.Index - d.Span.End is >= 0 and <= 2);
 
     // Minutes give date and place each a line of their own.
     private static TextSpan? LineOfDate(Report report, DateMention? date)
@@ -57,13 +61,17 @@ public static partial class Venue
         // A title only says it where nothing else does.
         if (report.IsTitle(marker.Index))
             score -= report.Language == Language.Thai ? 1.2 : 4;
-        if (EventName().IsMatch(clause.Of(report.Value)))
+        if (EventName().IsMatch(clause.Of(report.Value)) || EventName().IsMatch(marker.Groups["place"].Value))
             return 0;
         if (AtWork().IsMatch(report.Before(marker.Index, 60)) || Does().IsMatch(report.After(marker.Groups["place"].Index, 60)))
+            return 0;
+        if (report.Prepares && IsPlanned().IsMatch(report.Before(marker.Index, 90)))
             return 0;
         // A room or a hotel says more than its town.
         if (TownFirst().IsMatch(report.After(marker.Groups["place"].Index, 20)))
             score -= 1;
+        if (CountryFirst().IsMatch(report.After(marker.Groups["place"].Index, 20)))
+            score -= 0.5;
         if (Surname().IsMatch(report.Value[marker.Index..Math.Min(report.Value.Length, marker.Index + 20)]))
             return 0;
         var distance = date is null
@@ -94,7 +102,7 @@ public static partial class Venue
         return length > 3 ? new(clause.Start, clause.Start + length) : null;
     }
 
-    [GeneratedRegex(@"(?<at>(?<=[\s).น])ณ )(?<place>(?!วัน(?:ที่|[จอพศส]|นี้)|สิ้น|เดือน|ระดับ|ราคา|อัตรา|ไตรมาส|ขณะ|ปัจจุบัน|เวลา|ตอน|จุด|ช่วง)\S)|(?<at>(?<=\d ?น\. ?)ที่ ?)(?<place>(?!ผ่านมา|ประชุม|จะ|ได้|มี|ทำ|เป็น)[ก-๙A-Z])|(?<=[\s).])(?:ที่|ภายใน|จัดขึ้นที่|จัดที่) ?(?<place>ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|ทำเนียบ|กระทรวง|กรม(?!ธรรม์)|มหาวิทยาลัย|วิทยาลัย|วัด|โรงเรียน|โรงพยาบาล|ศาลา|สำนักงาน|สถาบัน|สหกรณ์|สวน|สนาม|อำเภอ|จังหวัด|บริเวณ|ลาน|ตึก|รัฐสภา|[ก-๙ ]{3,60}\((?:[A-Z][\w&’' ]*)?(?:Hotel|Centre|Center|Hall|University|Convention))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<at>(?<=[\s).น])ณ )(?<place>(?!วัน(?:ที่|[จอพศส]|นี้)|สิ้น|เดือน|ระดับ|ราคา|อัตรา|ไตรมาส|ขณะ|ปัจจุบัน|เวลา|ตอน|จุด|ช่วง)\S)|(?<at>(?<=\d ?น\. ?)ที่ ?)(?<place>(?!ผ่านมา|ประชุม|จะ|ได้|มี|ทำ|เป็น)[ก-๙A-Z])|(?<=[\s).])(?:ที่|ภายใน|จัดขึ้นที่|จัดที่) ?(?<place>ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|ทำเนียบ|กระทรวง|กรม(?!ธรรม์)|มหาวิทยาลัย|วิทยาลัย|วัด|โรงเรียน|โรงพยาบาล|ศาลา|สำนักงาน|สถาบัน|สหกรณ์|สวน|สนาม|อำเภอ|จังหวัด|บริเวณ|ลาน|ตึก|รัฐสภา|[ก-๙ ]{3,60}\((?:[A-Z][\w&’' ]*)?(?:Hotel|Centre|Center|Hall|University|Convention))|ลงพื้นที่(?:บริเวณ|ใน)? ?(?<place>(?!จังหวัด|จ\.|อำเภอ|อ\.|ตำบล|ต\.|เพื่อ|ตรวจ|ติดตาม|เยี่ยม|พบ|ร่วม|ปฏิบัติ|สำรวจ|ให้|มอบ|แก้|ดู|รับ|ช่วย)[ก-๙ ]{3,60}?(?:ตำบล|ต\.|อำเภอ|อ\.))|(?<=[\s).])ที่ ?(?<place>(?:แปลง|หมู่บ้าน|บ้าน|ชุมชน|ตลาด|ท่าเรือ|ไร่|ฟาร์ม|ค่าย|ริม)[ก-๙\d ]{2,60}?(?:หมู่ที่|ม\.|ตำบล|ต\.|อำเภอ|อ\.|เขต))|(?<=\d\)? )(?<day>(?<at>ที่ ?))(?<place>(?!ผ่านมา|ประชุม|จะ|ได้|มี|ทำ|เป็น)[ก-๙A-Z])", RegexOptions.CultureInvariant)]
     private static partial Regex ThaiMarker();
 
     [GeneratedRegex(@"\b(?<at>(?:at|in) (?:the )?)(?<place>[A-Z][\w’'&.-]*(?: (?:[A-Z][\w’'&.-]*|of|and|the|for|de))* (?:Hotel|Centre|Center|Conference|Convention|University|Hall|House|Building|Office|Mall|Campus|Complex|Palace|Resort|College|School|Temple|Institute|Headquarters|Pavilion|Library|Museum|Auditorium|Ministry|Room)\b)|\b(?<at>at )(?:the )?(?<place>(?:[A-Z]|Wat)[\w’'&-]+(?: [A-Z][\w’'&-]+)*)", RegexOptions.CultureInvariant)]
@@ -103,7 +111,7 @@ public static partial class Venue
     [GeneratedRegex(@"^ณ (?:อยุธยา|ระนอง|สงขลา|ถลาง|เชียงใหม่|ลำปาง|ลำพูน|น่าน|นคร[ \n]|พัทลุง|มหาไชย|ตะกั่วทุ่ง|ป้อมเพ|บางช้าง|หนองคาย)", RegexOptions.CultureInvariant)]
     private static partial Regex Surname();
 
-    [GeneratedRegex(@"^(?:หัอง|ห้อง|โรงแรม|อาคาร|ศูนย์|หอ|ทำเนียบ|กระทรวง|กรม|มหาวิทยาลัย|วิทยาลัย|โรงเรียน|โรงพยาบาล|วัด|ศาลา|ตึก|วิเทศ|สำนักงาน|ที่ว่าการ|อิมแพ็ค|ไบเทค|บริเวณ|ลาน|สวน|สนาม|ชั้น|เวที)|Hotel|Cent(?:re|er)|University|Hall|House", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:หัอง|ห้อง|โรงแรม|อาคาร|ศูนย์|หอ|ทำเนียบ|กระทรวง|กรม|มหาวิทยาลัย|วิทยาลัย|โรงเรียน|โรงพยาบาล|วัด|ศาลา|ตึก|วิเทศ|สำนักงาน|ที่ว่าการ|อิมแพ็ค|ไบเทค|บริเวณ|ลาน|สวน|สนาม|ชั้น|เวที|องค์การบริหารส่วน|เทศบาล|สถาบัน|สถานี|สโมสร|ธนาคาร|พิพิธภัณฑ์|ชุมชน|รัฐสภา|อุทยาน|หอศิลป์|สหกรณ์)|Hotel|Cent(?:re|er)|University|Hall|House", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceNoun();
 
     // "at the Lab launch": an event and no place.
@@ -115,21 +123,27 @@ public static partial class Venue
     private static partial Regex AtWork();
 
     // "ที่กระทรวงมหาดไทยได้ขับเคลื่อน": a body that did something, no place.
-    [GeneratedRegex(@"^(?:กระทรวง|กรม|สำนักงาน|สถาบัน|มหาวิทยาลัย|จังหวัด|อำเภอ)[ก-๙]{2,40}?(?:ได้|จะ|มอบหมาย|กำหนด)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:กระทรวง|กรม|สำนักงาน|สถาบัน|มหาวิทยาลัย|จังหวัด|อำเภอ)[ก-๙]{2,40}?(?:ได้|จะ|มอบหมาย|กำหนด| โดย ?(?:กรม|สำนัก|กอง|สถาบัน|ศูนย์))", RegexOptions.CultureInvariant)]
     private static partial Regex Does();
 
     [GeneratedRegex(@"^(?:จังหวัด|จ\.|กรุง(?!ศรี)|นคร|เมือง(?!ทอง)|เกาะ|ประเทศ|สาธารณรัฐ)", RegexOptions.CultureInvariant)]
     private static partial Regex TownFirst();
 
+    [GeneratedRegex(@"กำหนด(?:การ)?จัด|จะจัด|to be held|will be held", RegexOptions.CultureInvariant)]
+    private static partial Regex IsPlanned();
+
+    [GeneratedRegex(@"^(?:ประเทศ|สาธารณรัฐ|ราชอาณาจักร)", RegexOptions.CultureInvariant)]
+    private static partial Regex CountryFirst();
+
     [GeneratedRegex(@"^ ?(?:ณ |ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|(?:Room|Hall|Hotel) )", RegexOptions.CultureInvariant)]
     private static partial Regex StandsAlone();
 
-    [GeneratedRegex(@"\n|”|""| ?(?:โดยมี|โดยได้|โดยใช้|โดยการ)|พลเอก|พลตำรวจ|พลโท|พลตรี| (?:โดย|เพื่อ|ซึ่ง|นาย|นางสาว|นาง |นาง[ก-ฮ]|น\.ส\.|พล\.|พล[เต]|พลเรือ|ดร\.|ศ\.|รศ\.|ผศ\.|ศาสตราจารย์|หม่อม|ม\.ล\.|พระครู|พระมหา|ตามกฎหมาย|ตามที่|เฉลี่ย|ส่งผล|พร้อม|ร่วมกับ|จัดโดย|ว่า|ภายใต้|ในหัวข้อ|หัวข้อ|เมื่อ|วันที่|วันนี้|ระหว่าง|เป็น|ได้|มี|และประชุม|และผ่าน|ผ่านระบบ|ทั้งนี้|สำหรับ|ในการ|รวม|จำนวน|เวลา|การประชุม|ที่ประชุม|การดำเนิน|ที่ผ่านมา|ประกอบกับ|และเป็น|และได้|แถลง|กล่าว|เปิดเผย|เปิด(?=[ก-๙])|ร่วม|นำคณะ|พบ|สรุป|ดังนี้|ว่าที่|ร้อย(?:ตำรวจ|เอก|โท|ตรี)|เรือ(?:เอก|โท|ตรี)|\(เวลา|\(?H\.E|\(?M(?:r|s|rs)\.|เอกอัครราชทูต|ผู้|มอบ|บรรยาย|รัฐมนตรี|ปลัด|รอง|รมว|รมช|อธิบดี|คณะ)|มีผู้เข้าร่วม|(?<=[.)])(?:นาย|นาง)|(?<=รัฐบาล)โดย", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\n|”|""| ?(?:โดยมี|โดยได้|โดยใช้|โดยการ)|พลเอก|พลตำรวจ|พลโท|พลตรี| (?:โดย|เพื่อ|ซึ่ง|นาย|นางสาว|นาง |นาง[ก-ฮ]|น\.ส\.|พล\.|พล[เต]|พลเรือ|ดร\.|ศ\.|รศ\.|ผศ\.|ศาสตราจารย์|หม่อม|ม\.ล\.|พระครู|พระมหา|ตามกฎหมาย|ตามที่|เฉลี่ย|ส่งผล|พร้อม|ร่วมกับ|จัดโดย|ว่า|ภายใต้|ในหัวข้อ|หัวข้อ|เมื่อ|วันที่|วันนี้|ระหว่าง|เป็น|ได้|มี|และประชุม|และผ่าน|ผ่านระบบ|ทั้งนี้|สำหรับ|ในการ|รวม|จำนวน|เวลา|การประชุม|ที่ประชุม|การดำเนิน|ที่ผ่านมา|ประกอบกับ|และเป็น|และได้|แถลง|กล่าว|เปิดเผย|เปิด(?=[ก-๙])|ร่วม|นำคณะ|พบ|สรุป|ดังนี้|ว่าที่|ร้อย(?:ตำรวจ|เอก|โท|ตรี)|เรือ(?:เอก|โท|ตรี)|คุณหญิง|Miss |\(เวลา|\(?H\.E|\(?M(?:r|s|rs)\.|เอกอัครราชทูต|ผู้|มอบ|บรรยาย|รัฐมนตรี|ปลัด|รอง|รมว|รมช|อธิบดี|คณะ)|มีผู้เข้าร่วม|ในวัน(?:ที่|นี้|พรุ่งนี้)|(?<=[.)])(?:นาย|นาง)|(?<=รัฐบาล)โดย", RegexOptions.CultureInvariant)]
     private static partial Regex ThaiStop();
 
     [GeneratedRegex(@"\n|\. |;| (?:on|from|to|with|where|which|who|was|were|for|during|and (?:invited|will|was|the))\b| \(|, a ", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishStop();
 
-    [GeneratedRegex(@"(?:^| |(?<=(?:อำเภอ|อ\.|เขต|แขวง|ตำบล|ต\.)[ก-๙]{1,25}))(?:ประเทศ|จังหวัด|จ\.|กรุงเทพ|กทม)|กรุงเทพฯ|กทม\.|, (?=[A-Z])| (?:Province|Bangkok)\b| in (?=[A-Z])|(?<=\)) ณ ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^| |(?<=(?:อำเภอ|อ\.|เขต|แขวง|ตำบล|ต\.)[ก-๙]{1,25}))(?:(?<!อรัญ)ประเทศ|จังหวัด|จ\.|กรุงเทพ|กทม)|กรุงเทพฯ|กทม\.|, (?=[A-Z])| (?:Province|Bangkok)\b| in (?=[A-Z])|(?<=\)) ณ ", RegexOptions.CultureInvariant)]
     private static partial Regex TownStart();
 }

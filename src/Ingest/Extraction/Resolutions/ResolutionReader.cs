@@ -39,6 +39,7 @@ public static partial class ResolutionReader
         // What stands between the word "proposals" and the list says what the list really is.
         var between = leadIn[(says.Index + says.Length)..].TrimEnd();
         return !OtherLists().IsMatch(between)
+            && !Reasons().IsMatch(leadIn[..says.Index])
             && !IsNewParagraph(between)
             && !(between.Length > CloseBy && CountsOthers().IsMatch(between));
     }
@@ -73,6 +74,10 @@ public static partial class ResolutionReader
 
     [GeneratedRegex(@"ประเด็น(?:หารือ|อภิปราย|การเสวนา|สำคัญ)|หัวข้อ|วาระ(?!แห่งชาติ)|วัตถุประสงค์|รางวัล|นิทรรศการ|กำหนดการ|เอกสาร|สรุปภาพรวม|ผลการดำเนินงาน|ผู้เข้าร่วม|หน่วยงานที่|ฐาน(?:การเรียนรู้|กิจกรรม|ที่ ?\d)|\d ?ฐาน|กลุ่มเป้าหมาย|ตัวชี้วัด|รับทราบ(?!รายงาน)|\d ?(?:ราย|แห่ง|องค์กร|หน่วยงาน|บริษัท|จังหวัด|ประเทศ|ท่าน|คน)[^\n]{0,60}(?:ได้แก่|คือ|ประกอบด้วย|ดังนี้)|themes?\b|topics?\b|agenda\b|objectives?\b|awards?\b|pathways?\b|questions?\b|sessions?\b|participants\b|partners\b|lessons?\b|causes?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherLists();
+
+    // "3 reasons why we decided to come": the list holds the reasons.
+    [GeneratedRegex(@"เหตุผล(?: ?\d+ ?(?:ข้อ|ประการ))?(?:ที่|ของ)[^\n]{0,30}$|\b(?:reasons?|factors) (?:why|that|for|behind)\b[^.\n]{0,30}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Reasons();
 
     // "3 โครงการ ได้แก่": what is counted last is what the list holds.
     [GeneratedRegex(@"\d ?(?:กิจกรรม|โครงการ|ด้าน|สาขา|ช่องทาง|คณะ|แนวทาง|ส่วน|แผนงาน|กลุ่ม|มิติ|ยุทธศาสตร์|ขั้นตอน|ระยะ|เส้นทาง)[^\n]{0,40}$|\b(?:\d+|two|three|four|five|six|seven|eight) (?:\w+ )?(?:activities|projects|pillars|areas|channels|groups|components|committees|phases|steps)[^\n]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -13,6 +13,8 @@ public sealed class AttendanceTests
     [InlineData(Thai + "มีประชาชนเข้าร่วมงานกว่า 1,500 คน", 1500, HeadCountQualifier.AtLeast)]
     [InlineData(English + "79 people from 46 organisations in five countries took part.", 79, HeadCountQualifier.Exact)]
     [InlineData(English + "It was attended by about 80 participants.", 80, HeadCountQualifier.About)]
+    [InlineData(Thai + "รัฐมนตรีเปิดการอบรมอาสาสมัครดูแลคลองรุ่นใหม่ เพื่อคุ้มครองคนริมน้ำ จำนวน 120 คน", 120, HeadCountQualifier.Exact)]
+    [InlineData(English + "The mayor opened a training for 120 volunteers.", 120, HeadCountQualifier.Exact)]
     [InlineData(English + "More than fifty participants attended.", 50, HeadCountQualifier.AtLeast)]
     public void Attendance_keeps_its_qualifier(string text, int value, HeadCountQualifier qualifier) =>
         Assert.Equal(new HeadCount(value, qualifier), Read(text));
@@ -26,6 +28,7 @@ public sealed class AttendanceTests
     [InlineData(English + "The plant employs 762 people.")]
     [InlineData(English + "The project has reached 3,000 beneficiaries.")]
     [InlineData(English + "A population of 12,400 people depends on the river.")]
+    [InlineData(Thai + "ชาวคลองเข้าร่วมการประชุมในกรอบลุ่มน้ำ 7 รายการ")]
     public void Populations_beneficiaries_victims_and_page_views_are_no_attendance(string text) => Assert.Null(Read(text));
 
     [Theory]
@@ -101,6 +104,8 @@ public sealed class AttendanceTests
     [InlineData(English + "79 people from 46 organisations took part.", 46)]
     [InlineData(Thai + "ผู้เข้ารับการอบรมจากส่วนราชการ จำนวน ๒๙ หน่วยงาน จำนวนทั้งสิ้น ๑๐๕ คน เข้าร่วม", 29)]
     [InlineData(Thai + "มีองค์กรจดทะเบียนทั่วประเทศแล้ว 290 องค์กร", null)]
+    [InlineData(Thai + "มีผู้เข้าร่วม 40 คน และมอบโล่ประกาศเกียรติคุณให้แก่ 4 องค์กร", null)]
+    [InlineData(English + "The participants saw the fund award grants to 12 organisations.", null)]
     public void Organisations_count_where_they_took_part(string text, int? value) =>
         Assert.Equal(value, Attendance.OrganisationsOf(Extracting.Report(text))?.Count.Value);
 

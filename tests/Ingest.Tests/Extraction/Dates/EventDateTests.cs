@@ -9,6 +9,7 @@ public sealed class EventDateTests
     [InlineData(ThaiHead + "20 มีนาคม 2565\n\nเมื่อวันที่ 9 มีนาคม 2565 ณ ห้องประชุม 1 มีการประชุมเครือข่ายลุ่มน้ำ", "2022-03-09")]
     [InlineData(EnglishHead + "20 March 2022\n\nThe dialogue was held on 9 March 2022 at the Town Hall.", "2022-03-09")]
     [InlineData(ThaiHead + "วันนี้ (20 มี.ค. 65) นางสาวมาลี เปิดเผยว่า เมื่อวันที่ 9 มีนาคม 2565 ได้จัดการประชุมเครือข่ายลุ่มน้ำ", "2022-03-09")]
+    [InlineData(ThaiHead + "10 มีนาคม 2565\n\nเมื่อวันที่ 10 มี.ค. 65 นางสาวมาลี ใจงาม ผู้ว่าราชการจังหวัดริมน้ำ เปิดเผยถึงงานในคลอง ซึ่งเมื่อวานนี้ (9 มี.ค.) ชาวบ้านได้จัดงานเก็บผักตบ", "2022-03-09")]
     public void The_press_date_is_not_the_events(string text, string date) => Assert.Equal(date, Read(text));
 
     [Theory]
@@ -31,6 +32,9 @@ public sealed class EventDateTests
     [InlineData(ThaiHead + "เมื่อวานนี้ (9 มีนาคม 2565) เครือข่ายประชุมร่วมกัน ตามมติที่ประชุมใหญ่เมื่อวันที่ 2 กุมภาพันธ์ 2565", "2022-03-09")]
     [InlineData(ThaiHead + "10 มีนาคม 2565\n\nวันที่ 9 มีนาคม 2565 เครือข่ายประชุมร่วมกัน และจะลงพื้นที่ในวันที่ 15 มี.ค. นี้", "2022-03-09")]
     [InlineData(ThaiHead + "วันที่ 9 มีนาคม 2565 เครือข่ายประชุมร่วมกันเตรียมงานวันน้ำโลก ซึ่งตรงกับวันที่ 22 มีนาคมของทุกปี", "2022-03-09")]
+    [InlineData("ประชุมเตรียมความพร้อมการประชุมสายน้ำโลก\n\n10 มีนาคม 2565\n\nวันที่ 9 มีนาคม 2565 ชาวคลองประชุมเตรียมการประชุมสายน้ำโลก ซึ่งมีกำหนดจัดขึ้นระหว่างวันที่ 2-6 ตุลาคม 2565 ณ กรุงโตเกียว", "2022-03-09")]
+    [InlineData(ThaiHead + "เมื่อวันที่ 9 มีนาคม 2565 ชาวคลองต้อนรับผู้แทน เพื่อหาเสียงในการประชุมสายน้ำโลก ระหว่างวันที่ 17-21 กรกฎาคม 2565 ต่อไป", "2022-03-09")]
+    [InlineData(EnglishHead + "The dialogue was held on 9 March 2022 at the Town Hall to mark the birthday of the founder, 28 July 1952.", "2022-03-09")]
     public void Earlier_decisions_yearly_days_and_days_to_come_are_not_the_events(string text, string date) => Assert.Equal(date, Read(text));
 
     [Theory]
@@ -49,6 +53,8 @@ public sealed class EventDateTests
     [InlineData(EnglishHead + "The dialogue was held on 9 March at the Town Hall.")]
     [InlineData(ThaiHead + "ชาวบ้านพูดคุยกันเรื่องน้ำและคลองที่ตื้นเขิน")]
     [InlineData(EnglishHead + "Villagers talked about water and the silted canal.")]
+    [InlineData(ThaiHead + "ชาวบ้านจัดพิธีปลูกป่า เนื่องในวันเฉลิมพระชนมพรรษาพระบาทสมเด็จพระเจ้าอยู่หัว วันที่ 28 กรกฎาคม 2566 ณ หอประชุม")]
+    [InlineData("Meeting to prepare the River Week\n\n10 March 2022\n\nThe villagers met to prepare the River Week, to be held from 2 to 6 October 2022 in Tokyo.")]
     public void No_date_is_invented(string text) => Assert.Null(Read(text));
 
     private static string? Read(string text) =>

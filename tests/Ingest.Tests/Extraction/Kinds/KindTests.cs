@@ -6,6 +6,10 @@ public sealed class KindTests
 {
     private const string ThaiBody = "\n\nเมื่อวันที่ 9 มีนาคม 2565 ณ หอประชุมอำเภอ มีชาวบ้านเข้าร่วม 40 คน";
     private const string EnglishBody = "\n\nOn 9 March 2022 some 40 people took part at the Town Hall.";
+    private const string Line = "\nชุมชนริมคลองใช้น้ำจากลำคลองสายนี้มานานหลายชั่วคน และช่วยกันดูแลตลิ่งทุกฤดูแล้ง";
+    private const string EnglishLine = "\nThe villages along the canal have drunk its water for many lives and mend its banks every dry season.";
+    private const string Background = Line + Line + Line + Line + Line + Line + Line + Line + Line + Line + Line + Line + Line + Line + Line + Line;
+    private const string EnglishBackground = EnglishLine + EnglishLine + EnglishLine + EnglishLine + EnglishLine + EnglishLine + EnglishLine + EnglishLine + EnglishLine + EnglishLine + EnglishLine + EnglishLine + EnglishLine;
 
     [Theory]
     [InlineData("การประชุมเชิงปฏิบัติการเรื่องน้ำสะอาด" + ThaiBody, EventType.Workshop)]
@@ -22,6 +26,11 @@ public sealed class KindTests
     [InlineData("Training of water volunteers" + EnglishBody, EventType.Training)]
     [InlineData("Regional conference on clean water" + EnglishBody, EventType.Conference)]
     [InlineData("Working group on clean water" + EnglishBody, EventType.WorkingGroup)]
+    [InlineData("ประชุมผู้บริหารองค์การน้ำ ครั้งที่ 3/2565" + ThaiBody, EventType.WorkingGroup)]
+    [InlineData("ผู้แทนชุมชนริมคลองร่วมเวทีรัฐมนตรีอาเซียนด้านน้ำ" + ThaiBody, EventType.Conference)]
+    [InlineData("ลงพื้นที่เป็นสักขีพยานลงนามบันทึกข้อตกลงดูแลคลอง" + ThaiBody, EventType.Other)]
+    [InlineData("Mayor delivers statement at the River Forum" + EnglishBody, EventType.Conference)]
+    [InlineData("Envoy pays courtesy call on the mayor during her visit" + EnglishBody, EventType.Consultation)]
     public void The_title_tells_the_type(string text, EventType type) => Assert.Equal(type, Extracting.ActivityIn(text)!.EventType);
 
     [Theory]
@@ -31,11 +40,16 @@ public sealed class KindTests
     [InlineData("ประชุมเรื่องน้ำสะอาด\n\nเมื่อวันที่ 9 มีนาคม 2565 ผู้แทนกรมเข้าร่วมประชุมผ่านระบบการประชุมทางไกล ณ ห้องประชุม 2 ชั้น 9 มีผู้เข้าร่วม 40 คน", ActivityMode.Online)]
     [InlineData("ประชุมเรื่องน้ำสะอาด" + ThaiBody + " พูดคุยเรื่องความรุนแรงทางออนไลน์", ActivityMode.Onsite)]
     [InlineData("ประชุมเรื่องน้ำสะอาด" + ThaiBody + " พูดคุยเรื่องการขายผักผ่านระบบออนไลน์", ActivityMode.Onsite)]
+    [InlineData("ประชุมเรื่องน้ำสะอาด" + ThaiBody + Background + " ซึ่งครูสอนเรื่องน้ำผ่านออนไลน์ และใช้เครื่องสูบแบบไฮบริด", ActivityMode.Onsite)]
+    [InlineData("Meeting on water" + EnglishBody + EnglishBackground + " Teachers there show water films via video, and pumps are hybrid.", ActivityMode.Onsite)]
     [InlineData("Meeting on water" + EnglishBody, ActivityMode.Onsite)]
     [InlineData("Meeting on water\n\nTakeo, 9 March 2022 — A meeting on water ended with 40 participants.", ActivityMode.Onsite)]
     [InlineData("Meeting on water\n\nOn 9 March 2022 we held a workshop with fishing families in Takeo. 40 people came.", ActivityMode.Onsite)]
     [InlineData("Meeting on water\n\nOn 9 March 2022 the forum was held online with 40 participants.", ActivityMode.Online)]
     [InlineData("Hybrid meeting on water" + EnglishBody, ActivityMode.Hybrid)]
+    [InlineData("ประชุมเรื่องน้ำสะอาด" + ThaiBody + " และผ่านสื่ออิเล็กทรอนิกส์", ActivityMode.Hybrid)]
+    [InlineData("ประชุมเตรียมความพร้อมสำหรับการประชุมสายน้ำโลก" + ThaiBody + " ทั้งนี้ การประชุมสายน้ำโลกจะจัดขึ้นในรูปแบบผสม", ActivityMode.Onsite)]
+    [InlineData("Meeting to prepare the World Water Week" + EnglishBody + " The week will be held in a hybrid format.", ActivityMode.Onsite)]
     public void The_mode_follows_from_room_and_line(string text, ActivityMode mode) => Assert.Equal(mode, Extracting.ActivityIn(text)!.Mode);
 
     [Theory]
@@ -54,6 +68,16 @@ public sealed class KindTests
         if (body is not null)
             Assert.Equal(body, activity.Body);
     }
+
+    [Theory]
+    [InlineData("การประชุมคณะทำงานร่วมด้าน การจัดการน้ำ ชาวคลอง" + ThaiBody, "คณะทำงานร่วมด้าน การจัดการน้ำ")]
+    [InlineData("การประชุมคณะกรรมการลุ่มน้ำ ชาวคลอง" + ThaiBody, "คณะกรรมการลุ่มน้ำ")]
+    public void A_body_is_named_whole(string text, string body) => Assert.Equal(body, Extracting.ActivityIn(text)!.Body);
+
+    [Theory]
+    [InlineData("การประชุมสายน้ำอาเซียน\n\nเมื่อวันที่ 9 มีนาคม 2565 มีการประชุมสายน้ำอาเซียน ณ ประเทศมาเลเซีย มีผู้เข้าร่วม 40 คน")]
+    [InlineData("Meeting on water\n\nOn 9 March 2022 some 40 people from Malaysia took part in a meeting.")]
+    public void A_country_alone_does_not_tell_the_mode(string text) => Assert.Null(Extracting.ActivityIn(text)!.Mode);
 
     [Theory]
     [InlineData("คณะกรรมการพายเรือ นำนักกีฬาไปแข่งพาราเกมส์ ครั้งที่ 12" + ThaiBody)]
@@ -77,8 +101,11 @@ public sealed class KindTests
     [InlineData("ขอเชิญเสนอชื่อครูต้นแบบด้านสิ่งแวดล้อม\n\nกรมฯ เปิดรับรายชื่อถึงวันที่ 9 มีนาคม 2565 ผู้ได้รับคัดเลือกจะเข้ารับโล่ ณ ห้องประชุมกรม")]
     [InlineData("รัฐมนตรีเตรียมหารือผู้ส่งออกลำไย\n\nรัฐมนตรี เผย การประชุมกับผู้ส่งออกลำไย วันที่ 12 มีนาคม 2565 จะหารือเรื่องราคา\n\nวันนี้ (9 มีนาคม 2565) รัฐมนตรีให้สัมภาษณ์ ณ โรงแรมริมน้ำ")]
     [InlineData("รองโฆษกเผยมาตรการภาษีหนุนการอบรมสัมมนา\n\nวันนี้ (9 มีนาคม 2565) นางสาวดวงใจ ใจงาม เผยว่า วันนี้ ที่ประชุม ครม. เห็นชอบมาตรการภาษีเพื่อการอบรมสัมมนา")]
+    [InlineData("ขนส่งเข้มวินัยเรือ ขอคะแนนคืนได้ด้วยการอบรม\n\nกรมคลอง กวดขันวินัยผู้ขับเรือเพื่อความปลอดภัยของผู้โดยสารในคลองทุกสาย ผู้ขับเรือทุกคนมีคะแนนคนละ 12 คะแนน เมื่อทำผิดจะถูกตัดคะแนน ขับเรือเร็วตัด 2 คะแนน ไม่มีเสื้อชูชีพตัด 4 คะแนน หากถูกตัดจนเหลือ 0 คะแนน จะถูกพักใบอนุญาต 90 วัน และหากฝ่าฝืนจะมีโทษปรับตามกฎหมายว่าด้วยการเดินเรือในน่านน้ำไทย ซึ่งใช้มานานหลายปีแล้ว ทั้งนี้ กรมได้ตรวจเรือโดยสารทุกลำในคลองสายหลัก และติดป้ายบอกผลให้ผู้โดยสารทราบที่ท่าเรือทุกท่า\nขอคะแนนคืนได้ด้วยการอบรมปีละสองครั้ง")]
     [InlineData("Rice exports rise in the first quarter\n\n9 March 2022, the deputy spokesman disclosed that exports rose by 12 per cent, and that a meeting with traders would follow.")]
     [InlineData("The cabinet met on 9 March 2022\n\nThe cabinet approved the draft plan for wetlands, as proposed by the ministry, and a training budget.")]
+    [InlineData("กรมทรัพยากรน้ำขานรับข้อเสนอแนะชาวคลอง เร่งขุดลอกทุกสาย\n\nเมื่อเร็ว ๆ นี้ กรมทรัพยากรน้ำ รับหนังสือจากชาวคลองที่เสนอให้ขุดลอกคลองสายหลักและคลองซอยให้ทั่วถึง ซึ่งกรมได้วางแผนไว้แล้ว และจะเริ่มงานในปีงบประมาณหน้าเมื่อได้รับจัดสรรงบ")]
+    [InlineData("PM emphasizes clean wells for all\n\n9 March 2022, at the Town Hall, following the weekly cabinet meeting, the Prime Minister gave an update on the wells that were cleaned this year.")]
     public void Words_about_a_policy_are_no_activity(string text) => Assert.Null(Extracting.ActivityIn(text));
 
     [Theory]
@@ -92,7 +119,12 @@ public sealed class KindTests
     [InlineData("ขอเชิญรับฟังข่าวเช้าลุ่มน้ำ\n\nวันที่ 9 มีนาคม 2565 ผู้ว่าฯ ลงพื้นที่พบชาวสวน ณ ท่าน้ำเมืองน่าน")]
     [InlineData("กลุ่มคนรักป่าร่วมใจฟื้นต้นน้ำ\n\nนายสมพร บุญมา เป็นประธานเปิดเวทีฟื้นป่าต้นน้ำ โดยมีชาวบ้านร่วมด้วย")]
     [InlineData("Ministry to restore mangroves\n\n10 March 2022, the spokesman disclosed that on 9 March 2022 the director-general chaired a meeting with coastal villages at the Town Hall.")]
+    [InlineData("นายกฯ รับฟังปัญหาน้ำเค็ม ยืนยันแก้จริงจัง\n\nนายสมพร บุญมา โฆษก เปิดเผยว่า วันนี้ (9 มีนาคม 2565) เวลา 12.55 น. ณ วัดปากคลอง นายกฯ พบประชาชนเพื่อรับฟังปัญหาน้ำเค็มในคลองสายหลักและคลองซอยทุกสาย")]
+    [InlineData("รัฐมนตรีเปิดโครงการปรับดิน\n\nนายสมพร บุญมา กล่าวภายหลังเป็นประธานพิธีเปิดโครงการปรับดิน ณ โรงเรียนบ้านคลอง ว่า ดินที่ดีช่วยให้ชาวสวนมีผลผลิตมากขึ้นและใช้น้ำน้อยลงกว่าเดิมมาก")]
     [InlineData("ผู้ว่าฯ ฟื้นป่าต้นน้ำ\n\nเมื่อวันที่ 9 มีนาคม 2565 นายสมพร บุญมา ผู้ว่าราชการจังหวัด เปิดเผยว่า จังหวัดได้จัดกิจกรรมปลูกป่าต้นน้ำร่วมกับชาวบ้าน ณ ศาลาวัด")]
+    [InlineData("รัฐมนตรีพูดคุยผู้นำชาวคลองในเวทีลุ่มน้ำ\n\nนายสมพร บุญมา โฆษก เปิดเผยว่า เมื่อเวลา 14.00 น. รัฐมนตรีเข้าหารือกับผู้นำชาวคลองเรื่องน้ำเค็มที่หนุนสูงขึ้นทุกปี และรับปากว่าจะกลับมาฟังผลอีกครั้งหลังฤดูฝน")]
+    [InlineData("อำเภอริมคลองจัดกิจกรรมเก็บผักตบ ขอเชิญชวนคนในคลองร่วมมือ\n\nวันนี้ (9 มี.ค. 65) นายสมพร บุญมา นายอำเภอ เปิดเผยว่า ตนได้เป็นประธานเปิดกิจกรรมเก็บผักตบร่วมกับชาวบ้าน")]
+    [InlineData("อำเภอริมคลองรวมพลังจัดกิจกรรมเก็บผักตบ\n\nวันนี้ (9 มี.ค. 65) นายสมพร บุญมา นายอำเภอ เปิดเผยว่า อำเภอกับเครือข่ายร่วมกันทำกิจกรรมเก็บผักตบ ที่ตลาดเก่า ตำบลริมคลอง")]
     public void Words_that_tell_of_a_meeting_are_an_activity(string text) => Assert.NotNull(Extracting.ActivityIn(text));
 
     [Theory]

@@ -25,6 +25,15 @@ public sealed class PlacesTests
     [InlineData("Dialogue on clean water for all\n\nCHIANG RAI, 9 March 2022 – Villagers met to speak of the canal.", "TH-57")]
     [InlineData(English + "the forum was held in Chiang Mai, Thailand.", "TH-50")]
     [InlineData(English + "villagers met at Khon Kaen University.", "")]
+    [InlineData(Thai + "ณ ห้องประชุม 1 ศาลากลางจังหวัดเลย มีการประชุมเครือข่าย", "TH-42")]
+    [InlineData(Thai + "ณ สำนักงานสหกรณ์จังหวัดเลย มีการประชุมเครือข่าย", "TH-42")]
+    [InlineData(Thai + "ณ ศาลาว่าการกรุงเทพมหานคร มีการประชุมเครือข่าย", "TH-10")]
+    [InlineData(Thai + "ณ อาคารรัฐสภา มีการประชุมร่วมกับผู้ว่าราชการจังหวัดเลย หนองคาย และอุดรธานี", "TH-41 TH-42 TH-43")]
+    [InlineData(Thai + "ณ บ้านน้ำใส อ.เมือง จ.เลย มีพิธีเปิดคลอง พร้อมกับพิธีเปิดคลอง ณ จังหวัดตราด", "TH-23 TH-42")]
+    [InlineData(Thai + "ณ หอประชุม จังหวัดเลย มีการประชุมเครือข่ายเรื่องน้ำประปาของหมู่บ้าน ซึ่งชาวบ้านบอกว่าไม่ได้ใช้น้ำเหมือนประชาชนในกรุงเทพมหานคร", "TH-42")]
+    [InlineData(English + "the forum was held at the Town Hall, Bangkok, with governors of Nan, Trang and Songkhla.", "TH-10 TH-55 TH-90 TH-92")]
+    [InlineData("Training on crabs\n\nKAMPOT, Cambodia (9 March 2022) – Forty women met with trainers from Trang in southern Thailand.", "")]
+    [InlineData(Thai + "ณ เมืองเสียมราฐ ราชอาณาจักรกัมพูชา มีการประชุมเครือข่าย โดยมีผู้เข้าร่วมจากจังหวัดตราด", "")]
     public void Provinces_inside_other_names_do_not_count(string text, string codes) =>
         Assert.Equal(codes, string.Join(' ', Read(text).Provinces.Order(StringComparer.Ordinal)));
 
@@ -41,6 +50,7 @@ public sealed class PlacesTests
     [Theory]
     [InlineData(Thai + "ณ ศูนย์ประชุม Sands ประเทศสิงคโปร์ มีการประชุมอาเซียน", "SG")]
     [InlineData(Thai + "ณ กรุงโตเกียว ประเทศญี่ปุ่น มีการประชุม", "JP")]
+    [InlineData("ไทย-ออสเตรเลีย จับมือดูแลลำน้ำ\n\nเมื่อวันที่ 9 มีนาคม 2565 ณ ศูนย์ประชุมริมอ่าว นครซานฟรานซิสโก สหรัฐฯ มีการประชุม", "US")]
     [InlineData(Thai + "ณ หอประชุมอำเภอ มีการประชุมเรื่องการค้ากับประเทศจีน", "TH")]
     [InlineData(Thai + "ณ ตึกไทยคู่ฟ้า ทำเนียบรัฐบาล เอกอัครราชทูตสาธารณรัฐแห่งสหภาพเมียนมา เข้าเยี่ยมคารวะ", "TH")]
     [InlineData("ข่าวกระทรวงน้ำ\n\nวันอังคารที่ 9 มีนาคม 2565\nDialogue on clean water\n\nOn 9 March 2022 the Minister met the envoy to speak of Myanmar, and again of Myanmar.", "TH")]
@@ -48,6 +58,10 @@ public sealed class PlacesTests
     [InlineData("Dialogue on clean water for all\n\nTAKEO, Cambodia (March 9, 2022) – Villagers met with two trainers from Trang in southern Thailand.", "KH")]
     [InlineData(English + "the forum was held in Vientiane, Lao PDR, with guests from Thailand.", "LA")]
     [InlineData("Dialogue on clean water\n\nLocation: Nepal\n\nOn 9 March 2022 people from India and Thailand met.", "NP")]
+    [InlineData(Thai + "ณ ห้องรับรอง ทำเนียบรัฐบาล Miss Mai Lee ที่ปรึกษา สถานเอกอัครราชทูตเครือรัฐออสเตรเลีย เข้าพบนายสมชาย", "TH")]
+    [InlineData(Thai + "ณ วัดใน จังหวัดสระแก้ว และวัดนอก จังหวัดบันเตียเมียนเจย ราชอาณาจักรกัมพูชา มีงานบุญ", "TH")]
+    [InlineData("ประชุมเตรียมการประชุมสายน้ำโลก\n\nเมื่อวันที่ 9 มีนาคม 2565 ชาวคลองประชุมเตรียมการประชุมสายน้ำโลก ซึ่งมีกำหนดจัดขึ้น ณ กรุงโตเกียว ประเทศญี่ปุ่น", "TH")]
+    [InlineData("Mayor to attend the 3rd River Summit\n\nMarch 9, 2022, the mayor is to attend the 3rd River Summit in Doha, Qatar, as guest of the Emir.", "QA")]
     public void The_host_is_where_the_event_was_held(string text, string country) => Assert.Equal(country, Read(text).HostCountry);
 
     [Theory]
@@ -63,6 +77,13 @@ public sealed class PlacesTests
     [InlineData(English + "villagers met in Hanoi, Viet Nam, to hear lessons from Japan and Singapore.", "VN")]
     [InlineData(English + "79 people from Cambodia, Lao PDR, Myanmar, Thailand and Viet Nam met in Vientiane, Lao PDR.", "KH LA MM TH VN")]
     [InlineData(English + "villagers met in Hanoi, Viet Nam, to discuss trade with China and the war in Ukraine.", "VN")]
+    [InlineData(English + "villagers met in Hanoi, Viet Nam, with leaders who spoke of the situation in Myanmar.", "VN")]
+    [InlineData(Thai + "ณ หอประชุม มีการพูดถึงสถานการณ์การเมืองในประเทศเมียนมา", "TH")]
+    [InlineData(Thai + "ณ หอประชุม มีการประชุมของประเทศสมาชิกลุ่มน้ำโขง ได้แก่ ราชอาณาจักรกัมพูชา สาธารณรัฐประชาธิปไตยประชาชนลาว และราชอาณาจักรไทย", "KH LA TH")]
+    [InlineData(Thai + "ณ หอประชุม มีการประชุมกับคู่เจรจา ได้แก่ จีน และอินเดีย", "CN IN TH")]
+    [InlineData(Thai + "ณ ทำเนียบรัฐบาล รัฐมนตรีว่าการต่างประเทศเครือรัฐออสเตรเลีย เข้าเยี่ยมคารวะนายสมชาย", "AU TH")]
+    [InlineData(Thai + "ณ วัดใน จังหวัดสระแก้ว และวัดนอก ราชอาณาจักรกัมพูชา มีงานบุญ", "KH TH")]
+    [InlineData(English + "the Ambassador of Japan paid a courtesy call on the mayor in Vientiane, Lao PDR.", "JP LA")]
     public void Countries_are_those_that_took_part_and_not_the_topics(string text, string codes) =>
         Assert.Equal(codes, string.Join(' ', Read(text).Countries));
 
@@ -79,6 +100,7 @@ public sealed class PlacesTests
     private static PlaceFacts Read(string text)
     {
         var report = Extracting.Report(text);
-        return new Places(Extracting.Reference).Of(report, Venue.Of(report, EventDate.Of(report)?.Mention));
+        var places = new Places(Extracting.Reference);
+        return places.Of(report, places.VenueOf(report, EventDate.Of(report)?.Mention), []);
     }
 }

@@ -25,6 +25,13 @@ public sealed class VenueTests
     [InlineData(English + "the mayor spoke of what was promised at COP26 last year.", null)]
     [InlineData(English + "villagers talked about the canal.", null)]
     [InlineData("เวทีน้ำ\n\nสถานที่: หอประชุมอำเภอภูเวียง\n\nชาวบ้านร่วมประชุม", "หอประชุมอำเภอภูเวียง")]
+    [InlineData(Thai + "ที่เวทีกลางลานหน้าอำเภอ จังหวัดเลย มีการประชุมเครือข่าย", "เวทีกลางลานหน้าอำเภอ")]
+    [InlineData(Thai + "ชาวบ้านลงพื้นที่คลองสองพี่น้อง ตำบลน้ำใส อำเภอเมือง จังหวัดเลย เพื่อเก็บผักตบ", "คลองสองพี่น้อง ตำบลน้ำใส อำเภอเมือง")]
+    [InlineData(Thai + "ชาวบ้านช่วยกันเก็บผักตบ ที่ตลาดเก่า หมู่ที่ 3 ตำบลน้ำใส อำเภอเมือง จังหวัดเลย", "ตลาดเก่า หมู่ที่ 3 ตำบลน้ำใส อำเภอเมือง")]
+    [InlineData(Thai + "ณ วัดใหม่สายน้ำ อำเภออรัญประเทศ จังหวัดสระแก้ว มีการประชุมเครือข่าย", "วัดใหม่สายน้ำ อำเภออรัญประเทศ")]
+    [InlineData(Thai + "ชาวบ้านทำตามแผน ที่กระทรวงน้ำ โดย กรมคลอง วางไว้", null)]
+    [InlineData(English + "villagers spoke at the River Summit and the canal has since been dredged.", null)]
+    [InlineData("Meeting with the canal families\n\nMarch 9, 2022, at 0830hrs, at the Lotus Room, Town Hall, the mayor met the families.", "Lotus Room")]
     public void Is_the_name_of_the_place_without_town_and_people(string text, string? venue)
     {
         var report = Extracting.Report(text);

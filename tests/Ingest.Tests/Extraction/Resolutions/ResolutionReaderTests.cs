@@ -39,6 +39,8 @@ public sealed class ResolutionReaderTests
     [InlineData(Thai + "ที่ประชุมมีมติเห็นชอบให้สนับสนุนชุมชนลุ่มน้ำภายใต้แผนของจังหวัด 2 โครงการ ได้แก่ 1) โครงการตรวจคุณภาพน้ำ 2) โครงการขุดลอกคลอง")]
     [InlineData(Thai + "เรื่องนี้คณะรัฐมนตรีเคยมีมติไว้แล้ว ได้แก่ 1) แผนตรวจคุณภาพน้ำของประเทศ 2) แผนขุดลอกคลองของประเทศ")]
     [InlineData(English + "The board agreed to support the villages along the river under its own plan through two projects:\n1. Testing of the wells\n2. Dredging of the canals")]
+    [InlineData(Thai + "ประธานบอกเหตุผล 2 ประการที่ข้อเสนอนี้ผ่าน คือ 1) คลองสายนี้ตื้นเขินมานาน 2) ชาวบ้านขุดลอกกันเองได้")]
+    [InlineData(English + "The mayor gave two reasons why she decided to come:\n1. The river is an old friend of the town.\n2. The two towns trade along the river.")]
     public void Themes_agendas_causes_awards_and_objectives_are_no_resolutions(string text) => Assert.Empty(Numbers(text));
 
     [Theory]
