@@ -23,13 +23,13 @@ public static class PlaceKey
             : SpreadOver(activity.Countries, [.. activity.CountryGroups.Where(g => !IsSpeltOut(g, activity.Countries, reference))]);
     }
 
-    // One province alone is where they met, which does not tell where they came from.
     /// <returns>A code, <see cref="MeasureKeys.Unallocated"/> with codes, or null where nothing is stated or the place is not in Thailand.</returns>
     public static string? Province(ParticipationPart part, Activity activity)
     {
         if (part.Province is not null)
             return part.Province;
         var isOfThailand = part.Country is Thailand || (part.Country is null && MayBeOfThailandAlone(activity));
+        // One province alone is where they met, which does not tell where they came from.
         return isOfThailand && !part.IsFromRegister && activity.Provinces.Count > 1 ? SpreadOver(activity.Provinces, []) : null;
     }
 
