@@ -23,7 +23,7 @@ public sealed class ShownChart : IShown
         get
         {
             using var svg = new MemoryStream();
-            new SvgChartRenderer(language).Render(chart, svg);
+            new SvgChartRenderer(language, ChartTheme.Light).Render(chart, svg);
             var text = Encoding.UTF8.GetString(svg.ToArray());
             // Viewers put it into a page, where a declaration of XML has no place.
             return text[text.IndexOf("<svg", StringComparison.Ordinal)..];
