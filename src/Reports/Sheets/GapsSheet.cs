@@ -31,7 +31,22 @@ internal sealed class GapsSheet() : TableSheet<PlaceGoals>(SheetKeys.Gaps, "Gaps
         {
             0 => context.Labels["gaps.none"],
             Goal.Count => context.Labels["gaps.all"],
-            _ => string.Join(", ", missing),
+            _ => Runs(missing),
         };
+    }
+
+    /// <summary>Such as <c>1–3, 7, 12–17</c>.</summary>
+    private static string Runs(IReadOnlyList<Goal> goals)
+    {
+        var runs = new List<(int First, int Last)>();
+        foreach (var number in goals.Select(g => g.Number))
+        {
+            if (runs.Count > 0 && runs[^1].Last == number - 1)
+                runs[^1] = (runs[^1].First, number);
+            else
+                runs.Add((number, number));
+        }
+
+        return string.Join(", ", runs.Select(r => r.First == r.Last ? $"{r.First}" : $"{r.First}–{r.Last}"));
     }
 }

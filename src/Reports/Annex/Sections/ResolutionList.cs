@@ -27,7 +27,8 @@ internal static class ResolutionList
                     new(context["column.goals"], 1.9),
                 ],
                 [.. all.Take(Most).GroupBy(r => r.Event).SelectMany(g => g.Select(r => Row(r.Resolution, context)).Prepend(Group(g.Key, context)))],
-                context.Note(context["resolutions.list.note"])) { IsLong = true });
+                context.Note(context["resolutions.list.note"]))
+            { IsLong = true });
     }
 
     private static GridRow Group(Event e, AnnexContext context)

@@ -33,9 +33,9 @@ internal static class TypeGoalGrid
             ],
             [.. goals.Select(goal => new GridRow([Name(goal, context), Base(goal, context), .. types.Select(t => Cell(people.GetValueOrDefault((t, goal.Keys[0]))))]))],
             context.Note($"{context["matrix.overlap"]} {context["matrix.base"]}"))
-            {
-                IsDense = true,
-            };
+        {
+            IsDense = true,
+        };
 
         GridCell Cell(long? number) => number is null ? GridCell.Of(context["dash"]) : MeasureGrid.Number(number, context);
     }
