@@ -1,6 +1,7 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using SdgInsights.Domain;
 
 namespace SdgInsights.Reports;
@@ -9,6 +10,9 @@ namespace SdgInsights.Reports;
 [TypeFormatterSource(typeof(ShownFormatters), PreferredMimeTypes = [ShownFormatters.Html])]
 public sealed class ShownTable : IShown
 {
+    // Thai letters stay as they are.
+    private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
+
     private readonly IReadOnlyList<string> columns;
     private readonly IReadOnlyList<IReadOnlyList<object?>> rows;
     private readonly string notStated;
@@ -28,13 +32,13 @@ public sealed class ShownTable : IShown
         {
             var html = new StringBuilder("<table>\n<thead><tr>");
             foreach (var column in columns)
-                html.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\">{WebUtility.HtmlEncode(column)}</th>");
+                html.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\">{Html.Encode(column)}</th>");
             html.Append("</tr></thead>\n<tbody>\n");
             foreach (var row in rows)
             {
                 html.Append("<tr>");
                 foreach (var value in row)
-                    html.Append(CultureInfo.InvariantCulture, $"<td{(value is string ? "" : " style=\"text-align: right\"")}>{WebUtility.HtmlEncode(Text(value))}</td>");
+                    html.Append(CultureInfo.InvariantCulture, $"<td{(value is string ? "" : " style=\"text-align: right\"")}>{Html.Encode(Text(value))}</td>");
                 html.Append("</tr>\n");
             }
 

@@ -1,7 +1,7 @@
 -- dimensions: thai_region, year
 -- people are additive: yes
 -- en: Activities and participants by the region of Thailand (of six) in which the activity was held and the year in which it began
--- th: กิจกรรมและผู้เข้าร่วม จำแนกตามภูมิภาคของไทย (6 ภาค) ที่จัดกิจกรรมและปีที่เริ่มกิจกรรม
+-- th: กิจกรรมและผู้เข้าร่วม จำแนกตามภาคของไทย (6 ภาค) ที่จัดกิจกรรมและปีที่เริ่มกิจกรรม
 SELECT thai_region,
        year,
        COUNT(DISTINCT event_key) AS activities,
