@@ -144,7 +144,7 @@ public sealed partial class AnnexFigureTests : IDisposable
         var inThai = thai.Table("ทะเบียนการรับฟังความคิดเห็นและการประชุม").Skip(1).ToArray();
         Assert.Equal(["ประมาณ 80", "79", "848 (รวมหลายเวที)", "ไม่ระบุ", "ไม่ระบุ", "60"], inThai.Select(r => r[6]));
         Assert.Equal("7–8 ก.พ. 2561", inThai[1][0]);
-        Assert.Equal("พ.ศ. 2565\nร่าง", inThai[2][0]);
+        Assert.Equal("พ.ศ. 2565\nข้อมูลร่าง", inThai[2][0]);
     }
 
     [Fact]
