@@ -32,7 +32,9 @@ internal static class PngFiles
         var png = Path.ChangeExtension(svg, ".png");
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, ["--zoom", Zoom, "--output", png, svg]) { RedirectStandardError = true })!;
+            // Under another locale text is set a hair differently, and the same data would give other bytes.
+            var start = new ProcessStartInfo(program, ["--zoom", Zoom, "--output", png, svg]) { RedirectStandardError = true, Environment = { ["LC_ALL"] = "C.UTF-8" } };
+            using var process = Process.Start(start)!;
             var said = process.StandardError.ReadToEndAsync();
             if (!process.WaitForExit(Patience))
             {

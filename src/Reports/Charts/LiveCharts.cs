@@ -65,7 +65,8 @@ internal static class LiveCharts
             context.Labels["unit." + what],
             block.Texts(names),
             series,
-            ChartCatalogue.Source(context)) { IsLive = true, TotalName = total };
+            ChartCatalogue.Source(context))
+        { IsLive = true, TotalName = total };
         return new(chart, block.Range(names));
     }
 }
