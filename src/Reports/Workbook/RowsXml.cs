@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SdgInsights.Reports;
 
 /// <summary>Writes the rows of a worksheet as UTF-8. Nothing is allocated for a cell, and nothing of a row is kept but its links.</summary>
@@ -23,6 +25,8 @@ internal sealed class RowsXml(Stream to) : IDisposable
 
     public void Dispose() => xml.Dispose();
 
+    // Compiled fully at once: a sheet is often written before the compiler would look at these a second time.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Row(SheetRow row, int number)
     {
         xml.Raw("<row r=\""u8);
@@ -40,6 +44,7 @@ internal sealed class RowsXml(Stream to) : IDisposable
         xml.Raw("</row>"u8);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Cell(in Cell cell, int column, int row)
     {
         var linked = cell.Link is not null && !cell.IsEmpty && links.Count < MaxLinks;
