@@ -18,6 +18,6 @@ internal static class ReportFiles
         output.Flush();
         var version = dataset.Version;
         terminal.Error.WriteLine(
-            $"{version.Documents} documents, {version.Activities} activities, {version.Resolutions} resolutions; dataset {version.Id}. Open {files[0]}");
+            $"{version.Documents} documents, {version.Activities} reports of activities, {version.Resolutions} resolutions; dataset {version.Id}. Open {files[0]}");
     }
 }
