@@ -34,7 +34,7 @@ public sealed class BadInput
         Assert.Contains("found ", problem, StringComparison.Ordinal);
         Assert.Contains("expected ", problem, StringComparison.Ordinal);
         Assert.Single(outcome.Problems, p => p.Contains("found ", StringComparison.Ordinal));
-        Assert.Contains("1 documents, 1 activities", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("1 documents, 1 reports of activities", outcome.Error, StringComparison.Ordinal);
     }
 
     [Fact]
