@@ -13,6 +13,8 @@ internal readonly record struct TokenRun(int First, int Count, bool IsThai);
 /// </summary>
 internal sealed class Tokens
 {
+    public const int Padding = 16;
+
     private const int ShortestWord = 3;
     private const uint Seed = 0x811C9DC5;
     private const uint Prime = 0x01000193;
@@ -30,8 +32,6 @@ internal sealed class Tokens
 
     /// <summary>Of a run's tokens. Behind them stand at least <see cref="Padding"/> more values without meaning, for vectors that reach too far.</summary>
     public ReadOnlySpan<uint> HashesFrom(TokenRun run) => hashes.AsSpan(run.First, run.Count + Padding);
-
-    public const int Padding = 16;
 
     public int StartOf(int token) => starts[token];
 

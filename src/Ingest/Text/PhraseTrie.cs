@@ -33,10 +33,10 @@ internal sealed class PhraseTrie
         var letters = new List<char>();
         var found = new List<int>(sorted.Length);
         var queue = new Queue<(int Low, int High, int From, int Depth)>();
-        foreach (var (low, high) in Groups(0, sorted.Length, k => Packed(sorted[k].Key)))
+        var entrances = Groups(0, sorted.Length, k => Packed(sorted[k].Key)).ToArray();
+        foreach (var (low, high) in entrances)
             queue.Enqueue((low, high, head, Shared(low, high)));
-        var entrances = queue.Count;
-        var queued = 1 + entrances;
+        var queued = 1 + entrances.Length;
         building[0] = new(1, 0, 0, 0);
         while (queue.TryDequeue(out var here))
         {
@@ -58,16 +58,15 @@ internal sealed class PhraseTrie
         labels = [.. firstLabels];
         edges = [.. letters];
         values = [.. found];
-        entryShift = 64 - Math.Max(1, (int)Math.Ceiling(Math.Log2((2 * entrances) + 1)));
+        entryShift = 64 - Math.Max(1, (int)Math.Ceiling(Math.Log2((2 * entrances.Length) + 1)));
         entries = new (ulong, int)[1 << (64 - entryShift)];
-        var entrance = 1;
-        foreach (var (low, _) in Groups(0, sorted.Length, k => Packed(sorted[k].Key)))
+        for (var entrance = 0; entrance < entrances.Length; entrance++)
         {
-            var packed = Packed(sorted[low].Key);
+            var packed = Packed(sorted[entrances[entrance].Low].Key);
             var place = Place(packed);
             while (entries[place].Node != None)
                 place = (place + 1) & (entries.Length - 1);
-            entries[place] = (packed, entrance++);
+            entries[place] = (packed, 1 + entrance);
         }
 
         int Shared(int low, int high) => sorted[low].Key.AsSpan().CommonPrefixLength(sorted[high - 1].Key);

@@ -13,8 +13,6 @@ internal static class PlainText
 
     private const ushort FirstThai = '\u0E01';
     private const ushort LastThai = '\u0E4F';
-    private const ushort Nikhahit = '\u0E4D';
-    private const ushort SaraE = '\u0E40';
 
     /// <summary>Writes what <see cref="FoldedText"/> makes of the next characters one by one, up to the first that it has to look at closely.</summary>
     /// <param name="folded">What was read before, up to <paramref name="length"/>; as many as <see cref="Most"/> more may be written over.</param>
@@ -31,9 +29,9 @@ internal static class PlainText
         if (PhraseFolding.IsThai(source[0]))
         {
             // Nikhahit joins with sara aa behind it, even across a tone mark, and sara e with another.
-            if (before == Nikhahit || (length > 1 && folded[length - 2] == Nikhahit))
+            if (before == ThaiSpelling.Nikhahit || (length > 1 && folded[length - 2] == ThaiSpelling.Nikhahit))
                 return 0;
-            plain = Between(text, FirstThai, LastThai) & ~Are(text, Nikhahit) & ~Doubled(Are(text, SaraE), before == SaraE);
+            plain = Between(text, FirstThai, LastThai) & ~Are(text, ThaiSpelling.Nikhahit) & ~Doubled(Are(text, ThaiSpelling.SaraE), before == ThaiSpelling.SaraE);
             text.CopyTo(to);
         }
         else

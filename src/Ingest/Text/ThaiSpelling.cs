@@ -6,11 +6,12 @@ namespace SdgInsights.Ingest;
 /// <summary>Folds the ways of typing one Thai character, and one kind of white space, into one.</summary>
 internal static class ThaiSpelling
 {
-    private const char SaraE = '\u0E40';
+    public const char SaraE = '\u0E40';
+    public const char Nikhahit = '\u0E4D';
+
     private const char SaraAe = '\u0E41';
     private const char SaraAa = '\u0E32';
     private const char SaraAm = '\u0E33';
-    private const char Nikhahit = '\u0E4D';
     private const char FirstTone = '\u0E48';
     private const char LastTone = '\u0E4B';
     private const char ThaiZero = '\u0E50';
