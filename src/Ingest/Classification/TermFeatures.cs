@@ -13,9 +13,7 @@ internal sealed class TermFeatures
     private const float HintWeight = 0.3f;
     private const float TypicalLength = 700;
 
-    private readonly int[] goalOf;
-    private readonly int[] targetOf;
-    private readonly float[] evidenceOf;
+    private readonly Share[] shares;
 
     /// <param name="names">Names by index: <c>5</c> evidence of a goal, <c>5.2</c> of a target.</param>
     public TermFeatures(IReadOnlyList<string> names, TermLists lists)
@@ -23,9 +21,10 @@ internal sealed class TermFeatures
         Names = names;
         Lists = lists;
         var byName = names.Select((name, index) => (name, index)).ToDictionary(n => n.name, n => n.index, StringComparer.Ordinal);
-        goalOf = [.. lists.Terms.Select(t => byName[t.Goal.ToString()])];
-        targetOf = [.. lists.Terms.Select(t => t.Target is { } target ? byName.GetValueOrDefault(target.Code, -1) : -1)];
-        evidenceOf = [.. lists.Terms.Select(Evidence)];
+        shares = [.. lists.Terms.Select(t => new Share(
+            (short)byName[t.Goal.ToString()],
+            (short)(t.Target is { } target ? byName.GetValueOrDefault(target.Code, -1) : -1),
+            Evidence(t)))];
     }
 
     public IReadOnlyList<string> Names { get; }
@@ -43,10 +42,10 @@ internal sealed class TermFeatures
 
     public static float Evidence(SdgTerm term) => term.Kind == TermKind.Term ? 1 : HintWeight;
 
-    public int OfGoal(TermHit hit) => goalOf[hit.Index];
+    public int OfGoal(TermHit hit) => shares[hit.Index].Goal;
 
     /// <summary>Feature of a hit's target; -1 where the term is the goal's or the model knows no such target.</summary>
-    public int OfTarget(TermHit hit) => targetOf[hit.Index];
+    public int OfTarget(TermHit hit) => shares[hit.Index].Target;
 
     /// <summary>Sets the value of every feature.</summary>
     /// <param name="length">Of the text in characters: in a long one more terms fall by chance.</param>
@@ -56,10 +55,10 @@ internal sealed class TermFeatures
         values.Clear();
         foreach (ref readonly var hit in hits)
         {
-            var evidence = evidenceOf[hit.Index];
-            values[goalOf[hit.Index]] += evidence;
-            if (targetOf[hit.Index] is >= 0 and var target)
-                values[target] += evidence;
+            var share = shares[hit.Index];
+            values[share.Goal] += share.Evidence;
+            if (share.Target >= 0)
+                values[share.Target] += share.Evidence;
         }
 
         var damping = MathF.Max(1, MathF.Sqrt(length / TypicalLength));
@@ -69,4 +68,9 @@ internal sealed class TermFeatures
                 value = Weight * MathF.Log(1 + (value / damping));
         }
     }
+
+    /// <summary>What a term gives.</summary>
+    /// <param name="Goal">Feature of its goal.</param>
+    /// <param name="Target">Feature of its target, or -1.</param>
+    private readonly record struct Share(short Goal, short Target, float Evidence);
 }

@@ -7,10 +7,12 @@ namespace SdgInsights.Ingest;
 public sealed class TermLists
 {
     private readonly PhraseIndex<int> index;
+    private readonly Mark[] marks;
 
     private TermLists(IReadOnlyList<SdgTerm> terms)
     {
         Terms = terms;
+        marks = [.. terms.Select(t => new Mark((byte)t.Goal.Index, t.Kind == TermKind.Exclude))];
         index = new(terms.SelectMany((term, position) => Phrases(term.Text, position)));
     }
 
@@ -61,13 +63,13 @@ public sealed class TermLists
             for (var i = next - 1; i >= first; i--)
             {
                 var (span, position) = matches[i];
-                var term = Terms[position];
-                ref var end = ref endOfGoal[term.Goal.Index];
+                var mark = marks[position];
+                ref var end = ref endOfGoal[mark.Goal];
                 if (span.End <= end)
                     continue;
                 end = span.End;
-                if (term.Kind != TermKind.Exclude)
-                    hits.Add(new(term, position, span));
+                if (!mark.IsExclusion)
+                    hits.Add(new(Terms[position], position, span));
             }
 
             first = next;
@@ -98,4 +100,8 @@ public sealed class TermLists
             ? new(goal, target, kind, row.Required("term"))
             : throw row.Refuse("target", row["target"], $"{goal} or a target of goal {goal}");
     }
+
+    /// <summary>What a search must know of a term, small enough for all to stay near the processor.</summary>
+    /// <param name="Goal">Its <see cref="Goal.Index"/>.</param>
+    private readonly record struct Mark(byte Goal, bool IsExclusion);
 }

@@ -20,20 +20,18 @@ public sealed class PhraseIndex<T>
     // Places are looked for in parts of this length, so that they find room on the stack.
     private const int Stretch = 256;
 
-    private readonly PhraseTrie trie;
-    private readonly PhraseTrie ofShort;
+    private readonly PhraseTrie<Ending> trie;
+    private readonly PhraseTrie<Ending> ofShort;
     private readonly PhraseStarts starts;
-    private readonly Phrase<T>[] phrases;
 
     public PhraseIndex(IEnumerable<Phrase<T>> phrases)
     {
         ArgumentNullException.ThrowIfNull(phrases);
-        var folded = phrases.Select(p => (Key: FoldedText.Of(p.Text).Chars.ToString(), Phrase: p)).Where(p => p.Key.Length > 0).ToList();
-        var keys = folded.Select((p, i) => (p.Key, i)).ToLookup(k => k.Key.Length >= Head);
+        var folded = phrases.Select(p => (Key: FoldedText.Of(p.Text).Chars.ToString(), new Ending(p.Value, p.OpenEnd))).Where(p => p.Key.Length > 0).ToList();
+        var keys = folded.ToLookup(k => k.Key.Length >= Head);
         trie = new(keys[true], Head);
         ofShort = new(keys[false], head: 1);
         starts = new(folded.Select(p => p.Key));
-        this.phrases = [.. folded.Select(p => p.Phrase)];
     }
 
     /// <summary>Every match at every place, those that overlap too, by start and then by length.</summary>
@@ -85,22 +83,20 @@ public sealed class PhraseIndex<T>
     {
         if (starts.MayBeginShort(text, start))
             Collect(ofShort, text, start, found);
-        if (starts.MayBeginLong(text, start))
-            Collect(trie, text, start, found);
+        Collect(trie, text, start, found);
     }
 
-    private void Collect(PhraseTrie from, ReadOnlySpan<char> text, int start, List<(TextSpan Span, T Value)> found)
+    private static void Collect(PhraseTrie<Ending> from, ReadOnlySpan<char> text, int start, List<(TextSpan Span, T Value)> found)
     {
         var end = start;
-        for (var node = from.Enter(text, ref end); node != PhraseTrie.None; node = from.Next(node, text, ref end))
+        for (var node = from.Enter(text, ref end); node != PhraseTrie<Ending>.None; node = from.Next(node, text, ref end))
         {
-            foreach (var value in from.ValuesAt(node))
+            foreach (ref readonly var ending in from.ValuesAt(node))
             {
-                ref readonly var phrase = ref phrases[value];
-                if (phrase.OpenEnd)
-                    found.Add((new(start, EndOfWord(text, end)), phrase.Value));
+                if (ending.IsOpen)
+                    found.Add((new(start, EndOfWord(text, end)), ending.Value));
                 else if (!IsInsideWord(text, end))
-                    found.Add((new(start, end), phrase.Value));
+                    found.Add((new(start, end), ending.Value));
             }
         }
     }
@@ -115,6 +111,8 @@ public sealed class PhraseIndex<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsInsideWord(ReadOnlySpan<char> text, int at) =>
         at > 0 && at < text.Length && PhraseFolding.IsLatinWord(text[at - 1]) && PhraseFolding.IsLatinWord(text[at]);
+
+    private readonly record struct Ending(T Value, bool IsOpen);
 }
 
 public static class PhraseIndex

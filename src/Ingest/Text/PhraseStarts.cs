@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -26,10 +27,15 @@ internal sealed class PhraseStarts
     // Phrases of one character, which no text is searched for in earnest, make every place one to look at.
     private readonly ulong everywhere;
 
+    // So do those that no word begins as.
+    private readonly uint anywhere;
+
     public PhraseStarts(IEnumerable<string> keys)
     {
         foreach (var key in keys)
         {
+            if (WordStarts.IsTail(key[0]))
+                anywhere = (1u << WordStarts.Lanes) - 1;
             ref var start = ref Bytes(key);
             if (key.Length >= Medium)
                 Set(four, Four(ref start));
@@ -46,47 +52,74 @@ internal sealed class PhraseStarts
         }
     }
 
-    /// <summary>Finds the places where a phrase may begin, never inside a Latin word. Which ones those are could not be predicted by a branch, so each is written down and only some are kept.</summary>
+    /// <summary>
+    /// Finds the places where a phrase may begin, never inside a Latin word. Which ones those are could not be predicted by a branch, so
+    /// each is written down and only some are kept.
+    /// </summary>
     /// <param name="places">As long as the part of the text that is looked at.</param>
     /// <returns>How many there are.</returns>
     public int Find(ReadOnlySpan<char> text, int from, Span<int> places)
     {
-        var found = 0;
         var end = Math.Min(from + places.Length, text.Length);
+        ref var to = ref MemoryMarshal.GetReference(places);
+        ref var bytes = ref Bytes(text);
+        var found = 0;
         var at = from;
-        var before = at > 0 ? PhraseFolding.LatinWordBit(text[at - 1]) : 0;
-        for (; at < Math.Min(end, text.Length - Medium + 1); at++)
+        for (; at + WordStarts.Lanes <= end && at + WordStarts.Lanes + Medium <= text.Length; at += WordStarts.Lanes)
         {
-            ref var start = ref Unsafe.Add(ref Bytes(text), at * sizeof(char));
-            var here = PhraseFolding.LatinWordBit(text[at]);
-            places[found] = at;
-            found += (int)((Bit(four, Four(ref start)) | Bit(onlyTwo, Two(ref start)) | everywhere) & ~(before & here) & 1);
-            before = here;
+            for (var begin = WordStarts.In(text, at) | anywhere; begin != 0; begin &= begin - 1)
+            {
+                var place = at + BitOperations.TrailingZeroCount(begin);
+                ref var start = ref Unsafe.Add(ref bytes, place * sizeof(char));
+                Unsafe.Add(ref to, found) = place;
+                found += (int)((Bit(four, Four(ref start)) | Bit(onlyTwo, Two(ref start)) | everywhere) & 1);
+            }
         }
 
+        found = Narrow(text, places, found);
         for (; at < end; at++)
         {
-            if (at == 0 || (PhraseFolding.LatinWordBit(text[at - 1]) & PhraseFolding.LatinWordBit(text[at])) == 0)
-                places[found++] = at;
+            places[found] = at;
+            found += IsInsideWord(text, at) ? 0 : 1;
         }
 
         return found;
     }
 
-    /// <summary>Tells of a place that was found whether a phrase of four characters or more may begin there.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayBeginLong(ReadOnlySpan<char> text, int at)
+    // Looks at the places once more, by as many characters as tell a phrase from most others.
+    private int Narrow(ReadOnlySpan<char> text, Span<int> places, int count)
     {
-        if (text.Length - at < Longest)
-            return true;
-        ref var start = ref Bytes(text[at..]);
-        return ((Bit(twelve, Twelve(ref start)) | Bit(onlyEight, Eight(ref start)) | Bit(onlyFour, Four(ref start))) & 1) != 0;
+        ref var bytes = ref Bytes(text);
+        var kept = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var place = places[i];
+            places[kept] = place;
+            if (text.Length - place < Longest)
+            {
+                kept += IsInsideWord(text, place) ? 0 : 1;
+                continue;
+            }
+
+            ref var start = ref Unsafe.Add(ref bytes, place * sizeof(char));
+            var begins = Bit(twelve, Twelve(ref start)) | Bit(onlyEight, Eight(ref start)) | Bit(onlyFour, Four(ref start)) | Bit(onlyTwo, Two(ref start)) | everywhere;
+            kept += (int)(begins & ~InsideWordBit(text, place) & 1);
+        }
+
+        return kept;
     }
 
-    /// <summary>The same for a shorter one.</summary>
+    /// <summary>Tells of a place that was found whether a phrase of fewer than four characters may begin there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayBeginShort(ReadOnlySpan<char> text, int at) =>
         text.Length - at < Short || ((Bit(onlyTwo, Two(ref Bytes(text[at..]))) | everywhere) & 1) != 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsInsideWord(ReadOnlySpan<char> text, int at) => InsideWordBit(text, at) != 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong InsideWordBit(ReadOnlySpan<char> text, int at) =>
+        at == 0 ? 0 : PhraseFolding.LatinWordBit(text[at - 1]) & PhraseFolding.LatinWordBit(text[at]);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref byte Bytes(ReadOnlySpan<char> text) => ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(text));

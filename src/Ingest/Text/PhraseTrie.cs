@@ -7,7 +7,7 @@ namespace SdgInsights.Ingest;
 /// A trie over folded phrases that is entered with their first characters at once and whose edges carry as many characters as belong
 /// together. The children of a node stand side by side, in breadth-first order. Immutable.
 /// </summary>
-internal sealed class PhraseTrie
+internal sealed class PhraseTrie<T>
 {
     public const int None = 0;
 
@@ -18,20 +18,20 @@ internal sealed class PhraseTrie
     private readonly Node[] nodes;
     private readonly char[] labels;
     private readonly char[] edges;
-    private readonly int[] values;
+    private readonly T[] values;
     private readonly (ulong Head, int Node)[] entries;
     private readonly int entryShift;
 
     /// <param name="keys">Folded phrases with their values, of which equal ones keep their order.</param>
     /// <param name="head">With how many characters the trie is entered, four or one; no key has fewer.</param>
-    public PhraseTrie(IEnumerable<(string Key, int Value)> keys, int head)
+    public PhraseTrie(IEnumerable<(string Key, T Value)> keys, int head)
     {
         this.head = head;
         var sorted = keys.OrderBy(k => k.Key, StringComparer.Ordinal).ToArray();
         var building = new List<Node> { default };
         var firstLabels = new List<char> { '\0' };
         var letters = new List<char>();
-        var found = new List<int>(sorted.Length);
+        var found = new List<T>(sorted.Length);
         var queue = new Queue<(int Low, int High, int From, int Depth)>();
         var entrances = Groups(0, sorted.Length, k => Packed(sorted[k].Key)).ToArray();
         foreach (var (low, high) in entrances)
@@ -106,7 +106,7 @@ internal sealed class PhraseTrie
 
     /// <summary>Values of the keys that end at a node, in their order.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<int> ValuesAt(int node) => values.AsSpan(nodes[node].FirstValue, nodes[node + 1].FirstValue - nodes[node].FirstValue);
+    public ReadOnlySpan<T> ValuesAt(int node) => values.AsSpan(nodes[node].FirstValue, nodes[node + 1].FirstValue - nodes[node].FirstValue);
 
     private int Follow(int child, ReadOnlySpan<char> text, ref int at)
     {
@@ -122,8 +122,8 @@ internal sealed class PhraseTrie
 
     private int Place(ulong packed) => (int)((packed * Mix) >> entryShift);
 
-    private static IEnumerable<(int Low, int High)> Groups<T>(int low, int high, Func<int, T> of)
-        where T : IEquatable<T>
+    private static IEnumerable<(int Low, int High)> Groups<TPart>(int low, int high, Func<int, TPart> of)
+        where TPart : IEquatable<TPart>
     {
         while (low < high)
         {
