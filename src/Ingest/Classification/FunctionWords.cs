@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SdgInsights.Ingest;
 
 /// <summary>English words that carry no subject; n-grams pass over them, so that "access to the energy" pairs access and energy.</summary>
@@ -15,14 +17,14 @@ internal static class FunctionWords
 
     private static readonly uint[] Table = Build();
 
+    // Whether a word is one of them is a toss-up; that the first place tells is not.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Contains(uint hash)
     {
-        for (var place = hash; ; place++)
-        {
-            var here = Table[place % Places];
-            if (here == hash || here == 0)
-                return here != 0;
-        }
+        var here = Table[hash % Places];
+        for (var place = hash + 1; (here != 0) & (here != hash); place++)
+            here = Table[place % Places];
+        return here != 0;
     }
 
     private static uint[] Build()
@@ -30,7 +32,7 @@ internal static class FunctionWords
         var table = new uint[Places];
         foreach (var word in Words.Split(' '))
         {
-            var hash = Tokens.Hash(word.AsSpan(0, Stem.LengthOf(word)));
+            var hash = TokenHash.Of(word, 0, Stem.LengthOf(word));
             var place = hash;
             while (table[place % Places] != 0 && table[place % Places] != hash)
                 place++;

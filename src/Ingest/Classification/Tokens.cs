@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -16,6 +17,8 @@ internal sealed class Tokens
     public const int Padding = 16;
 
     private const int ShortestWord = 3;
+
+    // Of the running hash of a cluster.
     private const uint Seed = 0x811C9DC5;
     private const uint Prime = 0x01000193;
 
@@ -74,15 +77,6 @@ internal sealed class Tokens
         EndRun(isThai: false);
     }
 
-    /// <summary>The hash of a folded word's stem.</summary>
-    internal static uint Hash(ReadOnlySpan<char> stem)
-    {
-        var hash = Seed;
-        foreach (var c in stem)
-            hash = (hash ^ c) * Prime;
-        return hash;
-    }
-
     private void EndRun(bool isThai)
     {
         if (count > firstOfRun)
@@ -90,18 +84,30 @@ internal sealed class Tokens
         firstOfRun = count;
     }
 
+    // Which words count could not be predicted by a branch, so each is written down and only some are kept.
     private int ReadWord(ReadOnlySpan<char> text, int start)
     {
-        var end = start + 1;
+        var end = EndOfWord(text, start);
+        var hash = TokenHash.Of(text, start, Stem.LengthOf(text[start..end]));
+        (hashes[count], starts[count], ends[count]) = (hash, start, end);
+        count += (end - start >= ShortestWord) & !FunctionWords.Contains(hash) ? 1 : 0;
+        return end;
+    }
+
+    private static int EndOfWord(ReadOnlySpan<char> text, int start)
+    {
+        var end = start;
+        while (end + CharMasks.Lanes <= text.Length)
+        {
+            var length = BitOperations.TrailingZeroCount(~new CharMasks(text, end).Latin);
+            end += length;
+            if (length < CharMasks.Lanes)
+                break;
+        }
+
+        // Near the end of the text, and behind the letters of other alphabets.
         while (end < text.Length && CharKinds.Of(text[end]) is CharKind.Letter or CharKind.Digit)
             end++;
-        if (end - start < ShortestWord)
-            return end;
-        var hash = Hash(text.Slice(start, Stem.LengthOf(text[start..end])));
-        if (FunctionWords.Contains(hash))
-            return end;
-        (hashes[count], starts[count], ends[count]) = (hash, start, end);
-        count++;
         return end;
     }
 

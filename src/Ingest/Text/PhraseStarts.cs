@@ -34,8 +34,8 @@ internal sealed class PhraseStarts
     {
         foreach (var key in keys)
         {
-            if (WordStarts.IsTail(key[0]))
-                anywhere = (1u << WordStarts.Lanes) - 1;
+            if (CharKinds.Of(key[0]) == CharKind.ThaiTail)
+                anywhere = CharMasks.All;
             ref var start = ref Bytes(key);
             if (key.Length >= Medium)
                 Set(four, Four(ref start));
@@ -65,7 +65,7 @@ internal sealed class PhraseStarts
         ref var bytes = ref Bytes(text);
         var found = 0;
         var at = from;
-        for (; at + WordStarts.Lanes <= end && at + WordStarts.Lanes + Medium <= text.Length; at += WordStarts.Lanes)
+        for (; at + CharMasks.Lanes <= end && at + CharMasks.Lanes + Medium <= text.Length; at += CharMasks.Lanes)
         {
             for (var begin = WordStarts.In(text, at) | anywhere; begin != 0; begin &= begin - 1)
             {
