@@ -76,7 +76,7 @@ internal sealed class FoldedText
         for (var i = start; i < end; i++)
         {
             var taken = Math.Min(PlainText.Fold(source[i..], chars, length), end - i);
-            (Vector256.Create(i) + Vector256<int>.Indices).CopyTo(places, length);
+            (Vector512.Create(i) + Vector512<int>.Indices).CopyTo(places, length);
             length += taken;
             i += taken;
             if (i < end)

@@ -9,7 +9,7 @@ namespace SdgInsights.Ingest;
 internal static class PlainText
 {
     /// <summary>So many characters are taken at most.</summary>
-    public const int Most = 8;
+    public const int Most = 16;
 
     private const ushort FirstThai = '\u0E01';
     private const ushort LastThai = '\u0E4F';
@@ -22,7 +22,7 @@ internal static class PlainText
     {
         if (source.Length < Most)
             return 0;
-        var text = Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(source)));
+        var text = Vector256.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(source)));
         var before = length > 0 ? folded[length - 1] : ' ';
         var to = MemoryMarshal.Cast<char, ushort>(folded[length..]);
         uint plain;
@@ -36,20 +36,20 @@ internal static class PlainText
         }
         else
         {
-            var capitals = Vector128.LessThanOrEqual(text - Vector128.Create((ushort)'A'), Vector128.Create((ushort)('Z' - 'A')));
+            var capitals = Vector256.LessThanOrEqual(text - Vector256.Create((ushort)'A'), Vector256.Create((ushort)('Z' - 'A')));
             plain = Between(text, ' ', '~') & ~Are(text, '-') & ~Doubled(Are(text, ' '), before == ' ' || PhraseFolding.IsThai(before));
-            (text | (capitals & Vector128.Create((ushort)0x20))).CopyTo(to);
+            (text | (capitals & Vector256.Create((ushort)0x20))).CopyTo(to);
         }
 
         return BitOperations.TrailingZeroCount(~plain | (1u << Most));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Between(Vector128<ushort> text, ushort first, ushort last) =>
-        Vector128.LessThanOrEqual(text - Vector128.Create(first), Vector128.Create((ushort)(last - first))).ExtractMostSignificantBits();
+    private static uint Between(Vector256<ushort> text, ushort first, ushort last) =>
+        Vector256.LessThanOrEqual(text - Vector256.Create(first), Vector256.Create((ushort)(last - first))).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Are(Vector128<ushort> text, ushort c) => Vector128.Equals(text, Vector128.Create(c)).ExtractMostSignificantBits();
+    private static uint Are(Vector256<ushort> text, ushort c) => Vector256.Equals(text, Vector256.Create(c)).ExtractMostSignificantBits();
 
     // Those that stand behind another of their kind.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
