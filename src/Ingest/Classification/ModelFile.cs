@@ -12,7 +12,7 @@ namespace SdgInsights.Ingest;
 internal static class ModelFile
 {
     private const int DigestLength = 32;
-    private static readonly byte[] Mark = "SDGLIN04"u8.ToArray();
+    private static readonly byte[] Mark = "SDGLIN05"u8.ToArray();
 
     public static void Write(LinearModel model, string path)
     {

@@ -11,18 +11,24 @@ namespace SdgInsights.Ingest;
 internal sealed class PhraseStarts
 {
     private const int Longest = 12;
-    private const int Long = 8;
     private const int Medium = 4;
     private const int Short = 2;
     private const int Bits = 17;
+
+    // Most phrases are that long.
+    private const int LongestBits = 19;
     private const ulong Mix = 0x9E3779B97F4A7C15;
 
-    // By the first four characters, of all phrases that have so many; then each phrase by as many as it has.
-    private readonly ulong[] four = Table();
-    private readonly ulong[] onlyTwo = Table();
-    private readonly ulong[] onlyFour = Table();
-    private readonly ulong[] onlyEight = Table();
-    private readonly ulong[] twelve = Table();
+    // By the first four characters, of all phrases that have so many.
+    private readonly ulong[] four = Table(Bits);
+
+    // Each phrase by as many characters as it has, two at a time.
+    private readonly ulong[] onlyTwo = Table(Bits);
+    private readonly ulong[] onlyFour = Table(Bits);
+    private readonly ulong[] onlySix = Table(Bits);
+    private readonly ulong[] onlyEight = Table(Bits);
+    private readonly ulong[] onlyTen = Table(Bits);
+    private readonly ulong[] twelve = Table(LongestBits);
 
     // Phrases of one character, which no text is searched for in earnest, make every place one to look at.
     private readonly ulong everywhere;
@@ -39,16 +45,16 @@ internal sealed class PhraseStarts
             ref var start = ref Bytes(key);
             if (key.Length >= Medium)
                 Set(four, Four(ref start));
-            if (key.Length >= Longest)
-                Set(twelve, Twelve(ref start));
-            else if (key.Length >= Long)
-                Set(onlyEight, Eight(ref start));
-            else if (key.Length >= Medium)
-                Set(onlyFour, Four(ref start));
-            else if (key.Length >= Short)
-                Set(onlyTwo, Two(ref start));
-            else
-                everywhere = 1;
+            switch (key.Length)
+            {
+                case >= Longest: Set(twelve, Twelve(ref start)); break;
+                case >= 10: Set(onlyTen, Ten(ref start)); break;
+                case >= 8: Set(onlyEight, Eight(ref start)); break;
+                case >= 6: Set(onlySix, Six(ref start)); break;
+                case >= Medium: Set(onlyFour, Four(ref start)); break;
+                case >= Short: Set(onlyTwo, Two(ref start)); break;
+                default: everywhere = 1; break;
+            }
         }
     }
 
@@ -102,7 +108,8 @@ internal sealed class PhraseStarts
             }
 
             ref var start = ref Unsafe.Add(ref bytes, place * sizeof(char));
-            var begins = Bit(twelve, Twelve(ref start)) | Bit(onlyEight, Eight(ref start)) | Bit(onlyFour, Four(ref start)) | Bit(onlyTwo, Two(ref start)) | everywhere;
+            var begins = Bit(twelve, Twelve(ref start)) | Bit(onlyTen, Ten(ref start)) | Bit(onlyEight, Eight(ref start))
+                | Bit(onlySix, Six(ref start)) | Bit(onlyFour, Four(ref start)) | Bit(onlyTwo, Two(ref start)) | everywhere;
             kept += (int)(begins & ~InsideWordBit(text, place) & 1);
         }
 
@@ -131,18 +138,24 @@ internal sealed class PhraseStarts
     private static int Four(ref byte start) => Slot(FourAt(ref start, 0));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Eight(ref byte start) => Slot((FourAt(ref start, 0) * Mix) ^ FourAt(ref start, 1));
+    private static int Six(ref byte start) => Slot((FourAt(ref start, 0) * Mix) ^ FourAt(ref start, 2));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Twelve(ref byte start) => Slot((((FourAt(ref start, 0) * Mix) ^ FourAt(ref start, 1)) * Mix) ^ FourAt(ref start, 2));
+    private static int Eight(ref byte start) => Slot((FourAt(ref start, 0) * Mix) ^ FourAt(ref start, 4));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong FourAt(ref byte start, int ordinal) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, ordinal * sizeof(ulong)));
+    private static int Ten(ref byte start) => Slot((((FourAt(ref start, 0) * Mix) ^ FourAt(ref start, 4)) * Mix) ^ FourAt(ref start, 6));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Slot(ulong characters) => (int)((characters * Mix) >> (64 - Bits));
+    private static int Twelve(ref byte start) => Slot((((FourAt(ref start, 0) * Mix) ^ FourAt(ref start, 4)) * Mix) ^ FourAt(ref start, 8), LongestBits);
 
-    private static ulong[] Table() => new ulong[1 << (Bits - 6)];
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong FourAt(ref byte start, int character) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, character * sizeof(char)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Slot(ulong characters, int bits = Bits) => (int)((characters * Mix) >> (64 - bits));
+
+    private static ulong[] Table(int bits) => new ulong[1 << (bits - 6)];
 
     private static void Set(ulong[] bits, int slot) => bits[slot >> 6] |= 1UL << slot;
 

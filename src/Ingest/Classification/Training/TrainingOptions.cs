@@ -4,7 +4,7 @@ namespace SdgInsights.Ingest;
 public sealed record TrainingOptions
 {
     /// <summary>Name that the model gives in every manifest.</summary>
-    public string Version { get; init; } = "linear-3";
+    public string Version { get; init; } = "linear-4";
 
     public int Seed { get; init; } = 1;
 
