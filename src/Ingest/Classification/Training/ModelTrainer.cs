@@ -13,7 +13,7 @@ public sealed class ModelTrainer(TermLists lists, TrainingOptions options)
     {
         IReadOnlyList<LabelledText> labelled = [.. texts.Where(t => t.Goals is not null)];
         var features = TermFeatures.Of(lists);
-        var set = TrainingSet.Read(labelled, features, options.FewestTexts);
+        var set = TrainingSet.Read(labelled, features, options);
         var trainer = new LinearTrainer(set, options);
         trainer.Train(progress);
         var scales = Goal.All.Select(g => ScaleOf(g, set, trainer)).ToList();

@@ -13,6 +13,9 @@ public sealed record TrainingOptions
     /// <summary>An n-gram of fewer texts is left out.</summary>
     public int FewestTexts { get; init; } = 5;
 
+    /// <summary>So is one of more than this share of the texts in its language: such few tell little, and are a third of what a text must look up.</summary>
+    public float LargestShare { get; init; } = 0.1f;
+
     /// <summary>Price of an error against the size of the weights.</summary>
     public float Cost { get; init; } = 0.07f;
 

@@ -23,10 +23,10 @@ internal sealed class TrainingSet
 
     public SparseMatrix Matrix { get; } = new();
 
-    /// <summary>Inverse document frequency by slot; 0 where too few texts have the n-gram.</summary>
+    /// <summary>Inverse document frequency by slot; 0 where too few texts have the n-gram, or too many.</summary>
     public float[] Idf { get; } = new float[Grams.Slots];
 
-    public static TrainingSet Read(IReadOnlyList<LabelledText> texts, TermFeatures features, int fewestTexts)
+    public static TrainingSet Read(IReadOnlyList<LabelledText> texts, TermFeatures features, TrainingOptions options)
     {
         var set = new TrainingSet(texts, Grams.Slots + features.Count);
         var folded = new FoldedText();
@@ -36,7 +36,7 @@ internal sealed class TrainingSet
             set.Keep(folded.Chars, features);
         }
 
-        set.SetIdf(fewestTexts);
+        set.SetIdf(options);
         for (var row = 0; row < texts.Count; row++)
             set.AddRow(row);
         return set;
@@ -61,17 +61,30 @@ internal sealed class TrainingSet
         terms.Add(([.. used.Select(i => Grams.Slots + i)], [.. used.Select(i => values[i])]));
     }
 
-    private void SetIdf(int fewestTexts)
+    private void SetIdf(TrainingOptions options)
+    {
+        var isThai = Texts.Select(t => LanguageGuess.Of(t.Text) == Language.Thai).ToArray();
+        var (thai, others) = (TextsHaving(isThai, true), TextsHaving(isThai, false));
+        var mostThai = options.LargestShare * isThai.Count(i => i);
+        var mostOthers = options.LargestShare * isThai.Count(i => !i);
+        for (var slot = 0; slot < Idf.Length; slot++)
+        {
+            var having = thai[slot] + others[slot];
+            var tells = having >= options.FewestTexts && thai[slot] <= mostThai && others[slot] <= mostOthers;
+            Idf[slot] = tells ? 1 + MathF.Log((1f + grams.Count) / (1 + having)) : 0;
+        }
+    }
+
+    private int[] TextsHaving(bool[] isThai, bool wanted)
     {
         var having = new int[Grams.Slots];
-        foreach (var text in grams)
+        foreach (var (text, _) in grams.Zip(isThai).Where(t => t.Second == wanted))
         {
             foreach (var slot in text.Keys)
                 having[slot]++;
         }
 
-        for (var slot = 0; slot < having.Length; slot++)
-            Idf[slot] = having[slot] < fewestTexts ? 0 : 1 + MathF.Log((1f + grams.Count) / (1 + having[slot]));
+        return having;
     }
 
     private void AddRow(int row)
