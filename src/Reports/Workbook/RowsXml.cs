@@ -25,7 +25,7 @@ internal sealed class RowsXml(Stream to) : IDisposable
 
     public void Dispose() => xml.Dispose();
 
-    // Compiled fully at once: a sheet is often written before the compiler would look at these a second time.
+    // Compiled fully at once, as all that is called for every cell: a sheet is often written before the compiler would look a second time.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Row(SheetRow row, int number)
     {
@@ -50,9 +50,12 @@ internal sealed class RowsXml(Stream to) : IDisposable
         var linked = cell.Link is not null && !cell.IsEmpty && links.Count < MaxLinks;
         if (linked)
             links.Add(new(column, row, cell.Link!));
-        var text = cell.Number is null && cell.Text is { Length: > 0 } raw ? CellText.Clean(raw) : null;
+        var text = cell.Number is null ? cell.Text : null;
+        var need = text is null ? TextNeed.Nothing : CellText.NeedOf(text);
+        if (need == TextNeed.Cleaning)
+            text = CellText.Clean(text!);
         // What a formula gives is computed anew and cannot be taken for one.
-        var quoted = text is not null && cell.Formula is null && CellText.LooksLikeFormula(text);
+        var quoted = text is { Length: > 0 } && cell.Formula is null && CellText.LooksLikeFormula(text);
         xml.Raw("<c r=\""u8);
         Column(column);
         xml.Number(row);
@@ -64,11 +67,12 @@ internal sealed class RowsXml(Stream to) : IDisposable
         else if (cell.Number is { } number)
             Value(number);
         else if (text is { Length: > 0 })
-            Text(text);
+            Text(text, need);
         else
             xml.Raw("/>"u8);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Value(double number)
     {
         xml.Raw("><v>"u8);
@@ -77,11 +81,15 @@ internal sealed class RowsXml(Stream to) : IDisposable
     }
 
     /// <summary>In its cell and not in a table of strings shared by all sheets, which would have to stand in memory until the last cell is written.</summary>
-    private void Text(string text)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Text(string text, TextNeed need)
     {
         xml.Raw(" t=\"inlineStr\"><is><t"u8);
         xml.Raw(char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) ? " xml:space=\"preserve\">"u8 : ">"u8);
-        xml.Text(text);
+        if (need == TextNeed.Nothing)
+            xml.Plain(text);
+        else
+            xml.Text(text);
         xml.Raw("</t></is></c>"u8);
     }
 
@@ -99,11 +107,12 @@ internal sealed class RowsXml(Stream to) : IDisposable
         xml.Raw("</v></c>"u8);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Column(int index)
     {
         if (index >= 26)
             Column((index / 26) - 1);
-        xml.Raw([(byte)('A' + (index % 26))]);
+        xml.Byte((byte)('A' + (index % 26)));
     }
 }
 

@@ -1,11 +1,13 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 
 namespace SdgInsights.Reports;
 
 /// <summary>Collects UTF-8 in a buffer of the pool and hands it on whenever that is full.</summary>
+// What is called for every cell is compiled into the writer of rows, and with it fully at once.
 internal sealed class Utf8Buffer(Stream to) : IDisposable
 {
     private const int Size = 1 << 16;
@@ -19,6 +21,7 @@ internal sealed class Utf8Buffer(Stream to) : IDisposable
     private int used;
 
     /// <param name="xml">Much shorter than the buffer; written as it is.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Raw(ReadOnlySpan<byte> xml)
     {
         Reserve(xml.Length);
@@ -26,6 +29,14 @@ internal sealed class Utf8Buffer(Stream to) : IDisposable
         used += xml.Length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Byte(byte ascii)
+    {
+        Reserve(1);
+        bytes[used++] = ascii;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Number(long value)
     {
         Reserve(NumberSize);
@@ -35,6 +46,7 @@ internal sealed class Utf8Buffer(Stream to) : IDisposable
 
     /// <summary>In the fewest digits that read back as the same number.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not finite: no cell can hold it.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Number(double value)
     {
         if (!double.IsFinite(value))
@@ -57,23 +69,17 @@ internal sealed class Utf8Buffer(Stream to) : IDisposable
     {
         for (var next = text.IndexOfAny(Markup); next >= 0; next = text.IndexOfAny(Markup))
         {
-            Encode(text[..next]);
+            Plain(text[..next]);
             Raw(text[next] switch { '&' => "&amp;"u8, '<' => "&lt;"u8, _ => "&gt;"u8 });
             text = text[(next + 1)..];
         }
 
-        Encode(text);
+        Plain(text);
     }
 
-    public void Flush()
-    {
-        to.Write(bytes, 0, used);
-        used = 0;
-    }
-
-    public void Dispose() => ArrayPool<byte>.Shared.Return(bytes);
-
-    private void Encode(ReadOnlySpan<char> text)
+    /// <summary>Writes a text without anything to escape, see <see cref="TextNeed"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Plain(ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty)
         {
@@ -85,6 +91,15 @@ internal sealed class Utf8Buffer(Stream to) : IDisposable
         }
     }
 
+    public void Flush()
+    {
+        to.Write(bytes, 0, used);
+        used = 0;
+    }
+
+    public void Dispose() => ArrayPool<byte>.Shared.Return(bytes);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Reserve(int length)
     {
         if (bytes.Length - used < length)
