@@ -26,6 +26,8 @@ public sealed class CommandLine
     [InlineData("export", "--format", "pdf")]
     [InlineData("export", "--format", "datapackage", "--licence", "mine")]
     [InlineData("report", "--colour", "red")]
+    [InlineData("run", "--out", "")]
+    [InlineData("report", "--db", " ")]
     [InlineData("compare", "one.db")]
     [InlineData("compare", "one.db", "two.db", "--period", "2018")]
     [InlineData("compare", "--period", "2018..2022")]

@@ -22,6 +22,13 @@ public class FilesAndFolders
     }
 
     [Fact]
+    public void A_folder_without_files_is_a_problem_and_no_silence()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal($"{folder.Path}: found a folder without any file; expected a folder of reports", Assert.Single(InputFiles.Enumerate([folder.Path], null)).Problem!.ToString());
+    }
+
+    [Fact]
     public void Reads_standard_input_and_unpacks_it_too()
     {
         using var stdin = new MemoryStream(Archive.Of(("a.txt", "x"u8.ToArray())));

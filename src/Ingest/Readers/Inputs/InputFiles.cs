@@ -23,7 +23,12 @@ public static class InputFiles
         if (path == Stdin)
             return Unpack(Read(StdinName, limits, () => stdin ?? Stream.Null), limits);
         if (Directory.Exists(path))
-            return FolderWalk.In(path).SelectMany(f => f.Value is { } file ? Open(file.Path, file.Name, limits) : [Parsed<InputFile>.Fail(f.Problem!)]);
+        {
+            return FolderWalk.In(path)
+                .SelectMany(f => f.Value is { } file ? Open(file.Path, file.Name, limits) : [Parsed<InputFile>.Fail(f.Problem!)])
+                .DefaultIfEmpty(Parsed<InputFile>.Fail(new Problem(path, "", "", "a folder without any file", "a folder of reports")));
+        }
+
         return File.Exists(path)
             ? Open(path, Path.GetFileName(path), limits)
             : [Parsed<InputFile>.Fail(new Problem(path, "", "", "nothing of this name", "a file, a folder or -"))];
