@@ -34,11 +34,7 @@ internal sealed class MappingFile
         if (found.Count == 0)
             return;
         rows.AddRange(found.SelectMany(l => RowsOf(l.Source, l.Layout)));
-        // A disk that fills up half-way must not cost the user's corrections.
-        var fresh = path + ".new";
-        using (var stream = File.Create(fresh))
-            CsvExport.Write(Table(rows), stream);
-        File.Move(fresh, path, overwrite: true);
+        OutputFile.Write(path, to => CsvExport.Write(Table(rows), to));
         messages.WriteLine($"{found.Count} new shapes of registration sheets; how their columns were read stands in {path}, to be corrected there");
     }
 

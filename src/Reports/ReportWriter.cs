@@ -16,9 +16,9 @@ public static class ReportWriter
         var files = new List<string>();
         var context = new ReportContext(dataset, reference, language, template);
         var suffix = language == Language.Thai ? ".th" : "";
-        Directory.CreateDirectory(folder);
-        files.Add(Save(Path.Combine(folder, $"sdg-insights{suffix}.xlsx"), to => WriteWorkbook(context, to)));
-        files.Add(Save(Path.Combine(folder, $"vnr-annex{suffix}.docx"), to => WriteAnnex(context, to)));
+        OutputFile.Folder(folder);
+        files.Add(OutputFile.Write(Path.Combine(folder, $"sdg-insights{suffix}.xlsx"), to => WriteWorkbook(context, to)));
+        files.Add(OutputFile.Write(Path.Combine(folder, $"vnr-annex{suffix}.docx"), to => WriteAnnex(context, to)));
         files.AddRange(PictureFiles.Write(context, suffix, Path.Combine(folder, "charts")));
         files.AddRange(DataPackage.Write(dataset, reference, Path.Combine(folder, "tables")));
         return files;
@@ -55,11 +55,4 @@ public static class ReportWriter
         Keywords = context.Labels["workbook.keywords"],
         Look = new(context.Template, [.. Goal.All.Select(g => context.Reference.Goal(g).Colour)]),
     };
-
-    private static string Save(string path, Action<Stream> write)
-    {
-        using var stream = File.Create(path);
-        write(stream);
-        return path;
-    }
 }

@@ -49,6 +49,9 @@ internal static class PngFiles
             {
                 failures.Enqueue($"failed on {Path.GetFileName(svg)}: {said.GetAwaiter().GetResult().Trim()}");
             }
+
+            // Half a picture would pass for a whole one.
+            File.Delete(png);
         }
         catch (Win32Exception)
         {

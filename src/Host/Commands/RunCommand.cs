@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SdgInsights.Reports;
 
 namespace SdgInsights.Host;
 
@@ -9,7 +10,7 @@ internal static class RunCommand
     {
         var inputs = Options.Inputs(ArgumentArity.ZeroOrMore, "Files, folders, zip archives, or - for standard input. Without any: the sample reports.");
         var output = Options.Out("out");
-        var database = new Option<string?>("--db") { Description = "Database file; by default sdg-insights.db in the output folder.", HelpName = "FILE" };
+        var database = new Option<string?>("--db") { Description = "Database file; by default sdg-insights.db in the output folder.", HelpName = "FILE" }.NeverEmpty();
         var language = Options.ReportLanguage();
         var template = Options.Template();
         var registers = Options.Registers();
@@ -18,9 +19,8 @@ internal static class RunCommand
         {
             if (TemplateFolder.Open(parsed.GetValue(template), terminal) is not { } look)
                 return ExitCode.NothingDone;
-            var folder = parsed.GetRequiredValue(output);
+            var folder = OutputFile.Folder(parsed.GetRequiredValue(output));
             var paths = parsed.GetValue(inputs) is { Length: > 0 } given ? given : [SeedFolder.Inputs];
-            Directory.CreateDirectory(folder);
             var workshop = Workshop.Open(terminal.Clock);
             var file = parsed.GetValue(database) ?? Path.Combine(folder, Options.DefaultDatabase);
             var store = StoreFile.Open(file, workshop, terminal);

@@ -11,14 +11,14 @@ internal static class PictureFiles
     {
         foreach (var theme in ChartTheme.All)
         {
-            var themed = Directory.CreateDirectory(theme == ChartTheme.Light ? folder : Path.Combine(folder, theme.Id)).FullName;
+            var themed = OutputFile.Folder(theme == ChartTheme.Light ? folder : Path.Combine(folder, theme.Id));
             var renderer = new SvgChartRenderer(context.Labels.Language, theme);
             foreach (var picture in context.Pictures)
-                yield return Save(Path.Combine(themed, $"{picture.Id}{suffix}.svg"), to => renderer.Render(picture, to));
+                yield return OutputFile.Write(Path.Combine(themed, $"{picture.Id}{suffix}.svg"), to => renderer.Render(picture, to));
         }
 
         foreach (var picture in context.Pictures)
-            yield return Save(Path.Combine(folder, $"{picture.Id}{suffix}.csv"), to => CsvExport.Write(TableOf(picture, context), to));
+            yield return OutputFile.Write(Path.Combine(folder, $"{picture.Id}{suffix}.csv"), to => CsvExport.Write(TableOf(picture, context), to));
     }
 
     /// <summary>The source stands in every row, so that a row can be cited.</summary>
@@ -26,11 +26,4 @@ internal static class PictureFiles
         picture.Id,
         [.. picture.Table.Columns, context.Labels["chart.axis.source"]],
         picture.Table.Rows.Select(row => (IReadOnlyList<object?>)[.. row, picture.Source]));
-
-    private static string Save(string path, Action<Stream> write)
-    {
-        using var stream = File.Create(path);
-        write(stream);
-        return path;
-    }
 }

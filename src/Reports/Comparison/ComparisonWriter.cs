@@ -20,11 +20,8 @@ public static class ComparisonWriter
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static string Write(ComparedData left, ComparedData right, ReferenceData reference, Language language, string folder)
     {
-        Directory.CreateDirectory(folder);
-        var path = Path.Combine(folder, language == Language.Thai ? "comparison.th.xlsx" : "comparison.xlsx");
-        using var stream = File.Create(path);
-        Write(left, right, reference, language, stream);
-        return path;
+        var name = language == Language.Thai ? "comparison.th.xlsx" : "comparison.xlsx";
+        return OutputFile.Write(Path.Combine(OutputFile.Folder(folder), name), to => Write(left, right, reference, language, to));
     }
 
     public static void Write(ComparedData left, ComparedData right, ReferenceData reference, Language language, Stream to)

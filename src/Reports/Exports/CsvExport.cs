@@ -14,8 +14,6 @@ public static class CsvExport
     private static readonly CsvWriterOptions Options = CsvWriterOptions.Default with
     {
         NewLine = "\r\n",
-        Injection = CsvInjection.Escape,
-        InjectionCharacters = "=@+-\t\r\n",
         FormatProvider = CultureInfo.InvariantCulture,
     };
 
@@ -23,17 +21,8 @@ public static class CsvExport
     /// <exception cref="IOException">A file cannot be written.</exception>
     public static IReadOnlyList<string> WriteAll(Dataset dataset, ReferenceData reference, string folder)
     {
-        Directory.CreateDirectory(folder);
-        var files = new List<string>();
-        foreach (var table in CsvTables.Of(dataset, reference))
-        {
-            var path = Path.Combine(folder, table.Name + ".csv");
-            using var stream = File.Create(path);
-            Write(table, stream);
-            files.Add(path);
-        }
-
-        return files;
+        OutputFile.Folder(folder);
+        return [.. CsvTables.Of(dataset, reference).Select(table => OutputFile.Write(Path.Combine(folder, table.Name + ".csv"), to => Write(table, to)))];
     }
 
     public static void Write(CsvTable table, Stream to)
@@ -57,8 +46,11 @@ public static class CsvExport
         foreach (var row in table.Rows)
         {
             foreach (var value in row)
-                csv.WriteField(value is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : (string?)value ?? "");
+                csv.WriteField(value is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : Harmless((string?)value ?? ""));
             csv.EndRecord();
         }
     }
+
+    // The library knows of ASCII letters only, and spreadsheets take wide ones too.
+    private static string Harmless(string text) => CellText.LooksLikeFormula(text) ? "'" + text : text;
 }

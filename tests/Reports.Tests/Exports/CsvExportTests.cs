@@ -72,7 +72,7 @@ public sealed class CsvExportTests
             while (csv.Read())
             {
                 for (var i = 0; i < csv.FieldCount; i++)
-                    Assert.False(csv.GetString(i) is { Length: > 0 } text && "=+-@\t\r\n".Contains(text[0]));
+                    Assert.False(csv.GetString(i) is { Length: > 0 } text && "=+-@＝＋－＠\t\r\n".Contains(text[0]));
             }
         }
     }

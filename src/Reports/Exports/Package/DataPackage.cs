@@ -31,7 +31,7 @@ public static class DataPackage
     public static IReadOnlyList<string> Write(Dataset dataset, ReferenceData reference, string folder, Licence? licence = null)
     {
         ArgumentNullException.ThrowIfNull(dataset);
-        Directory.CreateDirectory(folder);
+        OutputFile.Folder(folder);
         var schemas = new TableSchemas(reference);
         var files = new List<PackageFile>();
         var resources = new List<PackageResource>();

@@ -10,9 +10,7 @@ internal sealed record PackageFile(string Name, string Path, long Bytes, string 
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static PackageFile Write(string folder, string name, Action<Stream> write)
     {
-        var path = System.IO.Path.Combine(folder, name);
-        using (var stream = File.Create(path))
-            write(stream);
+        var path = OutputFile.Write(System.IO.Path.Combine(folder, name), write);
         using var written = File.OpenRead(path);
         return new(name, path, written.Length, "sha256:" + Convert.ToHexStringLower(SHA256.HashData(written)));
     }
