@@ -48,7 +48,7 @@ internal sealed partial class TemplateFields(string file, JsonElement root)
         var words = String(both, $"{field}.{language}", language)?.Trim();
         if (string.IsNullOrEmpty(words))
             Refuse($"{field}.{language}", "no words", "words in both languages, th and en");
-        else if (words.Length > longest || words.Any(char.IsControl))
+        else if (words.Length > longest || words.Any(c => char.IsControl(c) || c >= '\uFFFE'))
             Refuse($"{field}.{language}", $"{words.Length} characters", $"one line of at most {longest} characters");
         return words ?? "";
     }

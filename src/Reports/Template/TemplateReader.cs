@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using SdgInsights.Domain;
 
 namespace SdgInsights.Reports;
@@ -21,9 +23,13 @@ public static class TemplateReader
         var file = Path.Combine(folder, FileName);
         if (!File.Exists(file))
             return Refused(new Problem(folder, "", "", Directory.Exists(folder) ? $"no {FileName}" : "no such folder", $"a folder with {FileName}"));
+        ReadOnlyMemory<byte> content = File.ReadAllBytes(file);
+        if (!Utf8.IsValid(content.Span))
+            return Refused(new Problem(file, "", "", "letters that are not UTF-8", "a JSON object saved as UTF-8"));
         try
         {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(file), Options);
+            // Editors on Windows begin a file with a byte order mark.
+            using var json = JsonDocument.Parse(content.Span.StartsWith(Encoding.UTF8.Preamble) ? content[Encoding.UTF8.Preamble.Length..] : content, Options);
             var fields = new TemplateFields(file, json.RootElement);
             var template = fields.Template();
             var logo = LogoReader.Read(folder);
@@ -33,6 +39,11 @@ public static class TemplateReader
         catch (JsonException e)
         {
             return Refused(new Problem(file, $"line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}", "", "no JSON", "a JSON object"));
+        }
+        catch (InvalidOperationException)
+        {
+            // What a text is made of is looked at when it is asked for.
+            return Refused(new Problem(file, "", "", "half a character, written as \\uD800 to \\uDFFF", "whole characters"));
         }
     }
 

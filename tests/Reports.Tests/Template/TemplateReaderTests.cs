@@ -1,3 +1,4 @@
+using System.Text;
 namespace SdgInsights.Reports.Tests;
 
 public sealed class TemplateReaderTests : IDisposable
@@ -61,6 +62,31 @@ public sealed class TemplateReaderTests : IDisposable
         Write("{\n  \"fonts\": {\"body\" \"Arial\"}\n}");
         var problem = Assert.Single(Read().Problems);
         Assert.StartsWith("line 2", problem.Place, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_no_mistake()
+    {
+        File.WriteAllText(Path.Combine(folder.FullName, TemplateReader.FileName), """{"fonts": {"body": "Sarabun"}}""", new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        Assert.Equal("Sarabun", Read().Template!.Fonts.Body);
+    }
+
+    [Fact]
+    public void Thai_letters_of_an_older_encoding_are_named_as_such()
+    {
+        File.WriteAllBytes(Path.Combine(folder.FullName, TemplateReader.FileName), [.. "{\"cover\": {\"th\": \""u8, 0xA1, 0xC3, 0xC1, .. "\", \"en\": \"Department\"}}"u8]);
+        var problem = Assert.Single(Read().Problems);
+        Assert.Equal(("letters that are not UTF-8", "a JSON object saved as UTF-8"), (problem.Found, problem.Expected));
+    }
+
+    [Theory]
+    [InlineData("\\uD800", "half a character, written as \\uD800 to \\uDFFF")]
+    [InlineData("\\uFFFF", "5 characters")]
+    [InlineData("\\n", "5 characters")]
+    public void What_no_file_can_hold_is_refused_in_words(string letter, string found)
+    {
+        Write($$$"""{"cover": {"th": "กรม{{{letter}}}ก", "en": "Department"}}""");
+        Assert.Equal(found, Assert.Single(Read().Problems).Found);
     }
 
     [Fact]
