@@ -31,11 +31,11 @@ public sealed record ComparedData(string Name, Dataset Dataset, YearSpan? Years 
         }
     }
 
-    // An event began when the report that stands for it says so, as the measures have it.
+    // All reports of an event go with it, those too that do not say when it began.
     private List<StoredActivity> Within(YearSpan years)
     {
         var keys = Event.All(Dataset.Activities)
-            .Where(e => years.Contains(e.Main.Activity.Period))
+            .Where(e => years.Contains(e.Period))
             .SelectMany(e => e.Reports.Select(r => r.Key))
             .ToHashSet(StringComparer.Ordinal);
         return [.. Dataset.Activities.Where(a => keys.Contains(a.Key))];

@@ -80,6 +80,16 @@ public sealed class ChangeTests
         Assert.Single(later.Sources);
     }
 
+    [Fact]
+    public void A_period_holds_an_event_whose_date_only_another_report_states()
+    {
+        var silent = Compared.With(SampleDataset.Register(), a => a with { Period = null });
+        var dated = SampleDataset.WorkingGroup() with { HeldBack = new(HeldBackReason.SameEvent, silent.Key) };
+        var data = new ComparedData("x.db", Compared.Of(silent, dated), YearSpan.Parse("2018"));
+        Assert.Equal(2, data.Records.Activities.Count);
+        Assert.Equal(0, new ComparisonSide(data, SampleReference.Data, Language.English).Undated);
+    }
+
     [Theory]
     [InlineData("2018..2022", 2018, 2022)]
     [InlineData("2018", 2018, 2018)]
