@@ -65,13 +65,15 @@ public sealed class PictureTests
     }
 
     [Theory]
-    [InlineData(9, null)]
-    [InlineData(0, 0L)]
-    public void Nobody_known_of_a_place_is_zero_only_where_everybody_is_placed(int unplaced, long? expected)
+    [InlineData(9, false, null)]
+    [InlineData(0, true, null)]
+    [InlineData(0, false, 0L)]
+    public void Nobody_known_of_a_place_is_zero_only_where_everybody_is_counted_and_placed(int unplaced, bool withUncounted, long? expected)
     {
         var measure = SampleDataset.Full.Measures["by-country"].Measure;
         var table = new MeasureTable(measure, [new(["TH"], 1, 1, 30, 0), new([MeasureKeys.NotStated], 1, 1, unplaced, 0)]);
-        var dataset = SampleDataset.Full with { Measures = new Dictionary<string, MeasureTable>(SampleDataset.Full.Measures) { ["by-country"] = table } };
+        StoredActivity[] activities = withUncounted ? [SampleDataset.Register(), SampleDataset.Singapore()] : [SampleDataset.Register()];
+        var dataset = SampleDataset.Of(activities, []) with { Measures = new Dictionary<string, MeasureTable> { ["by-country"] = table } };
         var map = (TileMapSpec)Written.Context(Language.English, dataset).Pictures.Single(p => p.Id == "participants-from-asean");
         Assert.Equal(expected, map.Tiles.Single(t => t.Name == "Viet Nam").Value);
     }

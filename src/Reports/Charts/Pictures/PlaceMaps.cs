@@ -36,12 +36,12 @@ internal static class PlaceMaps
         return place => counts.GetValueOrDefault(place);
     }
 
-    /// <summary>While some people are of an unknown place, nobody known of a place does not mean that nobody came from there.</summary>
+    /// <summary>While some people are of an unknown place, or some activity has no head count, nobody known of a place does not mean that nobody came from there.</summary>
     private static Func<string, long?> PeopleBy(ReportContext context, string measure)
     {
         var rows = context.Dataset.Rows(measure).ToDictionary(r => r.Keys[0], r => r.People, StringComparer.Ordinal);
-        var isSpread = rows.Any(r => r.Value is > 0 && (r.Key == MeasureKeys.NotStated || r.Key.StartsWith(MeasureKeys.Unallocated, StringComparison.Ordinal)));
-        return place => rows.TryGetValue(place, out var people) ? people : isSpread ? null : 0;
+        var isOpen = context.Figures.WithoutPeople > 0 || rows.Any(r => r.Value is > 0 && (r.Key == MeasureKeys.NotStated || r.Key.StartsWith(MeasureKeys.Unallocated, StringComparison.Ordinal)));
+        return place => rows.TryGetValue(place, out var people) ? people : isOpen ? null : 0;
     }
 
     private static TileMapSpec Provinces(string id, TileMap map, Func<string, long?> value, string unit, ReportContext context) => Map(
