@@ -22,12 +22,9 @@ internal sealed class ActivityCells(ReportContext context)
         : NotStated;
 
     /// <summary>What the document states or, where it states no number, what was counted in its register.</summary>
-    public Cell Participants(StoredActivity activity)
-    {
-        var people = activity.Activity.Participants;
-        var number = people is { IsAttendance: true } ? people.Value : people is null ? Event.PeopleOf(activity) : null;
-        return number is { } value ? Cell.Of(value, link: context.Links.Evidence(activity, FieldNames.Participants)) : NotStated;
-    }
+    public Cell Participants(StoredActivity activity) => EventMerge.People(activity) is { } people
+        ? Cell.Of(people.Value, link: context.Links.Evidence(activity, FieldNames.Participants))
+        : NotStated;
 
     public Cell Organisations(StoredActivity activity) => activity.Activity.Organisations is { IsAttendance: true } organisations
         ? Cell.Of(organisations.Value, link: context.Links.Evidence(activity, FieldNames.Organisations))

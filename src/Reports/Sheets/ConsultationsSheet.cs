@@ -21,7 +21,7 @@ internal sealed class ConsultationsSheet() : TableSheet<ConsultationRow>(SheetKe
             new("body", 22, r => Stated(r, FieldNames.Body, a => a.Body)),
             new("edition", 13, r => Stated(r, FieldNames.Edition, a => a.Edition)),
             new("held_at", 30, r => Cell.Of(PlaceOf(r, context), CellStyle.Wrapped)),
-            new("organisers", 32, r => Stated(r, FieldNames.Organisers, a => string.Join("; ", a.Organisers))),
+            new("organisers", 32, r => cells.List(r.From(FieldNames.Organisers), r.Joined(a => a.Organisers), FieldNames.Organisers)),
             new("mode", 18, r => Stated(r, FieldNames.Mode, a => a.Mode is { } mode ? names.Code(CodeLists.Mode, mode) : null)),
             new("participants", 14, r => cells.Participants(r.From(FieldNames.Participants)), IsNumber: true),
             new("participants_qualifier", 22, r => Cell.Of(HowExact(r, context), CellStyle.Wrapped)),
@@ -50,7 +50,7 @@ internal sealed class ConsultationsSheet() : TableSheet<ConsultationRow>(SheetKe
         IEnumerable<string?> parts =
         [
             row.From(FieldNames.Venue).Activity.Venue,
-            .. row.From(FieldNames.Provinces).Activity.Provinces.Select(context.Names.Province),
+            .. row.Joined(a => a.Provinces).Select(context.Names.Province),
             row.From(FieldNames.HostCountry).Activity.HostCountry is { } country ? context.Names.Country(country) : null,
         ];
         return string.Join("; ", parts.Where(p => !string.IsNullOrEmpty(p))) is { Length: > 0 } place ? place : context.NotStated;

@@ -1,9 +1,10 @@
+using System.Globalization;
 using SdgInsights.Analytics;
 using SdgInsights.Domain;
 
 namespace SdgInsights.Reports;
 
-/// <summary>One activity as a row of the register. What the main report leaves out is taken from the others.</summary>
+/// <summary>One activity as a row of the register, each field from the report that the workbook takes it from.</summary>
 internal static class RegisterCells
 {
     private const int Longest = 120;
@@ -11,22 +12,23 @@ internal static class RegisterCells
     /// <summary>More names would make rows higher than anyone reads.</summary>
     private const int MostNames = 5;
 
-    public static IReadOnlyList<GridCell> Of(Event e, AnnexContext context)
+    public static IReadOnlyList<GridCell> Of(ConsultationRow row, AnnexContext context)
     {
-        var report = context.Report;
+        var (report, e) = (context.Report, row.Event);
+        var people = row.From(FieldNames.Participants);
         return
         [
-            GridCell.Of(e.Main.IsReviewed ? report.Dates.Of(e.Stated(a => a.Period)) : $"{report.Dates.Of(e.Stated(a => a.Period))}\n{report.Labels["status.draft"]}"),
+            GridCell.Of(e.Main.IsReviewed ? report.Dates.Of(e.Period) : $"{report.Dates.Of(e.Period)}\n{report.Labels["status.draft"]}"),
             Text(e.Stated(a => a.Level is { } level ? report.Names.Code(CodeLists.Level, level) : null), context),
             GridCell.Of(Activity(e, context)),
-            Text(Place(e, context), context),
-            Text(List(Joined(e, a => a.Organisers), context), context),
+            Text(Place(row, context), context),
+            Text(List(row.Joined(a => a.Organisers), context), context),
             Text(e.Stated(a => a.Mode is { } mode ? report.Names.Code(CodeLists.Mode, mode) : null), context),
-            GridCell.Of(People(e, context)),
-            GridCell.Of(e.Stated(a => a.Organisations is { IsAttendance: true } o ? o : null) is { } organisations ? Number(organisations, context) : report.NotStated),
+            GridCell.Of(People(people, e, context)),
+            GridCell.Of(row.From(FieldNames.Organisations).Activity.Organisations is { IsAttendance: true } organisations ? Number(organisations, context) : report.NotStated),
             Text(List(e.Countries.Select(report.Names.Country), context), context),
             GridCell.Of(Goals(e.Goals, context)),
-            new([context.Notes.Of(e, e.Main, FieldNames.Participants, FieldNames.StartDate, FieldNames.Title)]),
+            new([context.Notes.Of(e, people, FieldNames.Participants, FieldNames.StartDate, FieldNames.Title)]),
         ];
     }
 
@@ -43,17 +45,17 @@ internal static class RegisterCells
             : $"{title}\n{context.Say("register.body", Shortened.To(Longest, body), Shortened.To(Longest, edition))}";
     }
 
-    private static string Place(Event e, AnnexContext context)
+    private static string Place(ConsultationRow row, AnnexContext context)
     {
-        var names = context.Report.Names;
-        return string.Join("; ", new[] { e.Stated(a => a.Venue) is { } venue ? Shortened.To(Longest, venue) : null, List(Joined(e, a => a.Provinces).Select(names.Province), context) }
+        var (names, e) = (context.Report.Names, row.Event);
+        return string.Join("; ", new[] { e.Stated(a => a.Venue) is { } venue ? Shortened.To(Longest, venue) : null, List(row.Joined(a => a.Provinces).Select(names.Province), context) }
             .Append(e.Stated(a => a.HostCountry) is { } country ? names.Country(country) : null)
             .Where(place => !string.IsNullOrEmpty(place)));
     }
 
-    private static string People(Event e, AnnexContext context)
+    private static string People(StoredActivity from, Event e, AnnexContext context)
     {
-        if (EventMerge.People(e.Main) is not { } people)
+        if (EventMerge.People(from) is not { } people)
             return context.Report.NotStated;
         var number = Number(people, context);
         return e.Main.HeldBack?.Reason is HeldBackReason.PartOfTotal ? context.Say("people.part", number)
@@ -65,7 +67,7 @@ internal static class RegisterCells
     {
         HeadCountQualifier.About => context.Say("people.about", count.Value),
         HeadCountQualifier.AtLeast => context.Say("people.at_least", count.Value),
-        _ => count.Value.ToString("N0", System.Globalization.CultureInfo.InvariantCulture),
+        _ => count.Value.ToString("N0", CultureInfo.InvariantCulture),
     };
 
     private static GridCell Text(string? text, AnnexContext context) =>
@@ -78,7 +80,4 @@ internal static class RegisterCells
             ? string.Join("; ", all)
             : context.Labels.Format("list.more", string.Join("; ", all[..(MostNames - 1)]), all.Length - MostNames + 1);
     }
-
-    private static IEnumerable<string> Joined(Event e, Func<Activity, IReadOnlyList<string>> values) =>
-        e.Reports.SelectMany(r => values(r.Activity)).Distinct(StringComparer.Ordinal);
 }

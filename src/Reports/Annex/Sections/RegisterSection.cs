@@ -21,7 +21,7 @@ internal sealed class RegisterSection : IAnnexSection
                     context["register"],
                     context["register.about"],
                     Columns(context),
-                    [.. events.Take(Most).Select(e => new GridRow(RegisterCells.Of(e, context)))],
+                    [.. events.Take(Most).Select(e => new GridRow(RegisterCells.Of(new(e), context)))],
                     context.Note(context["register.note"])) { IsDense = true, IsLong = true }),
         ];
     }
