@@ -21,7 +21,7 @@ internal sealed class ReportContext : IWorkbookContext
         HeadCounts = new(Names, Labels);
         Events = Event.All(dataset.Activities);
         Figures = KeyFigures.Of(dataset.Activities, Events);
-        Behind = new(Events);
+        Behind = new(Events, reference);
         Evidence = new(dataset.Activities);
         Links = new(this);
         Charts = ChartCatalogue.All(this);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SdgInsights.Analytics;
 using SdgInsights.Domain;
 
@@ -8,19 +7,19 @@ namespace SdgInsights.Reports;
 /// Finds the activities behind a row of a measure, so that a reader can go from a figure to what it is made of.
 /// The store counts, this only looks up: where the two do not agree on the number, no activity is named.
 /// </summary>
-internal sealed class ActivitiesBehind(IReadOnlyList<Event> events)
+internal sealed class ActivitiesBehind(IReadOnlyList<Event> events, ReferenceData reference)
 {
     /// <summary>The keys under which an event stands, by dimension; null and none at all are "not stated".</summary>
-    private static readonly Dictionary<string, Func<Event, IEnumerable<string?>>> KeysOf = new(StringComparer.Ordinal)
+    private readonly Dictionary<string, Func<Event, IEnumerable<string?>>> keysByDimension = new(StringComparer.Ordinal)
     {
-        [Dimensions.Year] = e => [e.Stated(a => a.Period?.Start.Year.ToString(CultureInfo.InvariantCulture))],
+        [Dimensions.Year] = e => [e.Year],
         [Dimensions.Goal] = e => e.Goals.Select(g => g.ToString()),
         [Dimensions.HostCountry] = e => [e.Stated(a => a.HostCountry)],
-        [Dimensions.ThaiRegion] = e => [e.Stated(a => a.ThaiRegion)],
+        [Dimensions.ThaiRegion] = e => [e.ThaiRegion],
         [CodeLists.Level] = e => [e.Stated(a => Codes.Of(a.Level))],
         [CodeLists.Mode] = e => [e.Stated(a => Codes.Of(a.Mode))],
         [CodeLists.EventType] = e => [e.Stated(a => a.EventType is EventType.Other ? null : Codes.Of(a.EventType)) ?? Codes.Of(EventType.Other)],
-        [Dimensions.Country] = e => People(e, p => p.Country ?? Spread(e.Main.Activity)).Concat(e.Reports.SelectMany(r => r.Activity.Countries)),
+        [Dimensions.Country] = e => People(e, p => PlaceKey.Country(p, e.Main.Activity, reference)).Concat(e.Reports.SelectMany(r => r.Activity.Countries)),
         [CodeNames.OfType<OrganisationType>()] = e => People(e, p => Codes.Of(p.OrganisationType)),
         [CodeNames.OfType<Sex>()] = e => People(e, p => p.SexKey()),
         [CodeNames.OfType<AgeGroup>()] = e => People(e, p => Codes.Of(p.AgeGroup)),
@@ -42,7 +41,7 @@ internal sealed class ActivitiesBehind(IReadOnlyList<Event> events)
         if (places.TryGetValue(dimension, out var known))
             return known;
         var byKey = places[dimension] = new(StringComparer.Ordinal);
-        if (!KeysOf.TryGetValue(dimension, out var keysOf))
+        if (!keysByDimension.TryGetValue(dimension, out var keysOf))
             return byKey;
         for (var place = 0; place < events.Count; place++)
         {
@@ -59,10 +58,4 @@ internal sealed class ActivitiesBehind(IReadOnlyList<Event> events)
 
     private static IEnumerable<string?> People(Event e, Func<ParticipationPart, string?> key) =>
         e.People is null ? [] : e.Main.Participation.Select(key);
-
-    private static string? Spread(Activity activity)
-    {
-        var places = activity.Countries.Order(StringComparer.Ordinal).Concat(activity.CountryGroups.Order(StringComparer.Ordinal)).ToArray();
-        return places.Length == 0 ? null : MeasureKeys.Unallocated + string.Join('|', places);
-    }
 }

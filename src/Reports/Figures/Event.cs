@@ -1,3 +1,4 @@
+using System.Globalization;
 using SdgInsights.Analytics;
 using SdgInsights.Domain;
 
@@ -17,7 +18,12 @@ public sealed record Event(StoredActivity Main, IReadOnlyList<StoredActivity> Re
         .Distinct(StringComparer.Ordinal);
 
     /// <summary>Code of the region of Thailand where it was held; null where no report says.</summary>
-    public string? ThaiRegion => Reports.Select(r => r.Activity.ThaiRegion).FirstOrDefault(r => r is not null);
+    public string? ThaiRegion => Stated(a => a.ThaiRegion);
+
+    /// <summary>Gregorian year in which it began, as measures key it; null where no report says.</summary>
+    public string? Year => Period?.Start.Year.ToString(CultureInfo.InvariantCulture);
+
+    public ActivityPeriod? Period => Stated(a => a.Period);
 
     public IEnumerable<Goal> Goals => Reports.SelectMany(r => r.Activity.Sdgs).Select(s => s.Goal).Distinct();
 

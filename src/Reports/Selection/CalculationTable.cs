@@ -1,4 +1,3 @@
-using System.Globalization;
 using SdgInsights.Analytics;
 using SdgInsights.Domain;
 
@@ -73,10 +72,9 @@ internal sealed class CalculationTable
 
     private CalculationRow Row(Event e, string country)
     {
-        var year = e.Stated(a => a.Period?.Start.Year.ToString(CultureInfo.InvariantCulture)) ?? MeasureKeys.NotStated;
-        var key = (year, e.Stated(a => a.ThaiRegion) ?? MeasureKeys.NotStated, country);
-        if (!rows.TryGetValue(key, out var row))
-            rows.Add(key, row = new(key.year, key.Item2, country));
+        var (year, region) = (e.Year ?? MeasureKeys.NotStated, e.ThaiRegion ?? MeasureKeys.NotStated);
+        if (!rows.TryGetValue((year, region, country), out var row))
+            rows.Add((year, region, country), row = new(year, region, country));
         return row;
     }
 

@@ -34,7 +34,7 @@ internal static class ResolutionList
     private static GridRow Group(Event e, AnnexContext context)
     {
         var from = e.Reports.First(r => r.Activity.Resolutions.Count > 0);
-        var title = $"{Shortened.To(LongestTitle, e.Main.Activity.Title)} · {context.Report.Dates.Of(e.Stated(a => a.Period))}";
+        var title = $"{Shortened.To(LongestTitle, e.Main.Activity.Title)} · {context.Report.Dates.Of(e.Period)}";
         return new([new([new Words(title, IsStrong: true), context.Notes.Of(e, from, FieldNames.Title, FieldNames.StartDate)])], GridRowKind.Group);
     }
 

@@ -13,7 +13,7 @@ internal static class GoalGrids
     {
         string?[] regions = [.. context.Reference.ThaiRegions.Where(r => r.Scheme == "six").Select(r => r.Code), null];
         var counts = context.Events
-            .SelectMany(e => e.Goals.Select(goal => (Goal: goal, Region: e.Stated(a => a.ThaiRegion))))
+            .SelectMany(e => e.Goals.Select(goal => (Goal: goal, Region: e.ThaiRegion)))
             .CountBy(k => k)
             .ToDictionary(c => c.Key, c => (long)c.Value);
         return Grid(
