@@ -24,6 +24,7 @@ internal sealed class ReportContext : IWorkbookContext
         Behind = new(Events, reference);
         Evidence = new(dataset.Activities);
         Links = new(this);
+        StandingDecisions = [.. EventDecision.Standing(dataset.Decisions)];
         Charts = ChartCatalogue.All(this);
         live = new(() => new(this));
         pictures = new(() => [.. Charts, .. ChartCatalogue.FilesOnly(this)]);
@@ -55,6 +56,9 @@ internal sealed class ReportContext : IWorkbookContext
 
     public SheetLinks Links { get; }
 
+    /// <summary>What reviewers said of reports of the same event and did not withdraw.</summary>
+    public IReadOnlyList<EventDecision> StandingDecisions { get; }
+
     public IReadOnlyList<ChartSpec> Charts { get; }
 
     /// <summary>What the dashboard shows when the workbook is opened.</summary>
@@ -75,10 +79,13 @@ internal sealed class ReportContext : IWorkbookContext
 
     public string NotStated => Labels["not_stated"];
 
+    /// <summary>For who cannot see the logo.</summary>
+    public string LogoWords => Publisher is { } publisher ? Labels.Format("cover.logo.of", publisher) : Labels["cover.logo"];
+
     /// <summary>The logo in the first row of a sheet; null where the template has none.</summary>
     /// <param name="width">At most, in pixels, as <paramref name="height"/>.</param>
     public PlacedPicture? Logo(int column, int width, int height) => Template.Logo is { } logo
-        ? new(logo, Publisher is { } publisher ? Labels.Format("cover.logo.of", publisher) : Labels["cover.logo"], column, 0, width, height)
+        ? new(logo, LogoWords, column, 0, width, height)
         : null;
 
     /// <summary>The period that the activities span, as a phrase.</summary>

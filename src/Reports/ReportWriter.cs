@@ -49,7 +49,7 @@ public static class ReportWriter
         context.Labels["workbook.subject"],
         context.Coverage,
         context.Dataset.Version.Id,
-        context.Labels.Language == Language.Thai ? "th-TH" : "en-GB")
+        context.Labels.LanguageTag)
     {
         Company = context.Publisher,
         Keywords = context.Labels["workbook.keywords"],

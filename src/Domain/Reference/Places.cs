@@ -52,5 +52,12 @@ public sealed record Province(
     bool IsThaiWord,
     bool IsEnglishWord);
 
-/// <summary>A region of Thailand in the scheme <c>six</c> or <c>cso-forum</c>.</summary>
-public sealed record ThaiRegion(string Scheme, string Code, BilingualName Name);
+/// <summary>A region of Thailand in the scheme <see cref="Six"/> or <see cref="CsoForum"/>.</summary>
+public sealed record ThaiRegion(string Scheme, string Code, BilingualName Name)
+{
+    /// <summary>The six geographic regions.</summary>
+    public const string Six = "six";
+
+    /// <summary>The four regions in which the CSO Forum meets.</summary>
+    public const string CsoForum = "cso-forum";
+}

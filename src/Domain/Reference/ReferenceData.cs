@@ -53,6 +53,9 @@ public sealed class ReferenceData
 
     public IReadOnlyList<ThaiRegion> ThaiRegions { get; }
 
+    /// <summary>Codes of the six geographic regions of Thailand.</summary>
+    public IEnumerable<string> SixRegions => ThaiRegions.Where(r => r.Scheme == Domain.ThaiRegion.Six).Select(r => r.Code);
+
     public IReadOnlyList<CodeListEntry> CodeLists { get; }
 
     public OrganisationRegister Organisations { get; }

@@ -35,7 +35,7 @@ internal static class ExtractJson
         CountryGroups = activity.CountryGroups,
         HostCountry = activity.HostCountry,
         ThaiProvinces = [.. activity.Provinces.Select(p => new ProvinceLine(p, reference.Provinces[p].Name.Thai))],
-        ThaiRegion = activity.ThaiRegion is { } region ? reference.ThaiRegion("six", region)?.Name.Thai : null,
+        ThaiRegion = activity.ThaiRegion is { } region ? reference.ThaiRegion(ThaiRegion.Six, region)?.Name.Thai : null,
         Venue = activity.Venue,
         Organisers = activity.Organisers,
         KnownOrganisers = [.. activity.Organisers.SelectMany(o => Known(o, reference))],

@@ -106,8 +106,8 @@ public static class ReferenceFiles
 
     private static List<Province> Provinces(string folder, List<ThaiRegion> regions)
     {
-        var six = regions.Where(r => r.Scheme == "six").Select(r => r.Code).ToHashSet(StringComparer.Ordinal);
-        var forum = regions.Where(r => r.Scheme == "cso-forum").Select(r => r.Code).ToHashSet(StringComparer.Ordinal);
+        var six = regions.Where(r => r.Scheme == ThaiRegion.Six).Select(r => r.Code).ToHashSet(StringComparer.Ordinal);
+        var forum = regions.Where(r => r.Scheme == ThaiRegion.CsoForum).Select(r => r.Code).ToHashSet(StringComparer.Ordinal);
         var table = DataTable.Read(folder, "provinces.csv", "code", "name_th", "name_en", "region6", "cso_forum_region", "cluster", "aliases_th", "aliases_en", "caution");
         return [.. Unique(table, "code").Select(r => new Province(
             r["code"],

@@ -17,7 +17,7 @@ internal static class TileMapFile
         var asean = groupings.First(g => g.Code == "ASEAN").Members.Select(m => m.Iso2).ToHashSet(StringComparer.Ordinal);
         var maps = new[]
         {
-            MapOf(TileMap.Thailand, rows, [.. provinces.Select(p => p.Code)], [.. regions.Where(r => r.Scheme == "six").Select(r => r.Code)]),
+            MapOf(TileMap.Thailand, rows, [.. provinces.Select(p => p.Code)], [.. regions.Where(r => r.Scheme == ThaiRegion.Six).Select(r => r.Code)]),
             MapOf(TileMap.Asean, rows, asean, [.. groupings.Select(g => g.Code)]),
         };
         var ids = maps.Select(m => m.Id).ToArray();

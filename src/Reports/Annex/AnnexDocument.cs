@@ -1,5 +1,3 @@
-using SdgInsights.Domain;
-
 namespace SdgInsights.Reports;
 
 /// <summary>The annex to a Voluntary National Review: a chapter that its preparer pastes into the national report.</summary>
@@ -12,7 +10,7 @@ internal static class AnnexDocument
         return new(
             Properties(context),
             context["title"],
-            report.Labels.Format("workbook.footer", report.Dataset.Version.Id),
+            report.Footer,
             [new(false, Front(context)), .. Pages(sections, context)]);
     }
 
@@ -21,7 +19,7 @@ internal static class AnnexDocument
         context["subject"],
         context.Report.Coverage,
         context.Report.Dataset.Version.Id,
-        context.Labels.Language == Language.Thai ? "th-TH" : "en-GB")
+        context.Labels.LanguageTag)
     {
         Company = context.Report.Publisher,
         Keywords = context.Labels["workbook.keywords"],
@@ -30,7 +28,7 @@ internal static class AnnexDocument
 
     private static List<Block> Front(AnnexContext context) =>
     [
-        .. context.Report.Template.Logo is { } logo ? new[] { new Logo(logo, LogoWords(context)) } : [],
+        .. context.Report.Template.Logo is { } logo ? new[] { new Logo(logo, context.Report.LogoWords) } : [],
         Paragraph.Of(context["title"], ParagraphLook.Title),
         Paragraph.Of(context["subtitle"], ParagraphLook.Subtitle),
         .. new[] { context.Report.Publisher, context.Report.Template.Cover?.In(context.Labels.Language) }
@@ -42,10 +40,6 @@ internal static class AnnexDocument
         new Listing(ListingKind.Tables, context["tables"]),
         Paragraph.Of(ChartCatalogue.Source(context.Report), ParagraphLook.Note),
     ];
-
-    private static string LogoWords(AnnexContext context) => context.Report.Publisher is { } publisher
-        ? context.Labels.Format("cover.logo.of", publisher)
-        : context.Labels["cover.logo"];
 
     /// <summary>Sections of one orientation follow each other; where it changes a new page begins.</summary>
     private static List<DocumentSection> Pages(IReadOnlyList<IAnnexSection> sections, AnnexContext context)

@@ -21,8 +21,5 @@ internal sealed record KnownShares(long Base)
     public double? Percent(MeasureRow row) => IsKnown(row) && row.People is { } people ? 100.0 * people / Base : null;
 
     private static bool IsKnown(MeasureRow row) =>
-        row.Keys[0] is var key
-        && key != MeasureKeys.NotStated
-        && !key.StartsWith(MeasureKeys.Unallocated, StringComparison.Ordinal)
-        && !key.StartsWith(MeasureKeys.Inferred, StringComparison.Ordinal);
+        row.Kind() is KeyKind.Code && !row.Keys[0].StartsWith(MeasureKeys.Inferred, StringComparison.Ordinal);
 }

@@ -9,6 +9,9 @@ internal static class MeasureGrid
     private const double NameWidth = 4.6;
     private const double FigureWidth = 2.2;
 
+    /// <summary>More lists of places over which sources spread people without splitting them become one row; the workbook has each.</summary>
+    private const int MostUnallocated = 12;
+
     /// <param name="measure">Of one dimension.</param>
     /// <param name="note">Its base.</param>
     /// <returns>Null where the measure has no rows.</returns>
@@ -32,20 +35,33 @@ internal static class MeasureGrid
             context["grid." + measure],
             MeasureWording.Sentence(table.Measure, context.Labels),
             columns,
-            [.. table.Rows.Select(row => Row(row, dimension, shares, context)), .. table.Measure.PeopleAreAdditive ? [Total(columns.Length, context)] : Array.Empty<GridRow>()],
+            [.. Shown(table).Select(row => Row(row, dimension, shares, context)), .. table.Measure.PeopleAreAdditive ? [Total(columns.Length, context)] : Array.Empty<GridRow>()],
             context.Note(note));
     }
 
     public static GridCell Number(long? number, AnnexContext context) =>
-        GridCell.Of(number?.ToString("N0", CultureInfo.InvariantCulture) ?? context.Report.NotStated);
+        GridCell.Of(number?.Grouped() ?? context.Report.NotStated);
+
+    /// <summary>An activity has one such list, so that the rows that become one hold nothing twice.</summary>
+    private static IEnumerable<MeasureRow> Shown(MeasureTable table)
+    {
+        var unallocated = table.Rows.Where(r => r.Kind() is KeyKind.Unallocated).ToArray();
+        if (unallocated.Length <= MostUnallocated || !table.Measure.PeopleAreAdditive)
+            return table.Rows;
+        var one = new MeasureRow(
+            [MeasureKeys.Unallocated],
+            unallocated.Sum(r => r.Activities),
+            unallocated.Sum(r => r.ActivitiesWithHeadCount),
+            unallocated.Sum(r => r.People),
+            unallocated.Sum(r => r.PeopleApproximate));
+        return table.Rows.Where(r => r.Kind() is not KeyKind.Unallocated).Append(one).OrderBy(r => r.Kind());
+    }
 
     private static GridRow Row(MeasureRow row, string dimension, KnownShares? shares, AnnexContext context)
     {
-        var key = row.Keys[0];
-        var goal = dimension == Dimensions.Goal && key != MeasureKeys.NotStated ? context.Report.Reference.Goal(new(int.Parse(key, CultureInfo.InvariantCulture))) : null;
         return new(
         [
-            GridCell.Of(context.Report.Names.Of(dimension, key), goal?.Colour),
+            GridCell.Of(context.Report.Names.Of(dimension, row.Keys[0]), dimension == Dimensions.Goal ? GoalKey.Colour(row, context) : null),
             Number(row.Activities, context),
             Number(row.ActivitiesWithHeadCount, context),
             Number(row.People, context),

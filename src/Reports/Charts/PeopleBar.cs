@@ -14,11 +14,11 @@ internal sealed record PeopleBar(string Name, long People, bool IsKnown)
     /// <summary>The bars of a measure whose people may be added up. Where they are too many, those not split become one, then the smallest.</summary>
     public static IReadOnlyList<PeopleBar> Of(IEnumerable<MeasureRow> rows, string dimension, ReportContext context)
     {
-        var all = rows.Where(r => r.People is > 0).ToLookup(r => KindOf(r.Keys[0]));
-        var known = all[Kind.Known].Select(r => new PeopleBar(context.Names.Of(dimension, r.Keys[0]), r.People!.Value, true)).ToArray();
-        var unsplit = all[Kind.Unallocated].OrderByDescending(r => r.People).ThenBy(r => r.Keys[0], StringComparer.Ordinal)
+        var all = rows.Where(r => r.People is > 0).ToLookup(r => r.Kind());
+        var known = all[KeyKind.Code].Select(r => new PeopleBar(context.Names.Of(dimension, r.Keys[0]), r.People!.Value, true)).ToArray();
+        var unsplit = all[KeyKind.Unallocated].OrderByDescending(r => r.People).ThenBy(r => r.Keys[0], StringComparer.Ordinal)
             .Select(r => new PeopleBar(context.Names.Of(dimension, r.Keys[0], MaxListed), r.People!.Value, false)).ToArray();
-        var notStated = all[Kind.NotStated].Select(r => new PeopleBar(context.NotStated, r.People!.Value, false)).ToArray();
+        var notStated = all[KeyKind.NotStated].Select(r => new PeopleBar(context.NotStated, r.People!.Value, false)).ToArray();
         if (known.Length + unsplit.Length + notStated.Length > Most)
             unsplit = OneOf(unsplit, context.Labels["unallocated"], isKnown: false);
         var room = Most - unsplit.Length - notStated.Length;
@@ -34,15 +34,4 @@ internal sealed record PeopleBar(string Name, long People, bool IsKnown)
 
     private static PeopleBar[] OneOf(PeopleBar[] bars, string name, bool isKnown) =>
         bars.Length == 0 ? [] : [new(name, bars.Sum(b => b.People), isKnown)];
-
-    private static Kind KindOf(string key) => key == MeasureKeys.NotStated ? Kind.NotStated
-        : key.StartsWith(MeasureKeys.Unallocated, StringComparison.Ordinal) ? Kind.Unallocated
-        : Kind.Known;
-
-    private enum Kind
-    {
-        Known,
-        Unallocated,
-        NotStated,
-    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SdgInsights.Analytics;
 
 namespace SdgInsights.Reports;
@@ -20,12 +19,7 @@ internal sealed record ComparedFact(string Dimension, string Key, MeasureRow? Le
     {
         var (lefts, rights) = (left.Rows(b.Measure), right.Rows(b.Measure));
         return lefts.Keys.Union(rights.Keys, StringComparer.Ordinal)
-            .OrderBy(Rank)
-            .ThenBy(key => int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
-            .ThenBy(key => key, StringComparer.Ordinal)
+            .Order(KeyKinds.Order)
             .Select(key => new ComparedFact(b.Dimension, key, lefts.GetValueOrDefault(key), rights.GetValueOrDefault(key)));
     })];
-
-    /// <summary>What nobody split or stated stands last.</summary>
-    private static int Rank(string key) => key == MeasureKeys.NotStated ? 2 : key.StartsWith(MeasureKeys.Unallocated, StringComparison.Ordinal) ? 1 : 0;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SdgInsights.Analytics;
 using SdgInsights.Domain;
 
@@ -24,7 +23,7 @@ internal static class ComparedFields
         new("people_counted", a => Number(Event.PeopleCounted(a)), (a, _) => Number(Event.PeopleCounted(a))),
         new(FieldNames.Sdgs, a => FieldValue.Join(Goals(a).Select(g => g.ToString())), (a, c) => string.Join("; ", Goals(a).Select(c.Names.ShortGoal))),
         new("held_back", a => a.HeldBack is { } held ? $"{Codes.Of(held.Reason)} {held.InFavourOf}" : "", (a, c) => a.HeldBack is { } held ? c.HeadCounts.Of(held) : ""),
-        new("status", a => a.IsReviewed ? "reviewed" : "draft", (a, c) => c.Labels[a.IsReviewed ? "status.reviewed" : "status.draft"]),
+        new("status", a => a.IsReviewed ? "reviewed" : "draft", (a, c) => c.Labels.Status(a.IsReviewed)),
         new("document", a => a.Source.Id.Hash, (a, _) => a.Source.Name),
     ];
 
@@ -40,5 +39,5 @@ internal static class ComparedFields
 
     private static IEnumerable<Goal> Goals(StoredActivity activity) => activity.Activity.Sdgs.Select(s => s.Goal).Distinct().Order();
 
-    private static string Number(long? number) => number?.ToString("N0", CultureInfo.InvariantCulture) ?? "";
+    private static string Number(long? number) => number?.Grouped() ?? "";
 }

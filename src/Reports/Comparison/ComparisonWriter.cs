@@ -35,5 +35,5 @@ public static class ComparisonWriter
         context.Labels["workbook.title"],
         context.Labels.Format("compare.sides", context.Left.Name, context.Right.Name),
         $"{context.Left.Version.Id}, {context.Right.Version.Id}",
-        context.Labels.Language == Language.Thai ? "th-TH" : "en-GB");
+        context.Labels.LanguageTag);
 }

@@ -40,7 +40,7 @@ public static class CsvTables
                 stored.Key, a.Title, Codes.Of(a.EventType), a.Period?.Start.ToString(), a.Period?.End?.ToString(), Codes.Of(a.Level), Codes.Of(a.Mode), a.Body, a.Edition,
                 a.HostCountry, FieldValue.Join(a.Provinces), a.ThaiRegion, a.Venue, FieldValue.Join(a.Organisers),
                 a.Participants?.Value, Codes.Of(a.Participants?.Qualifier), Codes.Of(a.Participants?.Scope), Event.PeopleCounted(stored), a.Organisations?.Value, Codes.Of(a.Organisations?.Qualifier),
-                FieldValue.Join(a.Countries), FieldValue.Join(a.CountryGroups), FieldValue.Join(a.Sdgs.Select(s => s.Goal).Order().Select(g => g.ToString())), a.Resolutions.Count,
+                FieldValue.Join(a.Countries), FieldValue.Join(a.CountryGroups), GoalsOf(a.Sdgs), a.Resolutions.Count,
                 Codes.Of(stored.HeldBack?.Reason), stored.HeldBack?.InFavourOf, Flag(stored.IsReviewed),
                 stored.Source.Name, stored.Source.Id.ToString(), dataset.Version.Id,
             ];
@@ -65,7 +65,7 @@ public static class CsvTables
         ResolutionRow.All(dataset).Select(row => (IReadOnlyList<object?>)
         [
             row.Activity.Key, row.Index + 1, row.Resolution.Number, row.Resolution.Text, row.Resolution.Addressee,
-            FieldValue.Join(row.Resolution.Sdgs.Select(s => s.Goal).Order().Select(g => g.ToString())),
+            GoalsOf(row.Resolution.Sdgs),
             row.Resolution.Span.Start, row.Resolution.Span.End,
             FieldValue.Join(row.Resolution.AddresseeKinds), row.Resolution.AddresseeSpan?.Start, row.Resolution.AddresseeSpan?.End, dataset.Version.Id,
         ]));
@@ -144,6 +144,9 @@ public static class CsvTables
                 row.Activities, row.ActivitiesWithHeadCount, row.People, row.PeopleApproximate, row.Resolutions, dataset.Version.Id,
             ]));
     }
+
+    private static string GoalsOf(IEnumerable<SdgAssignment> assignments) =>
+        FieldValue.Join(assignments.Select(s => s.Goal).Distinct().Order().Select(g => g.ToString()));
 
     private static string Flag(bool value) => value ? "true" : "false";
 

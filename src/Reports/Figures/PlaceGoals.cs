@@ -9,18 +9,16 @@ namespace SdgInsights.Reports;
 /// <param name="ByGoal">By <see cref="Goal.Index"/>; an activity stands under each of its goals.</param>
 internal sealed record PlaceGoals(string Dimension, string? Key, IReadOnlyList<Event> Activities, IReadOnlyList<IReadOnlyList<Event>> ByGoal)
 {
-    private const string SixRegions = "six";
     private const string Asean = "ASEAN";
 
     /// <summary>The six regions of Thailand, then the members of ASEAN and all other countries named, each followed by "not stated".</summary>
     public static IReadOnlyList<PlaceGoals> All(IReadOnlyList<Event> events, ReferenceData reference)
     {
-        var regions = reference.ThaiRegions.Where(r => r.Scheme == SixRegions).Select(r => r.Code);
         var asean = reference.Groupings[Asean].Members.Select(m => m.Iso2).Order(StringComparer.Ordinal);
         var countries = asean.Concat(events.SelectMany(e => e.Countries).Order(StringComparer.Ordinal)).Distinct(StringComparer.Ordinal);
         return
         [
-            .. Rows(Dimensions.ThaiRegion, regions, events, e => e.ThaiRegion is { } region ? [region] : []),
+            .. Rows(Dimensions.ThaiRegion, reference.SixRegions, events, e => e.ThaiRegion is { } region ? [region] : []),
             .. Rows(Dimensions.Country, countries, events, e => [.. e.Countries]),
         ];
     }

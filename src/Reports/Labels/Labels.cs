@@ -18,6 +18,9 @@ public sealed class Labels
 
     public Language Language { get; }
 
+    /// <summary>BCP 47.</summary>
+    internal string LanguageTag => Language == Language.Thai ? "th-TH" : "en-GB";
+
     /// <exception cref="KeyNotFoundException">No label file has the key: our own bug.</exception>
     public string this[string key] => labels.TryGetValue(key, out var label)
         ? label.In(Language)
@@ -27,6 +30,14 @@ public sealed class Labels
     /// <exception cref="InvalidDataException">A label file has a key twice, or a key without wording in one language.</exception>
     public static Labels For(Language language) =>
         new(Embedded.Value, language == Language.Thai ? Language.Thai : Language.English);
+
+    /// <summary>The name of a field, as evidence and problems name it; one that no label knows stands for itself.</summary>
+    internal string Field(string name) => Find("field." + name) ?? name;
+
+    /// <summary>The name of a dimension of measures; one that no label knows stands for itself.</summary>
+    internal string Dimension(string name) => Find("dimension." + name) ?? name;
+
+    internal string Status(bool isReviewed) => this[isReviewed ? "status.reviewed" : "status.draft"];
 
     public string? Find(string key) => labels.GetValueOrDefault(key)?.In(Language);
 

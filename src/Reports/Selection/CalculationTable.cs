@@ -79,6 +79,6 @@ internal sealed class CalculationTable
     }
 
     private static string Shortened(string? country) => country is null ? MeasureKeys.NotStated
-        : country.StartsWith(MeasureKeys.Unallocated, StringComparison.Ordinal) ? MeasureKeys.Unallocated
+        : KeyKinds.KindOf(country) is KeyKind.Unallocated ? MeasureKeys.Unallocated
         : country;
 }

@@ -1,26 +1,22 @@
 using System.Globalization;
 using SdgInsights.Analytics;
-using SdgInsights.Domain;
 
 namespace SdgInsights.Reports;
 
 /// <summary>What can be chosen, in codes, and the names of the codes.</summary>
 internal sealed class SelectionLists
 {
-    /// <summary>Over more years than this, which a misread date can make, only those with activities stand.</summary>
-    private const int MaxSpan = 60;
-
     private readonly ReportContext context;
 
     public SelectionLists(ReportContext context, CalculationTable table)
     {
         this.context = context;
-        var culture = CultureInfo.GetCultureInfo(context.Labels.Language == Language.Thai ? "th-TH" : "en-GB");
+        var culture = CultureInfo.GetCultureInfo(context.Labels.LanguageTag);
         Countries = [.. table.Rows.Select(r => r.Country).Distinct(StringComparer.Ordinal)
             .Where(c => c is not (Selection.All or MeasureKeys.NotStated or MeasureKeys.Unallocated))
             .OrderBy(Country, StringComparer.Create(culture, ignoreCase: true)).ThenBy(c => c, StringComparer.Ordinal)];
         var regions = table.Rows.Select(r => r.Region).ToHashSet(StringComparer.Ordinal);
-        var known = context.Reference.ThaiRegions.Where(r => r.Scheme == "six").Select(r => r.Code).ToArray();
+        var known = context.Reference.SixRegions.ToArray();
         Regions = [.. known, .. regions.Except(known, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         Years = YearsOf([.. table.Rows.Select(r => r.Year).Distinct(StringComparer.Ordinal)]);
     }
@@ -52,9 +48,7 @@ internal sealed class SelectionLists
 
     private static IReadOnlyList<string> YearsOf(IReadOnlyList<string> found)
     {
-        var years = found.Where(y => y != MeasureKeys.NotStated).Select(y => int.Parse(y, CultureInfo.InvariantCulture)).Order().ToArray();
-        var span = years.Length == 0 ? 0 : years[^1] - years[0] + 1;
-        var all = span is > 0 and <= MaxSpan ? Enumerable.Range(years[0], span) : years;
-        return [.. all.Select(y => y.ToString(CultureInfo.InvariantCulture)), .. found.Where(y => y == MeasureKeys.NotStated)];
+        var years = YearList.WithoutGaps(found.Where(y => y != MeasureKeys.NotStated).Select(y => int.Parse(y, CultureInfo.InvariantCulture)));
+        return [.. years.Select(y => y.ToString(CultureInfo.InvariantCulture)), .. found.Where(y => y == MeasureKeys.NotStated)];
     }
 }

@@ -15,7 +15,7 @@ internal sealed class BreakdownSheet(string key, string tableName, IReadOnlyList
 
     protected override IReadOnlyList<Column<MeasureFact>> Columns(ReportContext context) =>
     [
-        new("breakdown", 30, f => Cell.Of(context.Labels.Find("dimension." + f.Measure.Dimensions[0]) ?? f.Measure.Dimensions[0])),
+        new("breakdown", 30, f => Cell.Of(context.Labels.Dimension(f.Measure.Dimensions[0]))),
         new("name", 46, f => Cell.Of(context.Names.Of(f.Measure.Dimensions[0], f.Row.Keys[0]), CellStyle.Wrapped)),
         new("code", 16, f => Cell.Of(f.Row.Keys[0], CellStyle.Wrapped)),
         .. MeasureColumns.Of(context),

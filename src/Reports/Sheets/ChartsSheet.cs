@@ -27,7 +27,7 @@ internal sealed class ChartsSheet : ISheet
             Merges = [.. blocks.SelectMany(b => new[] { Across(b.FirstRow + 1), Across(b.FirstRow + 2) })],
             BreaksAfter = [.. blocks.Skip(1).Select(b => b.FirstRow - 1)],
             BrokenScale = 70,
-            Footer = context.Labels.Format("workbook.footer", context.Dataset.Version.Id),
+            Footer = context.Footer,
         };
     }
 
@@ -35,7 +35,7 @@ internal sealed class ChartsSheet : ISheet
     {
         yield return new([Cell.Of(context.Labels["sheet.charts"], CellStyle.Title)], Height: 26);
         yield return new([Cell.Of(context.Labels["sheet.charts.about"], CellStyle.Remark)]);
-        yield return new([Cell.Of(context.Labels["back"], CellStyle.Remark, context.Links.Sheet(SheetKeys.Contents))]);
+        yield return new([Cell.Of(context.Labels["back"], CellStyle.Remark, context.Front)]);
         yield return blocks.Count > 0 ? SheetRow.Blank : new([Cell.Of(context.Labels["chart.no_values"], CellStyle.Section)]);
         foreach (var row in blocks.SelectMany(Block))
             yield return row;

@@ -29,7 +29,7 @@ internal sealed class ConsultationsSheet() : TableSheet<ConsultationRow>(SheetKe
             new("countries", 24, r => Listed(r.Event.Countries.Order(StringComparer.Ordinal).Select(names.Country))),
             new("goals", 12, r => Listed(r.Event.Goals.Order().Select(g => g.ToString()), ", ")),
             new("resolutions", 12, r => Cell.Of(r.Event.Resolutions.Count, link: context.Links.Resolution(r.From(FieldNames.Resolutions), 0)), IsNumber: true),
-            new("status", 13, r => Cell.Of(context.Labels[r.Event.Main.IsReviewed ? "status.reviewed" : "status.draft"])),
+            new("status", 13, r => Cell.Of(context.Labels.Status(r.Event.Main.IsReviewed))),
             new("source", 36, r => Cell.Of(string.Join('\n', r.Event.Reports.Select(a => a.Source.Name)), CellStyle.Wrapped, context.Links.Source(r.Event.Main.Source))),
             new("reports", 13, r => Cell.Of(r.Event.Reports.Count, link: context.Links.Source(r.Event.Main.Source)), IsNumber: true),
             new("key", 17, r => Cell.Of(r.Event.Key, link: context.Links.Activity(r.Event.Key))),

@@ -22,7 +22,7 @@ internal sealed class ContentsSheet : ISheet
         Merges = ["A1:B1", "A3:B3"],
         Picture = context.Logo(LogoColumn, LogoWidth, LogoHeight),
         OnOnePage = true,
-        Footer = context.Labels.Format("workbook.footer", context.Dataset.Version.Id),
+        Footer = context.Footer,
     };
 
     private static IEnumerable<SheetRow> Rows(ReportContext context)

@@ -50,7 +50,7 @@ internal sealed class DashboardSheet : ISheet
             Sparklines = [.. tiles.SelectMany((t, i) => t.Trend is { } trend ? new[] { new Sparkline(SheetNames.Cell(i * TileWidth, TileRow + 2), trend, context.Colours.Primary) } : [])],
             Picture = context.Logo(Columns - 6, LogoWidth, LogoHeight),
             OnOnePage = true,
-            Footer = context.Labels.Format("workbook.footer", context.Dataset.Version.Id),
+            Footer = context.Footer,
         };
     }
 

@@ -7,7 +7,7 @@ internal sealed class EvidenceSheet() : TableSheet<EvidenceRow>(SheetKeys.Eviden
 
     protected override IReadOnlyList<Column<EvidenceRow>> Columns(ReportContext context) =>
     [
-        new("field", 22, e => Cell.Of(context.Labels.Find("field." + e.Field) ?? e.Field)),
+        new("field", 22, e => Cell.Of(context.Labels.Field(e.Field))),
         new("value", 30, e => Cell.Of(FieldWording.Of(e, context), CellStyle.Wrapped)),
         new("quote", 80, e => Cell.Of(e.Quote ?? context.NotStated, CellStyle.Wrapped)),
         new("span_start", 12, e => Offset(e.Span?.Start, context), IsNumber: true),

@@ -12,7 +12,7 @@ internal sealed class MergedSheet() : TableSheet<MergedRow>(SheetKeys.Merged, "M
     protected override IReadOnlyList<Column<MergedRow>> Columns(ReportContext context) =>
     [
         new("activity", 40, r => Cell.Of(r.Event.Main.Activity.Title, CellStyle.Wrapped)),
-        new("field", 20, r => Cell.Of(context.Labels.Find("field." + r.Field.Field) ?? r.Field.Field)),
+        new("field", 20, r => Cell.Of(context.Labels.Field(r.Field.Field))),
         new("value", 30, r => Value(r.Field.From, r.Field.Field, context)),
         new("taken_from", 30, r => Source(r.Field.From, context)),
         new("other_value", 30, r => r.Other is { } other ? Value(other, r.Field.Field, context) : Cell.Empty()),
@@ -35,7 +35,7 @@ internal sealed class MergedSheet() : TableSheet<MergedRow>(SheetKeys.Merged, "M
     {
         FieldNames.Participants when EventMerge.People(report) is { } people => Figure(people, context),
         FieldNames.Organisations when report.Activity.Organisations is { } organisations => Figure(organisations, context),
-        FieldNames.Resolutions => report.Activity.Resolutions.Count.ToString("N0", CultureInfo.InvariantCulture),
+        FieldNames.Resolutions => report.Activity.Resolutions.Count.Grouped(),
         _ => FieldWording.Of(new(report, field, FieldValue.Of(report.Activity, field), null, null), context),
     };
 
@@ -45,7 +45,7 @@ internal sealed class MergedSheet() : TableSheet<MergedRow>(SheetKeys.Merged, "M
     private static string Matched(Event e, ReportContext context)
     {
         var keys = e.Reports.Select(r => r.Key).ToHashSet(StringComparer.Ordinal);
-        return EventDecision.Standing(context.Dataset.Decisions)
+        return context.StandingDecisions
             .LastOrDefault(d => d.Kind is EventDecisionKind.Same && keys.Contains(d.First) && keys.Contains(d.Second)) is { } decision
             ? context.Labels.Format("merge.by_reviewer", decision.Who, context.Dates.Of(PartialDate.FromIso(decision.When.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))!), decision.Why)
             : context.Labels["merge.by_rule"];

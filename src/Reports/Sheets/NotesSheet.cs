@@ -14,13 +14,13 @@ internal sealed class NotesSheet : ISheet
         Name = context.Labels["sheet." + Key],
         ColumnWidths = Widths,
         Rows = Rows(context),
-        Footer = context.Labels.Format("workbook.footer", context.Dataset.Version.Id),
+        Footer = context.Footer,
     };
 
     private static IEnumerable<SheetRow> Rows(ReportContext context)
     {
         yield return new([Cell.Of(context.Labels["sheet.notes"], CellStyle.Title)], Height: 26);
-        yield return new([Cell.Of(context.Labels["back"], CellStyle.Remark, context.Links.Sheet(SheetKeys.Contents))]);
+        yield return new([Cell.Of(context.Labels["back"], CellStyle.Remark, context.Front)]);
         foreach (var row in Chapters(context.Labels).Concat(HeldBack(context)).Concat(Measures(context)))
             yield return row;
     }

@@ -9,15 +9,8 @@ internal sealed class ParticipationSheet() : TableSheet<MeasureFact>(SheetKeys.P
 
     protected override IReadOnlyList<Column<MeasureFact>> Columns(ReportContext context) =>
     [
-        new(Dimensions.Country, 44, f => Name(f, Dimensions.Country, context)),
-        new(Dimensions.Goal, 44, f => Name(f, Dimensions.Goal, context)),
-        new(Dimensions.Year, 12, f => Name(f, Dimensions.Year, context)),
+        .. new[] { (Dimensions.Country, 44), (Dimensions.Goal, 44), (Dimensions.Year, 12) }.Select((dimension, place) => new Column<MeasureFact>(
+            dimension.Item1, dimension.Item2, f => Cell.Of(context.Names.Of(dimension.Item1, f.Row.Keys[place]), CellStyle.Wrapped))),
         .. MeasureColumns.Of(context),
     ];
-
-    private static Cell Name(MeasureFact fact, string dimension, ReportContext context)
-    {
-        var place = fact.Measure.Dimensions.ToList().IndexOf(dimension);
-        return place < 0 ? Cell.Of(context.NotStated) : Cell.Of(context.Names.Of(dimension, fact.Row.Keys[place]), CellStyle.Wrapped);
-    }
 }

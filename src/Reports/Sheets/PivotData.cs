@@ -1,4 +1,3 @@
-using System.Globalization;
 using SdgInsights.Analytics;
 
 namespace SdgInsights.Reports;
@@ -59,15 +58,9 @@ internal sealed record PivotData(
     private PivotField Field(int dimension, IReadOnlyList<MeasureRow> rows, ReportContext context) => new(
         Heading(Dimensions[dimension], context),
         [.. rows
-            .OrderBy(r => Unknown(r.Keys[dimension]))
-            .ThenBy(r => int.TryParse(r.Keys[dimension], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
-            .ThenBy(r => r.Keys[dimension], StringComparer.Ordinal)
+            .OrderBy(r => r.Keys[dimension], KeyKinds.Order)
             .Select(r => Name(r, dimension, context))
             .Distinct(StringComparer.OrdinalIgnoreCase)]);
-
-    /// <summary>What is not known stands last.</summary>
-    private static int Unknown(string key) =>
-        key == MeasureKeys.NotStated ? 2 : key.StartsWith(MeasureKeys.Unallocated, StringComparison.Ordinal) ? 1 : 0;
 
     private static string Heading(string key, ReportContext context) => CellText.Clean(context.Labels["column." + key]);
 }

@@ -22,7 +22,7 @@ internal sealed class PivotSheet : ISheet
             ColumnWidths = [NameWidth, .. Enumerable.Repeat(ValueWidth, columns)],
             Rows = Rows(context, blocks),
             Pivots = [.. blocks.Select(b => b.Pivot)],
-            Footer = context.Labels.Format("workbook.footer", context.Dataset.Version.Id),
+            Footer = context.Footer,
         };
     }
 
@@ -56,7 +56,7 @@ internal sealed class PivotSheet : ISheet
         var labels = context.Labels;
         yield return new([Cell.Of(labels["sheet.pivot"], CellStyle.Title)], Height: 26);
         yield return new([Cell.Of(labels["sheet.pivot.about"], CellStyle.Remark)]);
-        yield return new([Cell.Of(labels["back"], CellStyle.Remark, context.Links.Sheet(SheetKeys.Contents))]);
+        yield return new([Cell.Of(labels["back"], CellStyle.Remark, context.Front)]);
         yield return SheetRow.Blank;
         if (blocks.Count == 0)
             yield return new([Cell.Of(labels["table.empty"])]);

@@ -9,7 +9,7 @@ internal sealed class ProblemsSheet() : TableSheet<LocatedProblem>(SheetKeys.Pro
     [
         new("source", 40, p => Cell.Of(p.Problem.Source, CellStyle.Wrapped)),
         new("place", 22, p => Cell.Of(p.Problem.Place, CellStyle.Wrapped)),
-        new("field", 20, p => Cell.Of(context.Labels.Find("field." + p.Problem.Field) ?? p.Problem.Field, CellStyle.Wrapped)),
+        new("field", 20, p => Cell.Of(context.Labels.Field(p.Problem.Field), CellStyle.Wrapped)),
         new("found", 50, p => Cell.Of(p.Problem.Found, CellStyle.Wrapped)),
         new("expected", 50, p => Cell.Of(p.Problem.Expected, CellStyle.Wrapped)),
         new("key", 17, p => p.Activity is { } a ? Cell.Of(a.Key, link: context.Links.Activity(a.Key)) : Cell.Empty()),

@@ -8,7 +8,7 @@ internal sealed class ReviewSheet() : TableSheet<FieldToReview>(SheetKeys.Review
     protected override IReadOnlyList<Column<FieldToReview>> Columns(ReportContext context) =>
     [
         new("activity", 44, f => Cell.Of(f.Read.Activity.Activity.Title, CellStyle.Wrapped)),
-        new("field", 22, f => Cell.Of(context.Labels.Find("field." + f.Read.Field) ?? f.Read.Field)),
+        new("field", 22, f => Cell.Of(context.Labels.Field(f.Read.Field))),
         new("value", 30, f => Cell.Of(FieldWording.Of(f.Read, context), CellStyle.Wrapped)),
         new("confidence", 13, f => Cell.Of((int)Math.Round(100 * f.Confidence.Probability)), IsNumber: true),
         new("doubt", 44, f => Cell.Of(context.Names.Code(CodeLists.ConfidenceSign, f.Confidence.Sign), CellStyle.Wrapped)),

@@ -20,7 +20,7 @@ internal sealed class SelectionSheet : ISheet
             Rows = Rows(context, lists),
             FrozenRows = 3,
             Names = [.. Names(context, lists)],
-            Footer = context.Labels.Format("workbook.footer", context.Dataset.Version.Id),
+            Footer = context.Footer,
         };
     }
 
@@ -50,7 +50,7 @@ internal sealed class SelectionSheet : ISheet
     {
         yield return [Cell.Of(context.Labels["sheet.selection"], CellStyle.Title)];
         yield return [Cell.Of(context.Labels["sheet.selection.about"], CellStyle.Remark)];
-        yield return [Cell.Of(context.Labels["back"], CellStyle.Remark, context.Links.Sheet(SheetKeys.Contents))];
+        yield return [Cell.Of(context.Labels["back"], CellStyle.Remark, context.Front)];
         yield return [Cell.Of(context.Labels["selection.block.choice"], CellStyle.Section)];
         yield return [Cell.Of(context.Labels["column.choice"], CellStyle.Heading), Cell.Of(context.Labels["column.amount"], CellStyle.Heading)];
         foreach (var choice in DashboardChoices.Of(context))

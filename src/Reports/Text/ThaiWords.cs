@@ -1,6 +1,3 @@
-using System.Reflection;
-using CsvHelper;
-
 namespace SdgInsights.Reports;
 
 /// <summary>
@@ -19,7 +16,7 @@ internal sealed class ThaiWords
         .GroupBy(w => w.Word[0])
         .ToDictionary(g => g.Key, g => g.OrderByDescending(w => w.Word.Length).ToArray());
 
-    public static ThaiWords Embedded { get; } = new(Read());
+    public static ThaiWords Embedded { get; } = new(EmbeddedTable.Rows("thai-words.csv").Select(row => row.GetString("word")));
 
     /// <summary>Inside a word that is listed only its joints remain.</summary>
     /// <param name="breaks">Ascending.</param>
@@ -45,17 +42,5 @@ internal sealed class ThaiWords
     {
         var parts = word.Split(Joint);
         return [.. Enumerable.Range(1, parts.Length - 1).Select(i => parts[..i].Sum(p => p.Length))];
-    }
-
-    private static List<string> Read()
-    {
-        using var csv = CsvReader.Create(
-            Assembly.GetExecutingAssembly().GetManifestResourceStream("thai-words.csv")!,
-            CsvReaderOptions.Default with { HasHeader = true },
-            leaveOpen: false);
-        var words = new List<string>();
-        while (csv.Read())
-            words.Add(csv.GetString("word"));
-        return words;
     }
 }

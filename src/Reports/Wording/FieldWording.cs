@@ -1,4 +1,3 @@
-using System.Globalization;
 using SdgInsights.Domain;
 
 namespace SdgInsights.Reports;
@@ -34,5 +33,5 @@ internal static class FieldWording
 
     private static string Join(IEnumerable<string> values) => string.Join("; ", values);
 
-    private static string Number(HeadCount count) => count.Value.ToString("N0", CultureInfo.InvariantCulture);
+    private static string Number(HeadCount count) => count.Value.Grouped();
 }

@@ -18,7 +18,7 @@ public sealed class KeyNames(ReferenceData reference, Labels labels)
     {
         if (key == MeasureKeys.NotStated)
             return labels[dimension == Dimensions.Goal ? "goal.none" : "not_stated"];
-        if (key.StartsWith(MeasureKeys.Unallocated, StringComparison.Ordinal))
+        if (KeyKinds.KindOf(key) is KeyKind.Unallocated)
             return Unallocated(dimension, key[MeasureKeys.Unallocated.Length..], listed);
         if (key.StartsWith(MeasureKeys.Inferred, StringComparison.Ordinal))
             return labels.Format("inferred", Known(dimension, key[MeasureKeys.Inferred.Length..]) ?? key);
@@ -35,7 +35,7 @@ public sealed class KeyNames(ReferenceData reference, Labels labels)
 
     public string Grouping(string code) => KnownGrouping(code) ?? code;
 
-    public string ThaiRegion(string code) => KnownThaiRegion("six", code) ?? code;
+    public string ThaiRegion(string code) => KnownThaiRegion(Domain.ThaiRegion.Six, code) ?? code;
 
     public string LnobGroup(string code) => reference.LnobGroups.FirstOrDefault(g => g.Code == code)?.Name.In(Language) ?? code;
 
@@ -75,8 +75,8 @@ public sealed class KeyNames(ReferenceData reference, Labels labels)
         Dimensions.Country or Dimensions.HostCountry => KnownCountry(key),
         Dimensions.Region => reference.Regions.GetValueOrDefault(key)?.Name.In(Language),
         Dimensions.Grouping => KnownGrouping(key),
-        Dimensions.ThaiRegion => KnownThaiRegion("six", key),
-        Dimensions.CsoForumRegion => KnownThaiRegion("cso-forum", key),
+        Dimensions.ThaiRegion => KnownThaiRegion(Domain.ThaiRegion.Six, key),
+        Dimensions.CsoForumRegion => KnownThaiRegion(Domain.ThaiRegion.CsoForum, key),
         Dimensions.Province => KnownProvince(key),
         Dimensions.Goal => Number(key) is { } goal && Domain.Goal.IsNumber(goal) ? Goal(new(goal)) : null,
         _ => Code(dimension, key),

@@ -66,6 +66,26 @@ public sealed class AnnexSentenceTests
         Assert.Equal(3, annex.Under(heading).Last(e => e.Name == ReadAnnex.W + "tbl").Elements(ReadAnnex.W + "tr").Count());
     }
 
+    [Theory]
+    [InlineData(12, 14)]
+    [InlineData(13, 3)]
+    public void Many_lists_of_countries_that_nobody_split_become_one_row_and_nobody_is_lost(int lists, int rows)
+    {
+        MeasureRow[] unallocated = [.. Enumerable.Range(1, lists).Select(i => new MeasureRow([$"{MeasureKeys.Unallocated}X{i:00}|TH"], 1, 1, i, 0))];
+        var dataset = SampleDataset.Full with
+        {
+            Measures = new Dictionary<string, MeasureTable>(SampleDataset.Full.Measures)
+            {
+                ["by-country"] = new(SampleDataset.Full.Measures["by-country"].Measure, [new(["TH"], 3, 2, 30, 0), .. unallocated, new([MeasureKeys.NotStated], 1, 1, 7, 0)]),
+            },
+        };
+        using var annex = Annex(dataset);
+        var table = annex.Table("Activities and participants by country").Skip(1).SkipLast(1).ToArray();
+        Assert.Equal(rows, table.Length);
+        Assert.Equal(30 + 7 + unallocated.Sum(r => r.People), table.Sum(r => long.Parse(r[3], System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(("Thailand", "n.s."), (table[0][0], table[^1][0]));
+    }
+
     [Fact]
     public void A_register_too_long_for_a_chapter_says_where_the_rest_is()
     {

@@ -9,7 +9,7 @@ internal sealed partial class RegionNames
     private readonly PhraseIndex<string> names;
 
     public RegionNames(ReferenceData reference) => names = PhraseIndex.Of(
-        reference.ThaiRegions.Where(r => r.Scheme == "six").SelectMany(r => Spellings(r.Name).Select(n => (n, r.Code))));
+        reference.ThaiRegions.Where(r => r.Scheme == ThaiRegion.Six).SelectMany(r => Spellings(r.Name).Select(n => (n, r.Code))));
 
     public (string Code, TextSpan? Span)? OfEvent(Report report)
     {

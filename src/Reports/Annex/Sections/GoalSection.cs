@@ -1,4 +1,3 @@
-using System.Globalization;
 using SdgInsights.Analytics;
 using SdgInsights.Domain;
 
@@ -28,12 +27,9 @@ internal sealed class GoalSection : IAnnexSection
         [
             context.Say("goals.known", figures.WithGoal, figures.Activities),
             Ranked.Largest(addressed, r => r.Activities) is { } largest
-                ? context.Say("goals.largest", Name(largest, context), largest.Activities, figures.WithGoal)
+                ? context.Say("goals.largest", context.Report.Names.Of(Dimensions.Goal, largest.Keys[0]), largest.Activities, figures.WithGoal)
                 : null,
             gap.Length > 0 ? context.Say("goals.gap", string.Join(", ", gap)) : null,
         ];
     }
-
-    public static string Name(MeasureRow row, AnnexContext context) =>
-        context.Report.Names.Goal(new(int.Parse(row.Keys[0], CultureInfo.InvariantCulture)));
 }

@@ -51,7 +51,7 @@ internal sealed class ParticipationSection : IAnnexSection
             return [context["none.people"]];
         var rows = context.Report.Dataset.Rows("by-country");
         var known = KnownShares.Known(rows).ToArray();
-        var (sum, unsplit, unstated) = (Sum(known), Sum(rows.Where(r => r.Keys[0].StartsWith(MeasureKeys.Unallocated, StringComparison.Ordinal))), Sum(rows.Where(r => r.Keys[0] == MeasureKeys.NotStated)));
+        var (sum, unsplit, unstated) = (Sum(known), Sum(rows.Where(r => r.Kind() is KeyKind.Unallocated)), Sum(rows.Where(r => r.Kind() is KeyKind.NotStated)));
         return
         [
             context.Say("country.known", context.Counts.Of("people", people), sum),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SdgInsights.Analytics;
 using SdgInsights.Domain;
 
@@ -67,7 +66,7 @@ internal static class RegisterCells
     {
         HeadCountQualifier.About => context.Say("people.about", count.Value),
         HeadCountQualifier.AtLeast => context.Say("people.at_least", count.Value),
-        _ => count.Value.ToString("N0", CultureInfo.InvariantCulture),
+        _ => count.Value.Grouped(),
     };
 
     private static GridCell Text(string? text, AnnexContext context) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SdgInsights.Analytics;
 
 namespace SdgInsights.Reports;
@@ -31,7 +30,7 @@ internal sealed class ResolutionSection : IAnnexSection
     {
         yield return context.Say("resolutions.goals", context.Figures.ResolutionsWithGoal, All(context));
         if (Ranked.Largest(context.Report.Dataset.Rows("resolutions-by-goal").Where(r => r.Keys[0] != MeasureKeys.NotStated), r => r.Resolutions ?? 0) is { } largest)
-            yield return context.Say("resolutions.largest", GoalSection.Name(largest, context), largest.Resolutions, context.Figures.ResolutionsWithGoal);
+            yield return context.Say("resolutions.largest", context.Report.Names.Of(Dimensions.Goal, largest.Keys[0]), largest.Resolutions, context.Figures.ResolutionsWithGoal);
     }
 
     private static string Addressees(AnnexContext context) => context.Say(
@@ -51,11 +50,7 @@ internal sealed class ResolutionSection : IAnnexSection
                 new(context["column.resolutions"], 2.4, IsNumber: true),
                 new(context.Labels["column.activities"], 2.4, IsNumber: true),
             ],
-            [.. table.Rows.Select(row => new GridRow([Name(row, context), MeasureGrid.Number(row.Resolutions, context), MeasureGrid.Number(row.Activities, context)]))],
+            [.. table.Rows.Select(row => new GridRow([GridCell.Of(context.Report.Names.Of(Dimensions.Goal, row.Keys[0]), GoalKey.Colour(row, context)), MeasureGrid.Number(row.Resolutions, context), MeasureGrid.Number(row.Activities, context)]))],
             context.Note(context.Labels.Format("chart.caption.resolutions", context.Figures.ResolutionsWithGoal, context.Figures.Resolutions))) : null;
     }
-
-    private static GridCell Name(MeasureRow row, AnnexContext context) => row.Keys[0] == MeasureKeys.NotStated
-        ? GridCell.Of(context.Labels["goal.none"])
-        : GridCell.Of(GoalSection.Name(row, context), context.Report.Reference.Goal(new(int.Parse(row.Keys[0], CultureInfo.InvariantCulture))).Colour);
 }

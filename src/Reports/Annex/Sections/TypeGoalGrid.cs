@@ -1,4 +1,3 @@
-using System.Globalization;
 using SdgInsights.Analytics;
 using SdgInsights.Domain;
 
@@ -44,11 +43,8 @@ internal static class TypeGoalGrid
     private static string ShortType(string type, AnnexContext context) =>
         context.Labels.Find("annex.type.short." + type) ?? context.Report.Names.Of(CodeNames.OfType<OrganisationType>(), type);
 
-    private static GridCell Name(MeasureRow goal, AnnexContext context) => GridCell.Of(
-        goal.Keys[0] == MeasureKeys.NotStated ? context.Labels["goal.none"] : context.Report.Names.ShortGoal(GoalOf(goal)),
-        goal.Keys[0] == MeasureKeys.NotStated ? null : context.Report.Reference.Goal(GoalOf(goal)).Colour);
+    private static GridCell Name(MeasureRow row, AnnexContext context) => GridCell.Of(
+        GoalKey.Of(row) is { } goal ? context.Report.Names.ShortGoal(goal) : context.Labels["goal.none"], GoalKey.Colour(row, context));
 
     private static GridCell Base(MeasureRow goal, AnnexContext context) => GridCell.Of(context.Say("n_of", goal.ActivitiesWithHeadCount, goal.Activities));
-
-    private static Goal GoalOf(MeasureRow row) => new(int.Parse(row.Keys[0], CultureInfo.InvariantCulture));
 }

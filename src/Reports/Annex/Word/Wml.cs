@@ -8,7 +8,7 @@ namespace SdgInsights.Reports;
 internal static class Wml
 {
     public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    public static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    public static readonly XNamespace R = Sml.Relations;
 
     public static XAttribute NamespaceW => new(XNamespace.Xmlns + "w", W);
 

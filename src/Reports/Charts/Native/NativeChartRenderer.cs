@@ -7,7 +7,7 @@ namespace SdgInsights.Reports;
 /// <param name="workbook">Id of the relationship to that workbook; null within a workbook. In a text document the caption stands in place of a title.</param>
 internal sealed class NativeChartRenderer(ChartRange range, string? workbook = null) : IChartRenderer
 {
-    private static readonly XNamespace Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static readonly XNamespace Relations = Sml.Relations;
 
     private bool HasTitle => workbook is null;
 

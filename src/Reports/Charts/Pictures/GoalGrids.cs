@@ -11,7 +11,7 @@ internal static class GoalGrids
     /// <summary>Goals by the region of Thailand in which the activity was held: an empty tile is a goal that nobody works on there.</summary>
     public static GridSpec ByRegion(ReportContext context)
     {
-        string?[] regions = [.. context.Reference.ThaiRegions.Where(r => r.Scheme == "six").Select(r => r.Code), null];
+        string?[] regions = [.. context.Reference.SixRegions, null];
         var counts = context.Events
             .SelectMany(e => e.Goals.Select(goal => (Goal: goal, Region: e.ThaiRegion)))
             .CountBy(k => k)

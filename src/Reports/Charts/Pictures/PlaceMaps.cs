@@ -1,4 +1,3 @@
-using SdgInsights.Analytics;
 using SdgInsights.Domain;
 
 namespace SdgInsights.Reports;
@@ -40,7 +39,7 @@ internal static class PlaceMaps
     private static Func<string, long?> PeopleBy(ReportContext context, string measure)
     {
         var rows = context.Dataset.Rows(measure).ToDictionary(r => r.Keys[0], r => r.People, StringComparer.Ordinal);
-        var isOpen = context.Figures.WithoutPeople > 0 || rows.Any(r => r.Value is > 0 && (r.Key == MeasureKeys.NotStated || r.Key.StartsWith(MeasureKeys.Unallocated, StringComparison.Ordinal)));
+        var isOpen = context.Figures.WithoutPeople > 0 || rows.Any(r => r.Value is > 0 && KeyKinds.KindOf(r.Key) is not KeyKind.Code);
         return place => rows.TryGetValue(place, out var people) ? people : isOpen ? null : 0;
     }
 

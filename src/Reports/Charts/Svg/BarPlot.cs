@@ -38,7 +38,7 @@ internal sealed class BarPlot : SvgPlot
         {
             var x = zero + (tick * perUnit);
             canvas.Line(x, top, x, bottom, tick == 0 ? AxisColour : GridColour);
-            canvas.Text(x, bottom + LineHeight, Count(tick), LabelSize - 1, "middle", SvgCanvas.Grey);
+            canvas.Text(x, bottom + LineHeight, tick.Grouped(), LabelSize - 1, "middle", SvgCanvas.Grey);
         }
 
         canvas.Text(zero + (scale.Top * perUnit / 2), bottom + (2 * LineHeight), chart.Unit, LabelSize - 1, "middle", SvgCanvas.Grey);
@@ -61,7 +61,7 @@ internal sealed class BarPlot : SvgPlot
                 continue;
             var y = top + (s * BarThickness);
             canvas.Bar(zero, y, value * perUnit, BarThickness - 1, chart.Series[s].ColourOf(category), s);
-            canvas.Text(zero + (value * perUnit) + 4, y + (BarThickness * 0.8), Count(value), LabelSize);
+            canvas.Text(zero + (value * perUnit) + 4, y + (BarThickness * 0.8), value.Grouped(), LabelSize);
         }
     }
 
@@ -78,6 +78,6 @@ internal sealed class BarPlot : SvgPlot
         }
 
         if (chart.Total(category) is { } total)
-            canvas.Text(x + 4, top + (BarThickness * 0.8), Count(total), LabelSize);
+            canvas.Text(x + 4, top + (BarThickness * 0.8), total.Grouped(), LabelSize);
     }
 }

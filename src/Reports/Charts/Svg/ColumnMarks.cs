@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SdgInsights.Reports;
 
 /// <summary>Upright columns, beside each other or stacked; stacked ones carry their total on top.</summary>
@@ -36,7 +34,7 @@ internal static class ColumnMarks
     }
 
     private static void DrawValue(SvgCanvas canvas, double middle, double top, long value) =>
-        canvas.Text(middle, top - 5, value.ToString("N0", CultureInfo.InvariantCulture), LabelSize, "middle");
+        canvas.Text(middle, top - 5, value.Grouped(), LabelSize, "middle");
 
     private static void ForEach(ChartSpec chart, IReadOnlyList<int> columns, PlotFrame frame, AxisScale scale, Action<Column, int, int> draw)
     {

@@ -32,7 +32,7 @@ internal sealed class DoughnutPlot : SvgPlot
         var (x, y) = (left + (width / 2), top + (Height(width) / 2));
         foreach (var part in parts)
             canvas.RingPart(x, y, Inner, Outer, part.From, part.To, chart.Series[0].ColourOf(part.Category));
-        canvas.Text(x, y, Count(whole), LabelSize + 7, "middle", bold: true);
+        canvas.Text(x, y, whole.Grouped(), LabelSize + 7, "middle", bold: true);
         canvas.Text(x, y + LineHeight, chart.Unit, LabelSize - 1, "middle", SvgCanvas.Grey);
         DrawSide(canvas, [.. parts.Where(p => p.IsRight)], x, y, top, width, 1);
         DrawSide(canvas, [.. parts.Where(p => !p.IsRight).Reverse()], x, y, top, width, -1);

@@ -25,7 +25,7 @@ internal sealed class GridPlot : SvgPlot
 
     public override double MinWidth => gutter + (grid.Columns.Count * Math.Max(MinTile, WidestOfTiles + 6));
 
-    private double WidestOfTiles => Math.Max(TextMeasure.Width(Count(grid.Highest), LabelSize - 1), grid.Columns.Max(c => TextWrap.WidestPiece(c.Short ?? c.Name, LabelSize - 1)));
+    private double WidestOfTiles => Math.Max(TextMeasure.Width(grid.Highest.Grouped(), LabelSize - 1), grid.Columns.Max(c => TextWrap.WidestPiece(c.Short ?? c.Name, LabelSize - 1)));
 
     private double RowHeight => Math.Max(TileHeight, (names.Max(n => n.Count) * (LineHeight - 2)) + 4);
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SdgInsights.Reports;
 
 /// <summary>A line with a mark at every category; it breaks where a value is unknown. Lines differ by mark and dash too.</summary>
@@ -21,14 +19,14 @@ internal sealed class LineMarks(ChartSeries series, int place, AxisScale scale)
 
     /// <summary>Each above its mark.</summary>
     public void DrawValues(SvgCanvas canvas, PlotFrame frame) =>
-        ForEach((category, value) => canvas.Text(frame.X(category), frame.Y(value, scale) - 10, Count(value), LabelSize, "middle", haloed: true));
+        ForEach((category, value) => canvas.Text(frame.X(category), frame.Y(value, scale) - 10, value.Grouped(), LabelSize, "middle", haloed: true));
 
     /// <summary>All at one height, behind the mark of the line.</summary>
     /// <param name="mark">Middle of the mark.</param>
     public void DrawValueRow(SvgCanvas canvas, PlotFrame frame, double mark, double baseline)
     {
         canvas.Mark(mark, baseline - 5, series.Colour, place);
-        ForEach((category, value) => canvas.Text(frame.X(category), baseline, Count(value), LabelSize, "middle"));
+        ForEach((category, value) => canvas.Text(frame.X(category), baseline, value.Grouped(), LabelSize, "middle"));
     }
 
     private void ForEach(Action<int, long> draw)
@@ -39,6 +37,4 @@ internal sealed class LineMarks(ChartSeries series, int place, AxisScale scale)
                 draw(category, value);
         }
     }
-
-    private static string Count(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -59,7 +59,7 @@ internal sealed class PyramidPlot : SvgPlot
         {
             var x = side.Zero + (side.Direction * tick * perUnit);
             canvas.Line(x, top, x, bottom, tick == 0 ? AxisColour : GridColour);
-            canvas.Text(x, bottom + LineHeight, Count(tick), LabelSize - 1, "middle", SvgCanvas.Grey);
+            canvas.Text(x, bottom + LineHeight, tick.Grouped(), LabelSize - 1, "middle", SvgCanvas.Grey);
         }
 
         canvas.Text(side.Zero + (side.Direction * scale.Top * perUnit / 2), bottom + (2 * LineHeight), chart.Unit, LabelSize - 1, "middle", SvgCanvas.Grey);
@@ -74,7 +74,7 @@ internal sealed class PyramidPlot : SvgPlot
                 continue;
             var length = value * perUnit;
             canvas.Bar(side.Direction > 0 ? side.Zero : side.Zero - length, y, length, BarThickness - 1, chart.Series[s].ColourOf(category), s);
-            canvas.Text(side.Zero + (side.Direction * (length + 4)), y + (BarThickness * 0.75), Count(value), LabelSize, side.Direction > 0 ? "start" : "end");
+            canvas.Text(side.Zero + (side.Direction * (length + 4)), y + (BarThickness * 0.75), value.Grouped(), LabelSize, side.Direction > 0 ? "start" : "end");
         }
     }
 

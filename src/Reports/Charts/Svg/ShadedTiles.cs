@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SdgInsights.Reports;
 
 /// <summary>Draws tiles: the more, the darker; zero white; unknown hatched, with a word for it.</summary>
@@ -20,7 +18,7 @@ internal sealed class ShadedTiles(ChartTheme theme, long highest, string unknown
         canvas.Text(
             box.X + (box.Width / 2),
             box.Y + middle + (ValueSize * 0.36),
-            value is { } v ? Count(v) : unknown,
+            value is { } v ? v.Grouped() : unknown,
             ValueSize,
             "middle",
             value is > 0 ? InkOn(fill) : SvgCanvas.Grey,
@@ -36,7 +34,7 @@ internal sealed class ShadedTiles(ChartTheme theme, long highest, string unknown
     public void DrawLegend(SvgCanvas canvas, double left, double top, string unit, bool hasUnknown)
     {
         var x = left;
-        var swatch = Math.Max(MinSwatch, TextMeasure.Width(Count(highest), ValueSize) + 10);
+        var swatch = Math.Max(MinSwatch, TextMeasure.Width(highest.Grouped(), ValueSize) + 10);
         long[] steps = [.. new[] { 0, 1, (highest + 1) / 2, highest }.Distinct()];
         foreach (var step in steps)
         {
@@ -53,8 +51,6 @@ internal sealed class ShadedTiles(ChartTheme theme, long highest, string unknown
 
         canvas.Text(x + 6, top + 14, unit, ValueSize, colour: SvgCanvas.Grey);
     }
-
-    private static string Count(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }
 
 internal readonly record struct SvgBox(double X, double Y, double Width, double Height);

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SdgInsights.Reports;
 
 /// <summary>The part of a picture between its heading and its footer.</summary>
@@ -32,9 +30,7 @@ internal abstract class SvgPlot
         _ => throw new ArgumentException($"found {picture.GetType().Name}; expected a picture with a plot", nameof(picture)),
     };
 
-    protected static string Count(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
-
-    protected static double WidestOn(AxisScale scale) => TextMeasure.Width(Count(scale.Top), LabelSize);
+    protected static double WidestOn(AxisScale scale) => TextMeasure.Width(scale.Top.Grouped(), LabelSize);
 
     protected static IEnumerable<long> Ticks(AxisScale scale)
     {

@@ -75,7 +75,7 @@ internal sealed class UprightPlot : SvgPlot
             for (var category = 0; category < chart.Categories.Count; category++)
             {
                 if ((chart.IsStacked ? chart.Total(category) : chart.Series[columns[i]].Values[category]) is { } value)
-                    canvas.Text(frame.X(category), baseline, Count(value), LabelSize, "middle");
+                    canvas.Text(frame.X(category), baseline, value.Grouped(), LabelSize, "middle");
             }
         }
 
@@ -94,14 +94,14 @@ internal sealed class UprightPlot : SvgPlot
         {
             var y = frame.Y(tick, scale);
             canvas.Line(frame.First, y, end, y, tick == 0 ? AxisColour : GridColour);
-            canvas.Text(frame.First - Gap, y + (LabelSize * Baseline), Count(tick), LabelSize - 1, "end", SvgCanvas.Grey);
+            canvas.Text(frame.First - Gap, y + (LabelSize * Baseline), tick.Grouped(), LabelSize - 1, "end", SvgCanvas.Grey);
         }
 
         if (second is not { } right)
             return;
         canvas.Text(left + width, top + LabelSize, chart.SecondUnit!, LabelSize - 1, "end", SvgCanvas.Grey);
         foreach (var tick in Ticks(right))
-            canvas.Text(end + Gap, frame.Y(tick, right) + (LabelSize * Baseline), Count(tick), LabelSize - 1, "start", SvgCanvas.Grey);
+            canvas.Text(end + Gap, frame.Y(tick, right) + (LabelSize * Baseline), tick.Grouped(), LabelSize - 1, "start", SvgCanvas.Grey);
     }
 
     private double Slot(double width) => (width - LeftWidth - RightWidth) / chart.Categories.Count;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SdgInsights.Analytics;
 
 namespace SdgInsights.Reports;
@@ -40,7 +39,7 @@ internal sealed class ActivityChanges() : TableSheet<ComparisonContext, Activity
     private static string Summary(StoredActivity activity, ComparisonSide side, ComparisonContext context) => context.Labels.Format(
         "compare.activity",
         side.Report.Dates.Of(activity.Activity.Period),
-        Event.PeopleOf(activity)?.ToString("N0", CultureInfo.InvariantCulture) ?? context.Labels["not_stated"]);
+        Event.PeopleOf(activity)?.Grouped() ?? context.Labels["not_stated"]);
 
     private static Cell Words(ActivityChange change, StoredActivity? activity, ComparisonContext context)
     {

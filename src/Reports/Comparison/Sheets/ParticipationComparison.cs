@@ -11,7 +11,7 @@ internal sealed class ParticipationComparison() : TableSheet<ComparisonContext, 
 
     protected override IReadOnlyList<Column<ComparedFact>> Columns(ComparisonContext context) =>
     [
-        new("breakdown", 26, f => Cell.Of(context.Labels.Find("dimension." + f.Dimension) ?? f.Dimension, CellStyle.Wrapped)),
+        new("breakdown", 26, f => Cell.Of(context.Labels.Dimension(f.Dimension), CellStyle.Wrapped)),
         new("name", 40, f => Cell.Of(context.Left.Report.Names.Of(f.Dimension, f.Key), CellStyle.Wrapped)),
         new("code", 28, f => Cell.Of(f.Key, CellStyle.Wrapped)),
         new("activities_a", 14, f => Shown(f, Activities(f, context).Left, context.Left, context), IsNumber: true),

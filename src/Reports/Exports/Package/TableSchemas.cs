@@ -54,7 +54,7 @@ internal sealed class TableSchemas(ReferenceData reference)
     /// <summary><c>country</c> is a key, <c>country_en</c> and <c>country_th</c> are its names.</summary>
     private static string KeyField(string column, string dimension) => column == dimension ? "key" : "name" + column[dimension.Length..];
 
-    private static Func<string, string> Name(Labels labels) => dimension => labels.Find("dimension." + dimension) ?? dimension;
+    private static Func<string, string> Name(Labels labels) => dimension => labels.Dimension(dimension);
 
     private static Label Filled(Label label, string english, string thai) => label with
     {
