@@ -6,17 +6,15 @@ namespace SdgInsights.Reports;
 /// <summary>Writes the part that places charts and a picture on a sheet and gives each its alternative text. Readers meet them in this order.</summary>
 internal static class DrawingXml
 {
-    private static readonly XNamespace Xdr = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
-    private static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
-    private static readonly XNamespace C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-    private static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static readonly XNamespace Xdr = Sml.Drawing;
+    private static readonly XNamespace R = Sml.Relations;
 
     public static string ChartId(int index) => string.Create(CultureInfo.InvariantCulture, $"rIdChart{index + 1}");
 
     public static XDocument Of(SheetPage page) => new(new XElement(
         Xdr + "wsDr",
         new XAttribute(XNamespace.Xmlns + "xdr", Xdr),
-        new XAttribute(XNamespace.Xmlns + "a", A),
+        new XAttribute(XNamespace.Xmlns + "a", Dml.A),
         page.Picture?.ToXml(page.Charts.Count + 2),
         page.Charts.Select(Anchor)));
 
@@ -37,14 +35,14 @@ internal static class DrawingXml
                 new XElement(Xdr + "cNvGraphicFramePr")),
             new XElement(
                 Xdr + "xfrm",
-                new XElement(A + "off", new XAttribute("x", 0), new XAttribute("y", 0)),
-                new XElement(A + "ext", new XAttribute("cx", 0), new XAttribute("cy", 0))),
-            new XElement(A + "graphic", new XElement(
-                A + "graphicData",
-                new XAttribute("uri", C.NamespaceName),
+                new XElement(Dml.A + "off", new XAttribute("x", 0), new XAttribute("y", 0)),
+                new XElement(Dml.A + "ext", new XAttribute("cx", 0), new XAttribute("cy", 0))),
+            new XElement(Dml.A + "graphic", new XElement(
+                Dml.A + "graphicData",
+                new XAttribute("uri", Dml.C.NamespaceName),
                 new XElement(
-                    C + "chart",
-                    new XAttribute(XNamespace.Xmlns + "c", C),
+                    Dml.C + "chart",
+                    new XAttribute(XNamespace.Xmlns + "c", Dml.C),
                     new XAttribute(XNamespace.Xmlns + "r", R),
                     new XAttribute(R + "id", ChartId(index)))))),
         new XElement(Xdr + "clientData"));

@@ -10,8 +10,8 @@ internal sealed record PlacedPicture(TemplateLogo Picture, string Description, i
 
     private const long EmuPerPixel = 9525;
 
-    private static readonly XNamespace Xdr = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
-    private static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static readonly XNamespace Xdr = Sml.Drawing;
+    private static readonly XNamespace R = Sml.Relations;
 
     /// <param name="shape">Number of the shape on its sheet.</param>
     public XElement ToXml(int shape)

@@ -9,8 +9,9 @@ internal sealed class SheetXml : IDisposable
     public const string DrawingId = "rIdDrawing";
 
     private const string A4 = "9";
-    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    /// <summary>Of the 255 characters that Excel takes for a footer, with codes and page numbers.</summary>
+    private const int LongestFooter = 200;
 
     private readonly Stream to;
     private readonly XmlWriter xml;
@@ -35,8 +36,8 @@ internal sealed class SheetXml : IDisposable
 
     private void Write()
     {
-        xml.WriteStartElement("worksheet", Main);
-        xml.WriteAttributeString("xmlns", "r", null, Relations);
+        xml.WriteStartElement("worksheet", Sml.Main.NamespaceName);
+        xml.WriteAttributeString("xmlns", "r", null, Sml.Relations.NamespaceName);
         Head();
         Columns();
         using var rows = new RowsXml(to);
@@ -143,7 +144,7 @@ internal sealed class SheetXml : IDisposable
         xml.WriteAttributeString("orientation", "landscape");
         xml.WriteEndElement();
         xml.WriteStartElement("headerFooter");
-        xml.WriteElementString("oddFooter", "&L&8" + page.Footer.Replace("&", "&&", StringComparison.Ordinal) + "&R&8&P / &N");
+        xml.WriteElementString("oddFooter", "&L&8" + Shortened.To(LongestFooter, page.Footer).Replace("&", "&&", StringComparison.Ordinal) + "&R&8&P / &N");
         xml.WriteEndElement();
         Breaks();
     }
@@ -173,7 +174,7 @@ internal sealed class SheetXml : IDisposable
         if (page.HasDrawing)
         {
             xml.WriteStartElement("drawing");
-            xml.WriteAttributeString("id", Relations, DrawingId);
+            xml.WriteAttributeString("id", Sml.Relations.NamespaceName, DrawingId);
             xml.WriteEndElement();
         }
 
@@ -184,7 +185,7 @@ internal sealed class SheetXml : IDisposable
         for (var i = 0; i < page.Tables.Count; i++)
         {
             xml.WriteStartElement("tablePart");
-            xml.WriteAttributeString("id", Relations, TableId(i));
+            xml.WriteAttributeString("id", Sml.Relations.NamespaceName, TableId(i));
             xml.WriteEndElement();
         }
 

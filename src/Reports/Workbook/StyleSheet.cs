@@ -7,7 +7,7 @@ namespace SdgInsights.Reports;
 internal static class StyleSheet
 {
     private const int Variants = 4;
-    private static readonly XNamespace X = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static readonly XNamespace X = Sml.Main;
 
     public static int IndexOf(CellStyle style, bool linked, bool quoted) =>
         1 + ((int)style * Variants) + (linked ? 1 : 0) + (quoted ? 2 : 0);

@@ -5,7 +5,7 @@ namespace SdgInsights.Reports;
 /// <summary>Writes the part of an Excel Table.</summary>
 internal static class TableXml
 {
-    private static readonly XNamespace X = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static readonly XNamespace X = Sml.Main;
 
     /// <param name="id">Unique in the workbook, from 1.</param>
     public static XDocument Of(SheetTable table, int id) => new(new XElement(

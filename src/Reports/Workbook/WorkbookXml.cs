@@ -6,8 +6,8 @@ namespace SdgInsights.Reports;
 /// <summary>Writes the workbook part, which lists the sheets, and the document properties.</summary>
 internal static class WorkbookXml
 {
-    private static readonly XNamespace X = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static readonly XNamespace X = Sml.Main;
+    private static readonly XNamespace R = Sml.Relations;
     private static readonly XNamespace Cp = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
     private static readonly XNamespace Dc = "http://purl.org/dc/elements/1.1/";
     private static readonly XNamespace Ep = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
@@ -31,9 +31,9 @@ internal static class WorkbookXml
         Cp + "coreProperties",
         new XAttribute(XNamespace.Xmlns + "cp", Cp),
         new XAttribute(XNamespace.Xmlns + "dc", Dc),
-        new XElement(Dc + "title", properties.Title),
-        new XElement(Dc + "subject", properties.Subject),
-        new XElement(Dc + "description", properties.Description),
+        new XElement(Dc + "title", CellText.Clean(properties.Title)),
+        new XElement(Dc + "subject", CellText.Clean(properties.Subject)),
+        new XElement(Dc + "description", CellText.Clean(properties.Description)),
         properties.Keywords is { } keywords ? new XElement(Cp + "keywords", keywords) : null,
         new XElement(Dc + "language", properties.LanguageTag),
         new XElement(Cp + "version", properties.Version)));

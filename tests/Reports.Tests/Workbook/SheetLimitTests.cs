@@ -25,6 +25,16 @@ public sealed class SheetLimitTests
         Assert.Equal("70000", sheet.Descendants<Row>().Last().InnerText);
     }
 
+    [Fact]
+    public void A_footer_is_no_longer_than_Excel_takes()
+    {
+        var page = new SheetPage { Name = "Footer", ColumnWidths = [10], Rows = [], Footer = new string('ก', 300) + "&" };
+        using var stream = new MemoryStream();
+        WorkbookPackage.Write([page], new("t", "s", "d", "v", "en-GB"), stream);
+        using var document = SpreadsheetDocument.Open(stream, false);
+        Assert.InRange(document.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<OddFooter>().Single().Text.Length, 200, 255);
+    }
+
     [Theory]
     [InlineData(0, "A")]
     [InlineData(25, "Z")]

@@ -13,8 +13,8 @@ internal static class PivotCacheXml
     /// <summary>The oldest version that can refresh it: Excel 2007.</summary>
     public const int OldestVersion = 3;
 
-    private static readonly XNamespace X = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static readonly XNamespace X = Sml.Main;
+    private static readonly XNamespace R = Sml.Relations;
 
     public static XDocument Definition(PivotSource source) => new(new XElement(
         X + "pivotCacheDefinition",

@@ -11,7 +11,7 @@ internal static class PivotTableXml
     /// <summary>The built-in number format <c>#,##0</c>.</summary>
     private const int Thousands = 3;
 
-    private static readonly XNamespace X = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static readonly XNamespace X = Sml.Main;
 
     public static string Id(int index) => string.Create(CultureInfo.InvariantCulture, $"rIdPivot{index + 1}");
 
