@@ -28,8 +28,6 @@ internal sealed class CaptionNumbers
 
     public Caption this[string id] => byId[id];
 
-    public bool Has(string id) => byId.ContainsKey(id);
-
     private List<Caption> Count<T>(TextDocument document, string sequence, Func<T, (string Id, string Title)> name)
         where T : Block
     {

@@ -50,12 +50,12 @@ internal sealed class DocumentXml
         Figure figure =>
         [
             Figures.Of(figure),
-            paragraphs.Of(numbers[figure.Id], isAbove: true),
+            paragraphs.Of(numbers[figure.Id]),
             paragraphs.Of(Paragraph.Of($"{figure.Chart.Caption}\n{figure.Chart.Source}", ParagraphLook.Note)),
         ],
         Grid grid =>
         [
-            paragraphs.Of(numbers[grid.Id], isAbove: true),
+            paragraphs.Of(numbers[grid.Id]),
             tables.Of(grid, width),
             paragraphs.Of(Paragraph.Of(grid.Note, ParagraphLook.Note)),
         ],

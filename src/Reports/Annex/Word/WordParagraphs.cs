@@ -21,13 +21,13 @@ internal sealed class WordParagraphs(CaptionNumbers numbers, WordFootnotes footn
             Wml.BookmarkEnd(id));
     }
 
-    /// <param name="isAbove">Keeps the caption on the page of the table below it.</param>
-    public XElement Of(Caption caption, bool isAbove)
+    /// <summary>On the page of what stands below: the table, or the note under a figure.</summary>
+    public XElement Of(Caption caption)
     {
         var (whole, name) = (bookmarks++, bookmarks++);
         return Wml.Of(
             "p",
-            Wml.Of("pPr", Wml.Val("pStyle", StyleIds.Caption), isAbove ? Wml.Of("keepNext") : null),
+            Wml.Of("pPr", Wml.Val("pStyle", StyleIds.Caption), Wml.Of("keepNext")),
             Wml.BookmarkStart(whole, caption.Bookmark),
             Wml.BookmarkStart(name, caption.NameBookmark),
             Wml.Run(caption.Label + " "),
