@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
+using SdgInsights.Analytics;
 using SdgInsights.Domain;
 
 namespace SdgInsights.Reports.Tests;
@@ -85,6 +86,37 @@ public sealed class NativeChartTests
         using var workbook = new ReadWorkbook(Written.Workbook(SampleDataset.Full, Language.English));
         var counted = SampleDataset.Full.Activities.Where(a => a.HeldBack is null).ToArray();
         Assert.Equal(Enumerable.Range(2018, 7).Select(y => counted.Count(a => a.Activity.Period!.Start.Year == y)), Values(workbook, "Activities by year"));
+    }
+
+    [Fact]
+    public void Bars_of_regions_tell_exact_from_approximate_and_end_in_both()
+    {
+        using var workbook = new ReadWorkbook(Written.Workbook(SampleDataset.Full, Language.English));
+        var byRegion = SampleDataset.Full.Activities.Where(a => a.HeldBack is null && a.Participation.Count > 0).GroupBy(a => a.Activity.ThaiRegion).ToArray();
+        Assert.Equal(byRegion.Select(g => g.Sum(People)).Order(), Values(workbook, "Participants by the region of Thailand in which the activity was held", series: 2).Order());
+        Assert.Equal(byRegion.Select(g => g.Where(a => !IsApproximate(a)).Sum(People)).Order(), Values(workbook, "Participants by the region of Thailand in which the activity was held").Order());
+        Assert.Equal([80], Values(workbook, "Participants by the region of Thailand in which the activity was held", series: 1));
+
+        static int People(StoredActivity activity) => activity.Participation.Sum(p => p.People);
+        static bool IsApproximate(StoredActivity activity) => activity.Activity.Participants is { IsApproximate: true };
+    }
+
+    [Fact]
+    public void Columns_of_people_and_the_line_of_activities_share_their_years()
+    {
+        using var workbook = new ReadWorkbook(Written.Workbook(SampleDataset.Full, Language.English));
+        var counted = SampleDataset.Full.Activities.Where(a => a.HeldBack is null).ToArray();
+        var years = Enumerable.Range(2018, 7).Select(y => counted.Where(a => a.Activity.Period!.Start.Year == y).ToArray()).ToArray();
+        Assert.Equal(years.Where(y => y.Any(a => a.Participation.Count > 0)).Select(y => y.SelectMany(a => a.Participation).Sum(p => p.People)), Values(workbook, "Activities and participants by year", series: 2));
+        Assert.Equal(years.Select(y => y.Length), Values(workbook, "Activities and participants by year", series: 3));
+    }
+
+    [Fact]
+    public void Bars_of_modes_count_every_activity_once()
+    {
+        using var workbook = new ReadWorkbook(Written.Workbook(SampleDataset.Full, Language.English));
+        var counted = SampleDataset.Full.Activities.Where(a => a.HeldBack is null).ToArray();
+        Assert.Equal(counted.GroupBy(a => a.Activity.Mode).Select(m => m.Count()).Order(), Values(workbook, "Activities by mode").Order());
     }
 
     [Fact]
