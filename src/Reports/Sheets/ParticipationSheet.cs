@@ -9,8 +9,13 @@ internal sealed class ParticipationSheet() : TableSheet<MeasureFact>(SheetKeys.P
 
     protected override IReadOnlyList<Column<MeasureFact>> Columns(ReportContext context) =>
     [
-        .. new[] { (Dimensions.Country, 44), (Dimensions.Goal, 44), (Dimensions.Year, 12) }.Select((dimension, place) => new Column<MeasureFact>(
-            dimension.Item1, dimension.Item2, f => Cell.Of(context.Names.Of(dimension.Item1, f.Row.Keys[place]), CellStyle.Wrapped))),
+        Named(Dimensions.Country, 44, 0, context),
+        Named(Dimensions.Goal, 44, 1, context),
+        Named(Dimensions.Year, 12, 2, context),
         .. MeasureColumns.Of(context),
     ];
+
+    /// <param name="place">Of the dimension among those of the measure.</param>
+    private static Column<MeasureFact> Named(string dimension, double width, int place, ReportContext context) =>
+        new(dimension, width, f => Cell.Of(context.Names.Of(dimension, f.Row.Keys[place]), CellStyle.Wrapped));
 }
