@@ -37,10 +37,10 @@ internal static class AnnexDocument
             .OfType<string>()
             .Select(words => Paragraph.Of(words, ParagraphLook.Subtitle)),
         Paragraph.Of(context.Say("identity", context.Report.Dataset.Version.Id, context.Report.Coverage), ParagraphLook.Subtitle),
+        Paragraph.Of(ChartCatalogue.Source(context.Report), ParagraphLook.Note),
         new Listing(ListingKind.Headings, context["contents"]),
         new Listing(ListingKind.Figures, context["figures"]),
         new Listing(ListingKind.Tables, context["tables"]),
-        Paragraph.Of(ChartCatalogue.Source(context.Report), ParagraphLook.Note),
     ];
 
     private static string LogoWords(AnnexContext context) => context.Report.Publisher is { } publisher
