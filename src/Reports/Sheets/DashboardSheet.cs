@@ -21,10 +21,10 @@ internal sealed class DashboardSheet : ISheet
     private static readonly (Func<ReportContext, BoundChart?> Chart, string Label, int Column, int Row, int EndColumn, int EndRow)[] Places =
     [
         (LiveCharts.ByYear, "people-by-year", 0, TopRow - 1, 12, TopEnd - 1),
-        (LiveCharts.ByRegion, "people-by-region", 12, TopRow - 1, 23, TopEnd - 1),
-        (LiveCharts.ByOrganisation, "people-by-organisation", 23, TopRow - 1, 34, TopEnd - 1),
+        (LiveCharts.ByRegion, "people-by-region", 13, TopRow - 1, 23, TopEnd - 1),
+        (LiveCharts.ByOrganisation, "people-by-organisation", 24, TopRow - 1, 34, TopEnd - 1),
         (LiveCharts.ActivitiesByGoal, "activities-by-goal", 0, BottomRow - 1, 10, BottomEnd - 1),
-        (LiveCharts.ResolutionsByGoal, "resolutions-by-goal", 32, BottomRow - 1, 42, BottomEnd - 1),
+        (LiveCharts.ResolutionsByGoal, "resolutions-by-goal", 33, BottomRow - 1, 42, BottomEnd - 1),
     ];
 
     public string Key => SheetKeys.Dashboard;
