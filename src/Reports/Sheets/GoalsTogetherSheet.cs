@@ -15,28 +15,18 @@ internal sealed class GoalsTogetherSheet() : TableSheet<Goal>(SheetKeys.GoalsTog
 
     protected override IReadOnlyList<Column<Goal>> Columns(ReportContext context)
     {
-        var byGoal = Goal.All.Select(g => context.Events.Where(e => e.Goals.Contains(g)).ToArray()).ToArray();
+        var pairs = new GoalPairs(context.Events);
         return
         [
             new("goal", 34, g => Cell.Of(context.Names.Goal(g), CellStyle.Wrapped)),
-            new("activities", 11, g => EventCells.Count(byGoal[g.Index], context), IsNumber: true),
-            new("with_other_goal", 15, g => EventCells.Count([.. byGoal[g.Index].Where(e => e.Goals.Skip(1).Any())], context), IsNumber: true),
-            .. Goal.All.Select(other => new Column<Goal>("goal_number", 8, g => Both(g, other), IsNumber: true) { Heading = context.Labels.Format("column.goal_number", other) }),
-            new("most_together", 40, g => Cell.Of(MostTogether(g), CellStyle.Wrapped)),
+            new("activities", 11, g => EventCells.Count(pairs[g, g], context), IsNumber: true),
+            new("with_other_goal", 15, g => EventCells.Count(pairs.WithAnother(g), context), IsNumber: true),
+            // The diagonal stays blank: the goal itself is its row's base.
+            .. Goal.All.Select(other => new Column<Goal>("goal_number", 8, g => g == other ? Cell.Empty() : EventCells.Count(pairs[g, other], context), IsNumber: true) { Heading = Name(other) }),
+            new("most_together", 40, g => Cell.Of(string.Join(", ", pairs.Others(g).Take(MostNamed).Select(o => string.Create(CultureInfo.InvariantCulture, $"{Name(o.Goal)} ({o.Activities:N0})"))), CellStyle.Wrapped)),
         ];
 
-        // The diagonal stays blank: the goal itself is its row's base.
-        Cell Both(Goal goal, Goal other) => goal == other ? Cell.Empty() : EventCells.Count(Shared(goal, other), context);
-
-        Event[] Shared(Goal goal, Goal other) => [.. byGoal[goal.Index].Where(e => e.Goals.Contains(other))];
-
-        string MostTogether(Goal goal) => string.Join(", ", Goal.All
-            .Where(other => other != goal)
-            .Select(other => (Goal: other, Count: Shared(goal, other).Length))
-            .Where(o => o.Count > 0)
-            .OrderByDescending(o => o.Count)
-            .Take(MostNamed)
-            .Select(o => string.Create(CultureInfo.InvariantCulture, $"{context.Labels.Format("column.goal_number", o.Goal)} ({o.Count:N0})")));
+        string Name(Goal goal) => context.Labels.Format("column.goal_number", goal);
     }
 
     protected override IReadOnlyList<ColourScale> ColourScales(ReportContext context, IReadOnlyList<Goal> items) =>
