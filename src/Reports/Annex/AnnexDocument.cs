@@ -41,6 +41,8 @@ internal static class AnnexDocument
         new Listing(ListingKind.Headings, context["contents"]),
         new Listing(ListingKind.Figures, context["figures"]),
         new Listing(ListingKind.Tables, context["tables"]),
+        // A section that ends within a list of contents would lose the numbers of its pages in LibreOffice.
+        Paragraph.Of("", ParagraphLook.Note),
     ];
 
     private static string LogoWords(AnnexContext context) => context.Report.Publisher is { } publisher
