@@ -7,7 +7,7 @@ internal sealed class ChartsSheet : ISheet
     private const int ValueColumns = 6;
 
     private const int ChartColumn = ValueColumns + 2;
-    private const int ChartWidth = 8;
+    private const int ChartWidth = 10;
     private const int LastColumn = ChartColumn + ChartWidth - 1;
 
     private static readonly double[] Widths = [36, .. Enumerable.Repeat(11.0, ValueColumns), 3, .. Enumerable.Repeat(10.0, ChartWidth)];
