@@ -5,7 +5,7 @@ namespace SdgInsights.Reports;
 internal sealed record ChartBlock(ChartSpec Chart, int FirstRow, ChartRange Range)
 {
     public const int HeadRows = 3;
-    public const int ChartRows = 24;
+    public const int ChartRows = 20;
     public const double RowHeight = 18;
 
     public int HeadingRow => FirstRow + HeadRows;
