@@ -11,7 +11,7 @@ internal sealed class DashboardSheet : ISheet
     private const int TopEnd = 25;
     private const int BottomRow = 26;
     private const int BottomEnd = 44;
-    private const int HeatColumn = 11;
+    private const int HeatColumn = 10;
     private const int FirstGoal = 15;
     private const int QualityColumn = 35;
     private const int LogoWidth = 200;
@@ -23,7 +23,7 @@ internal sealed class DashboardSheet : ISheet
         (LiveCharts.ByYear, "people-by-year", 0, TopRow - 1, 12, TopEnd - 1),
         (LiveCharts.ByRegion, "people-by-region", 13, TopRow - 1, 23, TopEnd - 1),
         (LiveCharts.ByOrganisation, "people-by-organisation", 24, TopRow - 1, 34, TopEnd - 1),
-        (LiveCharts.ActivitiesByGoal, "activities-by-goal", 0, BottomRow - 1, 10, BottomEnd - 1),
+        (LiveCharts.ActivitiesByGoal, "activities-by-goal", 0, BottomRow - 1, 9, BottomEnd - 1),
         (LiveCharts.ResolutionsByGoal, "resolutions-by-goal", 33, BottomRow - 1, 42, BottomEnd - 1),
     ];
 

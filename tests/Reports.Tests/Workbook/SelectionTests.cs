@@ -98,7 +98,7 @@ public sealed class SelectionTests
         var names = SampleReference.Data.Countries.Values.ToDictionary(c => c.Name.English, c => c.Iso2);
         for (var row = 28; row < 34; row++)
         {
-            var country = names[dashboard.Text("L" + row.ToString(CultureInfo.InvariantCulture))];
+            var country = names[dashboard.Text("K" + row.ToString(CultureInfo.InvariantCulture))];
             Assert.Equal(
                 Goal.All.Select(g => (double?)Counted.Count(a => IsIn(a, country, region, year) && a.Activity.Sdgs.Any(s => s.Goal == g))),
                 Goal.All.Select(g => dashboard.Number(SheetNames.Cell(15 + g.Index, row))));
