@@ -22,11 +22,12 @@ public sealed class Templates
     [Theory]
     [InlineData("run")]
     [InlineData("report")]
-    public void A_template_that_does_not_fit_stops_the_command_before_any_work_and_names_every_mistake(string command)
+    [InlineData("compare", "early.db", "late.db")]
+    public void A_template_that_does_not_fit_stops_the_command_before_any_work_and_names_every_mistake(params string[] command)
     {
         using var folder = new TemporaryFolder();
         folder.Write("template.json", """{"colours": {"primary": "navy"}, "font": "Arial"}""");
-        var outcome = Cli.Run(command, "--out", folder.File("out"), "--template", folder.File("."));
+        var outcome = Cli.Run([.. command, "--out", folder.File("out"), "--template", folder.File(".")]);
         Assert.Equal(3, outcome.Code);
         Assert.Contains("[colours.primary]: found navy; expected six hexadecimal digits such as 1F4E79", outcome.Error, StringComparison.Ordinal);
         Assert.Contains("[font]: found an unknown field; expected one of organisation, cover, colours, fonts", outcome.Error, StringComparison.Ordinal);

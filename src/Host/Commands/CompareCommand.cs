@@ -18,21 +18,24 @@ internal static class CompareCommand
         var database = Options.Database();
         var output = Options.Out("out");
         var language = Options.ReportLanguage();
+        var template = Options.Template();
         periods.Validators.Add(result =>
         {
             foreach (var wrong in result.Tokens.Select(t => t.Value).Where(t => YearSpan.Parse(t) is null))
                 result.AddError($"found --period {wrong}; expected Gregorian years such as 2018..2022, the earlier first");
         });
-        var command = new Command("compare", "Write a workbook that shows two databases, or two periods of one, side by side with what was added, removed and changed.") { databases, periods, database, output, language };
+        var command = new Command("compare", "Write a workbook that shows two databases, or two periods of one, side by side with what was added, removed and changed.") { databases, periods, database, output, language, template };
         command.Validators.Add(result => Check(result, databases, periods));
         command.SetAction(parsed =>
         {
+            if (TemplateFolder.Open(parsed.GetValue(template), terminal) is not { } look)
+                return ExitCode.NothingDone;
             var workshop = Workshop.Open(terminal.Clock);
             var years = parsed.GetValue(periods) is { Length: 2 } given ? given.Select(YearSpan.Parse).ToArray() : [null, null];
             var paths = parsed.GetValue(databases) is { Length: 2 } two ? two : [.. Enumerable.Repeat(parsed.GetRequiredValue(database), 2)];
             if (Read(paths[0], years[0], workshop, terminal) is not { } left || Read(paths[1], years[1], workshop, terminal) is not { } right)
                 return ExitCode.NothingDone;
-            var file = ComparisonWriter.Write(left, right, workshop.Reference, Options.LanguageOf(parsed.GetRequiredValue(language)), parsed.GetRequiredValue(output));
+            var file = ComparisonWriter.Write(left, right, workshop.Reference, Options.LanguageOf(parsed.GetRequiredValue(language)), parsed.GetRequiredValue(output), look);
             using var written = new StreamWriter(terminal.Out, leaveOpen: true);
             written.WriteLine(file);
             return ExitCode.Done;

@@ -35,10 +35,12 @@ internal static class AnnexDocument
             .OfType<string>()
             .Select(words => Paragraph.Of(words, ParagraphLook.Subtitle)),
         Paragraph.Of(context.Say("identity", context.Report.Dataset.Version.Id, context.Report.Coverage), ParagraphLook.Subtitle),
+        Paragraph.Of(ChartCatalogue.Source(context.Report), ParagraphLook.Note),
         new Listing(ListingKind.Headings, context["contents"]),
         new Listing(ListingKind.Figures, context["figures"]),
         new Listing(ListingKind.Tables, context["tables"]),
-        Paragraph.Of(ChartCatalogue.Source(context.Report), ParagraphLook.Note),
+        // A section that ends within a list of contents would lose the numbers of its pages in LibreOffice.
+        Paragraph.Of("", ParagraphLook.Note),
     ];
 
     /// <summary>Sections of one orientation follow each other; where it changes a new page begins.</summary>

@@ -22,7 +22,7 @@ internal static class ChartCatalogue
         }.Where(chart => chart.HasValues),
     ];
 
-    /// <summary>Pictures that spreadsheets have no chart for; they are files only.</summary>
+    /// <summary>Pictures that spreadsheets have no chart for: they are drawn into files, and their figures stand in cells on sheets of their own.</summary>
     public static IReadOnlyList<Picture> FilesOnly(ReportContext context) =>
     [
         .. new Picture[]

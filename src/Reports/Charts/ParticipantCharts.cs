@@ -54,14 +54,14 @@ internal static class ParticipantCharts
     /// <summary>Groups that have an order of their own, such as ages.</summary>
     /// <param name="dimension">As measure ids and chart ids name it, such as <c>age-group</c>.</param>
     public static ChartSpec InOrder(string dimension, ReportContext context) =>
-        Bars(dimension, PeopleBar.Of(context.Dataset.Rows("by-" + dimension), dimension.Replace('-', '_'), context), context);
+        Bars(dimension, PeopleBar.OfKnown(context.Dataset.Rows("by-" + dimension), dimension.Replace('-', '_'), context), context);
 
     /// <summary>The largest first.</summary>
     /// <param name="id">As measure ids and chart ids name the dimension, such as <c>organisation-type</c>.</param>
     public static ChartSpec LargestFirst(string id, ReportContext context) => Bars(id, BySize(id.Replace('-', '_'), context), context);
 
-    private static IReadOnlyList<PeopleBar> BySize(string dimension, ReportContext context) =>
-        PeopleBar.Of(context.Dataset.Rows("by-" + dimension.Replace('_', '-')).OrderByDescending(r => r.People), dimension, context);
+    private static IReadOnlyList<PeopleBar> BySize(string dimension, ReportContext context) => PeopleBar.OfKnown(
+        context.Dataset.Rows("by-" + dimension.Replace('_', '-')).OrderByDescending(r => r.People), dimension, context);
 
     private static ChartSpec Bars(string id, IReadOnlyList<PeopleBar> bars, ReportContext context) =>
         Bars(id, ChartKind.Bar, bars, bars.Select(b => b.IsKnown ? context.Colours.Primary : Palette.Unknown), context);

@@ -11,6 +11,13 @@ internal sealed record PeopleBar(string Name, long People, bool IsKnown)
     /// <summary>Longer lists of countries leave no room for the bars; the tables have them whole.</summary>
     private const int MaxListed = 5;
 
+    /// <summary>The bars of a measure; none where nothing is known of anybody, as one bar of the unknown says less than a sentence.</summary>
+    public static IReadOnlyList<PeopleBar> OfKnown(IEnumerable<MeasureRow> rows, string dimension, ReportContext context)
+    {
+        var bars = Of(rows, dimension, context);
+        return bars.Any(b => b.IsKnown) ? bars : [];
+    }
+
     /// <summary>The bars of a measure whose people may be added up. Where they are too many, those not split become one, then the smallest.</summary>
     public static IReadOnlyList<PeopleBar> Of(IEnumerable<MeasureRow> rows, string dimension, ReportContext context)
     {

@@ -9,10 +9,11 @@ internal static class PictureFiles
     /// <exception cref="IOException">A file cannot be written.</exception>
     public static IEnumerable<string> Write(ReportContext context, string suffix, string folder)
     {
+        var fonts = context.Template.Fonts;
         foreach (var theme in ChartTheme.All)
         {
             var themed = OutputFile.Folder(theme == ChartTheme.Light ? folder : Path.Combine(folder, theme.Id));
-            var renderer = new SvgChartRenderer(context.Labels.Language, theme);
+            var renderer = new SvgChartRenderer(context.Labels.Language, theme, fonts == TemplateFonts.Default ? null : fonts.Body);
             foreach (var picture in context.Pictures)
                 yield return OutputFile.Write(Path.Combine(themed, $"{picture.Id}{suffix}.svg"), to => renderer.Render(picture, to));
         }

@@ -5,10 +5,10 @@ namespace SdgInsights.Reports;
 /// <summary>What every sheet of a comparison draws on.</summary>
 internal sealed class ComparisonContext : IWorkbookContext
 {
-    public ComparisonContext(ComparedData left, ComparedData right, ReferenceData reference, Language language)
+    public ComparisonContext(ComparedData left, ComparedData right, ReferenceData reference, Language language, ReportTemplate? template = null)
     {
-        Left = new(left, reference, language);
-        Right = new(right, reference, language);
+        Left = new(left, reference, language, template);
+        Right = new(right, reference, language, template);
         Activities = ActivityPairs.Of(Left.Report.Dataset, Right.Report.Dataset);
     }
 

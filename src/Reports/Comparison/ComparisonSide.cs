@@ -5,9 +5,9 @@ using SdgInsights.Domain;
 namespace SdgInsights.Reports;
 
 /// <summary>One side of a comparison with all that its sheets say about it.</summary>
-internal sealed class ComparisonSide(ComparedData data, ReferenceData reference, Language language)
+internal sealed class ComparisonSide(ComparedData data, ReferenceData reference, Language language, ReportTemplate? template)
 {
-    public ReportContext Report { get; } = new(data.Records, reference, language);
+    public ReportContext Report { get; } = new(data.Records, reference, language, template);
 
     public YearSpan? Years => data.Years;
 

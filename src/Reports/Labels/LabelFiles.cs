@@ -7,6 +7,7 @@ namespace SdgInsights.Reports;
 internal static class LabelFiles
 {
     private const string Folder = "labels/";
+    private const int Columns = 4;
 
     public static IReadOnlyDictionary<string, Label> ReadEmbedded()
     {
@@ -15,13 +16,16 @@ internal static class LabelFiles
         return Combine(files.SelectMany(name => Read(name[Folder.Length..], assembly.GetManifestResourceStream(name)!)));
     }
 
-    /// <exception cref="InvalidDataException">A line lacks its key, one of the languages or its source.</exception>
+    /// <exception cref="InvalidDataException">A line has another number of cells, or lacks its key, one of the languages or its source.</exception>
     public static IReadOnlyList<Label> Read(string file, Stream content)
     {
         using var csv = CsvReader.Create(content, CsvReaderOptions.Default with { HasHeader = true, AllowLineBreaksInQuotes = true }, leaveOpen: false);
         var labels = new List<Label>();
         while (csv.Read())
         {
+            // A comma outside quotes would cut the wording off.
+            if (csv.FieldCount != Columns)
+                throw new InvalidDataException($"{file}, record {csv.RowNumber}: found {csv.FieldCount} cells; expected key, en, th and source");
             var label = new Label(csv.GetString("key"), csv.GetString("en"), csv.GetString("th"), csv.GetString("source"));
             if (string.IsNullOrWhiteSpace(label.Key) || string.IsNullOrWhiteSpace(label.English)
                 || string.IsNullOrWhiteSpace(label.Thai) || string.IsNullOrWhiteSpace(label.Source))

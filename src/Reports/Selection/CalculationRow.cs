@@ -19,6 +19,10 @@ internal sealed class CalculationRow(string year, string region, string country)
 
     public void Add(Tally tally, long count = 1) => counts[tally.Index] += count;
 
+    /// <summary>People are unknown where no activity states any, those of activities held there where none of these does.</summary>
+    public bool IsKnown(Tally tally) =>
+        tally == Tally.PeopleHeld ? this[Tally.Held] == 0 || this[tally] > 0 : !tally.IsOfPeople || this[Tally.WithPeople] > 0;
+
     public bool IsIn(Selection selection, SelectionScope scope) =>
         (scope == SelectionScope.AnyYear || selection.Year is Selection.All || selection.Year == year)
         && (scope == SelectionScope.AnyRegion || selection.Region is Selection.All || selection.Region == region)

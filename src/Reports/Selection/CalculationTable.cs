@@ -32,12 +32,13 @@ internal sealed class CalculationTable
         var people = (e.People is null ? [] : e.Main.Participation)
             .ToLookup(p => Shortened(PlaceKey.Country(p, e.Main.Activity, reference)), StringComparer.Ordinal);
         var countries = e.Countries.Concat(people.Select(p => p.Key)).Distinct(StringComparer.Ordinal).ToArray();
-        Add(e, Row(e, Selection.All), people.SelectMany(p => p));
+        var host = e.Stated(a => a.HostCountry);
+        Add(e, Row(e, Selection.All), people.SelectMany(p => p), isHost: host is not null);
         foreach (var country in countries.DefaultIfEmpty(MeasureKeys.NotStated))
-            Add(e, Row(e, country), people[country]);
+            Add(e, Row(e, country), people[country], isHost: country == host);
     }
 
-    private static void Add(Event e, CalculationRow row, IEnumerable<ParticipationPart> people)
+    private static void Add(Event e, CalculationRow row, IEnumerable<ParticipationPart> people, bool isHost)
     {
         row.Add(Tally.Activities);
         People(e, row, [.. people]);
@@ -48,6 +49,8 @@ internal sealed class CalculationTable
         row.Add(Tally.WithGoal, e.Goals.Any() ? 1 : 0);
         row.Add(Tally.Resolutions, e.Resolutions.Count);
         row.Add(Tally.WithResolutions, e.Resolutions.Count > 0 ? 1 : 0);
+        row.Add(Tally.Held, isHost ? 1 : 0);
+        row.Add(Tally.PeopleHeld, isHost ? e.People ?? 0 : 0);
         foreach (var goal in e.Goals)
             row.Add(Tally.ActivitiesOf(goal));
         foreach (var goal in e.Resolutions.SelectMany(r => r.Sdgs.Select(s => s.Goal).Distinct()))

@@ -4,7 +4,7 @@ namespace SdgInsights.Reports;
 internal sealed class LiveTotals
 {
     private static readonly string[] Derived =
-        ["people_shown", "countries", "goals", "share_reviewed", "share_unknown", "share_approximate", "share_without_goal"];
+        ["people_shown", "people_held_shown", "countries", "goals", "share_reviewed", "share_unknown", "share_approximate", "share_without_goal"];
 
     private readonly Dictionary<string, LiveFigure> figures = new(StringComparer.Ordinal);
 
@@ -16,6 +16,7 @@ internal sealed class LiveTotals
             Add(tally.Name!, cells.Sum(tally, SelectionScope.Everything));
         var (activities, people) = (this["activities"], this["people"]);
         Add("people_shown", Unless(this["with_people"], Cell.Of(people.Number) with { Formula = people.Location }));
+        Add("people_held_shown", Unless(this["people_held"], Cell.Of(this["people_held"].Number) with { Formula = this["people_held"].Location }));
         Add("countries", Countries());
         Add("goals", Cell.Of(goals.Numbers(1).Count(n => n > 0)) with { Formula = $"COUNTIF({goals.Column(1)},\">0\")" });
         Add("share_reviewed", Share(this["reviewed"], activities));

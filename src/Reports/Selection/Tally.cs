@@ -7,9 +7,9 @@ namespace SdgInsights.Reports;
 internal readonly record struct Tally(int Index)
 {
     private static readonly string[] Names =
-        ["activities", "with_people", "without_people", "people", "approximate", "reviewed", "to_review", "held_back", "with_country", "with_goal", "resolutions", "with_resolutions"];
+        ["activities", "with_people", "without_people", "people", "approximate", "reviewed", "to_review", "held_back", "with_country", "with_goal", "resolutions", "with_resolutions", "held", "people_held"];
 
-    private const int Singles = 12;
+    private const int Singles = 14;
     private const int ResolutionsStart = Singles + Domain.Goal.Count;
     private const int OrganisationsStart = ResolutionsStart + Domain.Goal.Count;
 
@@ -35,6 +35,12 @@ internal readonly record struct Tally(int Index)
     public static readonly Tally WithGoal = new(9);
     public static readonly Tally Resolutions = new(10);
     public static readonly Tally WithResolutions = new(11);
+
+    /// <summary>Activities held in the country of the row; in rows of all countries, in any that is known.</summary>
+    public static readonly Tally Held = new(12);
+
+    /// <summary>Everybody at the activities of <see cref="Held"/>, wherever they came from.</summary>
+    public static readonly Tally PeopleHeld = new(13);
 
     public static int Count => OrganisationsStart + OrganisationTypes.Count;
 

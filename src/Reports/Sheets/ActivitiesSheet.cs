@@ -27,7 +27,7 @@ internal sealed class ActivitiesSheet() : TableSheet<StoredActivity>(SheetKeys.A
             new("goals", 16, a => cells.Goals(a.Activity.Sdgs, context.Links.Goals(a))),
             new("goal_method", 34, a => cells.GoalMethods(a.Activity.Sdgs)),
             new("resolutions", 12, a => Cell.Of(a.Activity.Resolutions.Count, link: context.Links.Resolution(a, 0)), IsNumber: true),
-            new("event_type", 20, a => cells.Text(a, names.Code(CodeLists.EventType, a.Activity.EventType), CellStyle.Wrapped, FieldNames.EventType)),
+            new("event_type", 24, a => cells.Text(a, names.Code(CodeLists.EventType, a.Activity.EventType), CellStyle.Wrapped, FieldNames.EventType)),
             new("level", 16, a => cells.Text(a, a.Activity.Level is { } l ? names.Code(CodeLists.Level, l) : null, CellStyle.Wrapped, FieldNames.Level)),
             new("mode", 16, a => cells.Text(a, a.Activity.Mode is { } m ? names.Code(CodeLists.Mode, m) : null, CellStyle.Wrapped, FieldNames.Mode)),
             new("body", 24, a => cells.Text(a, a.Activity.Body, CellStyle.Wrapped, FieldNames.Body)),

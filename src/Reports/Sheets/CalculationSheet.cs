@@ -37,5 +37,5 @@ internal sealed class CalculationSheet() : TableSheet<NumberedRow>(SheetKeys.Cal
     }
 
     private static Cell Count(CalculationRow row, Tally tally, ReportContext context) =>
-        tally.IsOfPeople && row[Tally.WithPeople] == 0 ? Cell.Of(context.NotStated) : Cell.Of(row[tally]);
+        row.IsKnown(tally) ? Cell.Of(row[tally]) : Cell.Of(context.NotStated);
 }

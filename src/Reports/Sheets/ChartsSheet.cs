@@ -10,7 +10,7 @@ internal sealed class ChartsSheet : ISheet
     private const int ChartWidth = 8;
     private const int LastColumn = ChartColumn + ChartWidth - 1;
 
-    private static readonly double[] Widths = [36, .. Enumerable.Repeat(11.0, ValueColumns), 3, .. Enumerable.Repeat(10.0, ChartWidth)];
+    private static readonly double[] Widths = [36, .. Enumerable.Repeat(13.0, ValueColumns), 3, .. Enumerable.Repeat(10.0, ChartWidth)];
 
     public string Key => SheetKeys.Charts;
 
@@ -26,7 +26,7 @@ internal sealed class ChartsSheet : ISheet
                 b.Chart, b.Range, ChartColumn, b.HeadingRow - 1, LastColumn + 1, b.HeadingRow + ChartBlock.ChartRows))],
             Merges = [.. blocks.SelectMany(b => new[] { Across(b.FirstRow + 1), Across(b.FirstRow + 2) })],
             BreaksAfter = [.. blocks.Skip(1).Select(b => b.FirstRow - 1)],
-            BrokenScale = 70,
+            BrokenScale = 66,
             Footer = context.Footer,
         };
     }

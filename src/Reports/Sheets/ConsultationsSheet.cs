@@ -16,7 +16,7 @@ internal sealed class ConsultationsSheet() : TableSheet<ConsultationRow>(SheetKe
         [
             new("date", 18, r => Stated(r, FieldNames.StartDate, a => context.Dates.Of(a.Period))),
             new("title", 40, r => Stated(r, FieldNames.Title, a => a.Title)),
-            new("event_type", 20, r => Stated(r, FieldNames.EventType, a => names.Code(CodeLists.EventType, a.EventType))),
+            new("event_type", 24, r => Stated(r, FieldNames.EventType, a => names.Code(CodeLists.EventType, a.EventType))),
             new("level", 14, r => Stated(r, FieldNames.Level, a => a.Level is { } level ? names.Code(CodeLists.Level, level) : null)),
             new("body", 22, r => Stated(r, FieldNames.Body, a => a.Body)),
             new("edition", 13, r => Stated(r, FieldNames.Edition, a => a.Edition)),

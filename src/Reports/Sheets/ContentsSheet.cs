@@ -10,7 +10,7 @@ internal sealed class ContentsSheet : ISheet
     /// <summary>Of the words of the cover beside those of other cells.</summary>
     private const double CoverScale = 1.2;
 
-    private static readonly double[] Widths = [32, 100, 26];
+    private static readonly double[] Widths = [32, 130, 26];
 
     public string Key => SheetKeys.Contents;
 

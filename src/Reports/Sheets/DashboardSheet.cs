@@ -11,7 +11,7 @@ internal sealed class DashboardSheet : ISheet
     private const int TopEnd = 25;
     private const int BottomRow = 26;
     private const int BottomEnd = 44;
-    private const int HeatColumn = 11;
+    private const int HeatColumn = 10;
     private const int FirstGoal = 15;
     private const int QualityColumn = 35;
     private const int LogoWidth = 200;
@@ -21,10 +21,10 @@ internal sealed class DashboardSheet : ISheet
     private static readonly (Func<ReportContext, BoundChart?> Chart, string Label, int Column, int Row, int EndColumn, int EndRow)[] Places =
     [
         (LiveCharts.ByYear, "people-by-year", 0, TopRow - 1, 12, TopEnd - 1),
-        (LiveCharts.ByRegion, "people-by-region", 12, TopRow - 1, 23, TopEnd - 1),
-        (LiveCharts.ByOrganisation, "people-by-organisation", 23, TopRow - 1, 34, TopEnd - 1),
-        (LiveCharts.ActivitiesByGoal, "activities-by-goal", 0, BottomRow - 1, 10, BottomEnd - 1),
-        (LiveCharts.ResolutionsByGoal, "resolutions-by-goal", 32, BottomRow - 1, 42, BottomEnd - 1),
+        (LiveCharts.ByRegion, "people-by-region", 13, TopRow - 1, 23, TopEnd - 1),
+        (LiveCharts.ByOrganisation, "people-by-organisation", 24, TopRow - 1, 34, TopEnd - 1),
+        (LiveCharts.ActivitiesByGoal, "activities-by-goal", 0, BottomRow - 1, 9, BottomEnd - 1),
+        (LiveCharts.ResolutionsByGoal, "resolutions-by-goal", 33, BottomRow - 1, 42, BottomEnd - 1),
     ];
 
     public string Key => SheetKeys.Dashboard;
@@ -64,13 +64,14 @@ internal sealed class DashboardSheet : ISheet
             grid.Put(DashboardChoices.Row, cell, end, Cell.Of(choice.Chosen, CellStyle.Choice));
         }
 
+        grid.Put(DashboardChoices.Row + 1, 0, Columns, PeopleOfCountry(context));
         grid.Put(DashboardChoices.Row, DashboardChoices.Places[^1].End + 1, Columns, Cell.Of(context.Labels["selection.how"], CellStyle.SmallNote));
         grid.Put(BottomEnd, 0, Columns, Cell.Of(context.Labels["dashboard.note"], CellStyle.SmallNote, context.Links.Sheet(SheetKeys.Notes)));
         grid.Put(BottomEnd + 1, 0, Columns, Cell.Of(ChartCatalogue.Source(context), CellStyle.SmallNote));
         grid.Height(1, 1, 26);
         grid.Height(2, 2, 16);
         grid.Height(3, 3, 22);
-        grid.Height(4, 4, 6);
+        grid.Height(4, 4, 15);
         grid.Height(TileRow, TileRow, 16);
         grid.Height(TileRow + 1, TileRow + 1, 28);
         grid.Height(TileRow + 2, TileRow + 2, 22);
@@ -80,11 +81,22 @@ internal sealed class DashboardSheet : ISheet
         grid.Height(BottomEnd, BottomEnd + 1, 13);
     }
 
+    /// <summary>Of a country few people are stated to come from it, beside many at activities there whom no source splits: both figures, while one is chosen.</summary>
+    private static Cell PeopleOfCountry(ReportContext context)
+    {
+        var totals = context.Live.Totals;
+        var country = new LiveFigure(Cell.Of(context.Live.Lists.Country(context.Selection.Country)), SelectionNames.Country);
+        return Formulas.ByCountry(
+            context,
+            Cell.Of("", CellStyle.SmallNote),
+            Formulas.Sentence(context.Labels["dashboard.country_note"], CellStyle.SmallNote, country, totals["people_shown"], totals["held"], totals["people_held_shown"]));
+    }
+
     private static void Tile(SheetGrid grid, KeyTile tile, int column)
     {
         // The last column stays free, so that tiles stand apart.
         var end = column + TileWidth - (column + TileWidth < Columns ? 1 : 0);
-        grid.Put(TileRow, column, end, Cell.Of(tile.Label, CellStyle.KeyLabel));
+        grid.Put(TileRow, column, end, tile.Label);
         grid.Put(TileRow + 1, column, end, tile.Figure);
         grid.Put(TileRow + 2, column, end, Cell.Empty(CellStyle.KeyNote));
         grid.Put(TileRow + 3, column, end, tile.Note);

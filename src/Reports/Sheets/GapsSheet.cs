@@ -2,27 +2,31 @@ using SdgInsights.Domain;
 
 namespace SdgInsights.Reports;
 
-/// <summary>Places × goals: where no activity among the documents handed in addresses a goal, beside the number of activities that this rests on.</summary>
+/// <summary>Places × goals as a heat map: how many activities address each goal, and where none among the documents does, beside the number of activities that this rests on.</summary>
 internal sealed class GapsSheet() : TableSheet<PlaceGoals>(SheetKeys.Gaps, "Gaps", frozenColumns: 2)
 {
-    /// <summary>A sign and no zero: of what no document tells nobody knows.</summary>
-    private const string None = "–";
+    private const int FirstGoalColumn = 4;
 
     protected override IReadOnlyList<PlaceGoals> Items(ReportContext context) => PlaceGoals.All(context.Events, context.Reference);
 
     protected override IReadOnlyList<Column<PlaceGoals>> Columns(ReportContext context) =>
     [
-        new("breakdown", 31, p => Cell.Of(context.Labels["dimension.gaps." + p.Dimension], CellStyle.Wrapped)),
+        new("breakdown", 38, p => Cell.Of(context.Labels["dimension.gaps." + p.Dimension], CellStyle.Wrapped)),
         new("name", 24, p => Cell.Of(p.Key is { } key ? context.Names.Of(p.Dimension, key) : context.NotStated, CellStyle.Wrapped)),
-        new("activities", 11, p => Count(p.Activities, context), IsNumber: true),
-        new("with_goal", 13, p => Count([.. p.Activities.Where(e => e.Goals.Any())], context), IsNumber: true),
-        .. Goal.All.Select(goal => new Column<PlaceGoals>("goal_number", 8, p => Count(p.ByGoal[goal.Index], context), IsNumber: true) { Heading = context.Labels.Format("column.goal_number", goal) }),
+        new("activities", 11, p => EventCells.Count(p.Activities, context), IsNumber: true),
+        new("with_goal", 13, p => EventCells.Count([.. p.Activities.Where(e => e.Goals.Any())], context), IsNumber: true),
+        .. Goal.All.Select(goal => new Column<PlaceGoals>("goal_number", 8, p => EventCells.Count(p.ByGoal[goal.Index], context), IsNumber: true) { Heading = context.Labels.Format("column.goal_number", goal) }),
         new("goals_without", 44, p => p.Key is null ? Cell.Empty() : Cell.Of(Without(p, context), CellStyle.Wrapped)),
     ];
 
-    private static Cell Count(IReadOnlyList<Event> events, ReportContext context) => events.Count == 0
-        ? Cell.Of(None)
-        : Cell.Of(events.Count, link: events.Count == 1 ? context.Links.Activity(events[0].Key) : context.Links.Sheet(SheetKeys.Activities));
+    /// <summary>One for regions and one for countries, as their numbers differ in size.</summary>
+    protected override IReadOnlyList<ColourScale> ColourScales(ReportContext context, IReadOnlyList<PlaceGoals> items) =>
+        [.. items.Index().GroupBy(p => p.Item.Dimension).Select(block => HeatMap.Scale(
+            context,
+            FirstGoalColumn,
+            TableLayout.FirstDataRow + block.First().Index,
+            FirstGoalColumn + Goal.Count - 1,
+            TableLayout.FirstDataRow + block.Last().Index))];
 
     private static string Without(PlaceGoals place, ReportContext context)
     {

@@ -5,7 +5,7 @@ namespace SdgInsights.Reports;
 /// <summary>Countries by goals: the number of activities in every cell, on a ground that grows darker with it.</summary>
 internal static class HeatMap
 {
-    /// <summary>More rows than this leave no room on the page; the sheet of regions has all countries.</summary>
+    /// <summary>More rows than this leave no room on the page; the sheet of goals by place has all countries.</summary>
     public const int MostCountries = 12;
 
     /// <summary>Ground of the highest number; dark letters stay readable on it.</summary>
@@ -37,12 +37,15 @@ internal static class HeatMap
 
         var left = live.Lists.Countries.Count - countries.Count;
         var note = left == 0 ? context.Labels["dashboard.heat.note"] : context.Labels.Format("dashboard.heat.note.more", left);
-        grid.Put(row + 2 + countries.Count, column, end, Cell.Of(note, CellStyle.SmallNote));
-        return new(
-            SheetNames.Range(firstGoal, row + 2, end - 1, row + 1 + Math.Max(1, countries.Count)),
-            TemplateColours.White,
-            Contrast.Tint(context.Colours.Primary, DarkestShare));
+        grid.Put(row + 2 + countries.Count, column, end, Cell.Of(note, CellStyle.SmallNote), row + 3 + countries.Count);
+        return Scale(context, firstGoal, row + 2, end - 1, row + 1 + Math.Max(1, countries.Count));
     }
+
+    public static ColourScale Scale(ReportContext context, int column, int row, int lastColumn, int lastRow) =>
+        Scale(context, SheetNames.Range(column, row, lastColumn, lastRow));
+
+    public static ColourScale Scale(ReportContext context, string cells) =>
+        new(cells, TemplateColours.White, Contrast.Tint(context.Colours.Primary, DarkestShare));
 
     /// <summary>Those of most activities, whatever is chosen, so that the rows stand still.</summary>
     private static IReadOnlyList<string> Countries(ReportContext context) =>

@@ -3,7 +3,7 @@ namespace SdgInsights.Reports;
 /// <summary>A key figure of the dashboard.</summary>
 /// <param name="Note">What the figure rests on and what is not known.</param>
 /// <param name="Trend">Location of its values over the years; null where years do not make it up.</param>
-internal sealed record KeyTile(string Label, Cell Figure, Cell Note, string? Trend);
+internal sealed record KeyTile(Cell Label, Cell Figure, Cell Note, string? Trend);
 
 internal static class KeyTiles
 {
@@ -26,9 +26,16 @@ internal static class KeyTiles
         var totals = context.Live.Totals;
         var style = totals[figure].Cell.Style == CellStyle.Percent ? CellStyle.KeyShare : CellStyle.KeyFigure;
         return new(
-            context.Labels["dashboard." + name],
+            Label(context, name),
             totals[figure].Shown(style, context.Links.Sheet(sheet)),
             Formulas.Sentence(context.Labels[$"dashboard.{name}.note"], CellStyle.KeyNote, [.. note.Select(n => totals[n])]),
             trend);
+    }
+
+    /// <summary>People are those of a country while one is chosen; all else is of its activities.</summary>
+    private static Cell Label(ReportContext context, string name)
+    {
+        var label = Cell.Of(context.Labels["dashboard." + name], CellStyle.KeyLabel);
+        return context.Labels.Find($"dashboard.{name}.of_country") is { } ofCountry ? Formulas.ByCountry(context, label, Cell.Of(ofCountry, CellStyle.KeyLabel)) : label;
     }
 }

@@ -5,7 +5,7 @@ namespace SdgInsights.Reports;
 /// <summary>Definitions, counting rules, double counts held back, and what each table counts.</summary>
 internal sealed class NotesSheet : ISheet
 {
-    private static readonly double[] Widths = [24, 110];
+    private static readonly double[] Widths = [40, 110];
 
     public string Key => SheetKeys.Notes;
 

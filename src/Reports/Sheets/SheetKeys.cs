@@ -13,11 +13,14 @@ internal static class SheetKeys
     public const string Participation = "participation";
     public const string Regions = "regions";
     public const string Gaps = "gaps";
+    public const string GoalsTogether = "goals_together";
+    public const string Years = "years";
     public const string Stakeholders = "stakeholders";
     public const string Pivot = "pivot";
     public const string PivotPeople = "pivot_people";
     public const string PivotGoals = "pivot_goals";
     public const string Charts = "charts";
+    public const string Maps = "maps";
     public const string Selection = "selection";
     public const string Calculation = "calculation";
     public const string Sources = "sources";

@@ -23,6 +23,8 @@ internal abstract class TableSheet<TContext, T>(string key, string tableName, in
             Rows = Head(context, about, columns, headings).Concat(Body(context, columns, items)),
             // An Excel Table needs a row, even where there is nothing to say.
             Tables = [new(tableName, TableLayout.HeadingRow, headings, Math.Max(1, items.Count))],
+            ColourScales = ColourScales(context, items),
+            Sparklines = Sparklines(context, items),
             FrozenRows = TableLayout.HeadingRow,
             FrozenColumns = frozenColumns,
             RepeatedRow = TableLayout.HeadingRow,
@@ -37,6 +39,11 @@ internal abstract class TableSheet<TContext, T>(string key, string tableName, in
     protected abstract IReadOnlyList<Column<T>> Columns(TContext context);
 
     protected abstract IReadOnlyList<T> Items(TContext context);
+
+    /// <summary>Grounds of its cells by their numbers; the first item stands in <see cref="TableLayout.FirstDataRow"/>.</summary>
+    protected virtual IReadOnlyList<ColourScale> ColourScales(TContext context, IReadOnlyList<T> items) => [];
+
+    protected virtual IReadOnlyList<Sparkline> Sparklines(TContext context, IReadOnlyList<T> items) => [];
 
     private IEnumerable<SheetRow> Head(TContext context, string about, IReadOnlyList<Column<T>> columns, IReadOnlyList<string> headings) =>
     [

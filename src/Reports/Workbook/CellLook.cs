@@ -62,6 +62,7 @@ internal sealed record CellLook(
             note with { Style = CellStyle.SmallNote, Size = 8, Vertical = "center" },
             small with { Style = CellStyle.SmallPercent, Horizontal = "right", Format = WholePercent },
             small with { Style = CellStyle.Heat, Horizontal = "center", Format = DotForZero },
+            small with { Style = CellStyle.TileName, Horizontal = "center", Border = CellBorder.None },
             heading,
             heading with { Style = CellStyle.NumberHeading, Horizontal = "right" },
             title,

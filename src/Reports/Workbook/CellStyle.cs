@@ -41,6 +41,9 @@ internal enum CellStyle
     /// <summary>A number of a heat map; zero is a dot.</summary>
     Heat,
 
+    /// <summary>The name of a place over its number on a map of tiles.</summary>
+    TileName,
+
     CoverTitle,
     CoverText,
 

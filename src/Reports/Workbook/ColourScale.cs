@@ -3,7 +3,8 @@ using System.Xml;
 
 namespace SdgInsights.Reports;
 
-/// <summary>Grounds of cells by their numbers, from the lowest to the highest. The numbers stay printed: colour alone says nothing to some readers.</summary>
+/// <summary>Grounds of cells by their numbers, from zero to the highest. The numbers stay printed: colour alone says nothing to some readers.</summary>
+/// <param name="Range">One or several, apart by spaces.</param>
 /// <param name="Low">Six hexadecimal digits, as <paramref name="High"/>.</param>
 internal sealed record ColourScale(string Range, string Low, string High);
 
@@ -19,7 +20,7 @@ internal static class ColourScaleXml
             xml.WriteAttributeString("type", "colorScale");
             xml.WriteAttributeString("priority", (i + 1).ToString(CultureInfo.InvariantCulture));
             xml.WriteStartElement("colorScale");
-            Bound(xml, "min");
+            Bound(xml, "num", "0");
             Bound(xml, "max");
             Colour(xml, scales[i].Low);
             Colour(xml, scales[i].High);
@@ -29,10 +30,12 @@ internal static class ColourScaleXml
         }
     }
 
-    private static void Bound(XmlWriter xml, string type)
+    private static void Bound(XmlWriter xml, string type, string? value = null)
     {
         xml.WriteStartElement("cfvo");
         xml.WriteAttributeString("type", type);
+        if (value is not null)
+            xml.WriteAttributeString("val", value);
         xml.WriteEndElement();
     }
 

@@ -117,7 +117,7 @@ public sealed partial class AnnexFigureTests : IDisposable
     {
         const string Caption = "Participants by stakeholder type and Goal of the activity";
         var table = english.Table(Caption);
-        Assert.Equal(["Goal", "n", "CSOs", "State", "Private", "Academia", "UN, int’l", "Community", "n.s."], table[0]);
+        Assert.Equal(["Goal", "n", "CSOs", "Gov’t", "Private", "Academia", "UN, int’l", "Community", "n.s."], table[0]);
         OrganisationType[] types = [OrganisationType.Cso, OrganisationType.Government, OrganisationType.Private, OrganisationType.Academia, OrganisationType.International, OrganisationType.Community, OrganisationType.NotStated];
         foreach (var row in table.Skip(1))
         {

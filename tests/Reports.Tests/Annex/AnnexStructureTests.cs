@@ -20,6 +20,15 @@ public sealed class AnnexStructureTests
         Assert.Equal(places.Count, annex.Body.Descendants(W + "bookmarkStart").Count());
     }
 
+    [Fact]
+    public void No_section_ends_within_a_list_of_contents()
+    {
+        using var annex = new ReadAnnex(Written.Annex(SampleDataset.Full, Language.English));
+        var ends = annex.Body.Descendants(W + "sectPr").Select(s => s.Parent!.Parent!).Where(p => p.Name == W + "p").ToArray();
+        Assert.NotEmpty(ends);
+        Assert.All(ends, p => Assert.Empty(p.Descendants(W + "fldChar")));
+    }
+
     [Theory]
     [InlineData("th", "แผนภูมิที่", "ตารางที่")]
     [InlineData("en", "Figure", "Table")]

@@ -26,6 +26,14 @@ public sealed class PeopleBarTests
         Assert.Equal(rows.Sum(r => r.Item2), bars.Sum(b => b.People));
     }
 
+    [Fact]
+    public void Where_nothing_is_known_of_anybody_there_are_no_bars()
+    {
+        MeasureRow[] rows = [new(["unallocated:TH"], 1, 1, 90, 0), new(["not_stated"], 1, 1, 4, 0), new(["LA"], 1, 0, null, null)];
+        Assert.Empty(PeopleBar.OfKnown(rows, "country", Written.Context(Language.English)));
+        Assert.Equal(3, PeopleBar.OfKnown(rows.Append(new(["KH"], 1, 1, 5, 0)), "country", Written.Context(Language.English)).Count);
+    }
+
     private static (string Name, long People)[] Bars(params (string Key, long? People)[] rows) => [.. PeopleBar
         .Of(rows.Select(r => new MeasureRow([r.Key], 1, 1, r.People, 0)), "country", Written.Context(Language.English))
         .Select(b => (b.Name, b.People))];

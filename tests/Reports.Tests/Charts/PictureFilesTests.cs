@@ -32,4 +32,15 @@ public sealed class PictureFilesTests : IDisposable
         Assert.All(lines[1..], line => Assert.Contains(SampleDataset.Full.Version.Id, line, StringComparison.Ordinal));
         Assert.Contains(lines, line => line.StartsWith("2566 (ไม่ระบุ),,,,", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Pictures_are_drawn_in_the_font_of_the_template_before_the_usual_ones()
+    {
+        var template = ReportTemplate.Default with { Fonts = new("Kanit", "Sarabun") };
+        var (own, usual) = (Written.Context(Language.Thai, template: template), Written.Context(Language.Thai));
+        Assert.All(PictureFiles.Write(own, ".own", folder.FullName).Where(IsDrawn), f => Assert.Contains($"font-family=\"Sarabun, {SvgCanvas.Fonts}\"", File.ReadAllText(f), StringComparison.Ordinal));
+        Assert.All(PictureFiles.Write(usual, "", folder.FullName).Where(IsDrawn), f => Assert.Contains($"font-family=\"{SvgCanvas.Fonts}\"", File.ReadAllText(f), StringComparison.Ordinal));
+
+        static bool IsDrawn(string file) => file.EndsWith(".svg", StringComparison.Ordinal);
+    }
 }

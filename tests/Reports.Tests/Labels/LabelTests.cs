@@ -38,6 +38,8 @@ public sealed class LabelTests
     [InlineData("key,en,th,source\na,A,,own\n", "a")]
     [InlineData("key,en,th,source\na,A,ก,\n", "a")]
     [InlineData("key,en,th,source\n,A,ก,own\n", "record")]
+    [InlineData("key,en,th,source\na,A,ไม่เกิน 1,000 แถว,own\n", "5 cells")]
+    [InlineData("key,en,th,source\na,A,ก\n", "3 cells")]
     public void A_line_that_lacks_something_is_refused(string file, string named)
     {
         var error = Assert.Throws<InvalidDataException>(() => LabelFiles.Read("x.csv", new MemoryStream(Encoding.UTF8.GetBytes(file))));

@@ -51,6 +51,24 @@ public sealed class TemplatedWorkbookTests
         Assert.Empty(new OpenXmlValidator(version).Validate(workbook.Document).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}"));
     }
 
+    [Theory]
+    [InlineData("th", "สำนักงานตัวอย่างเพื่อความร่วมมือ")]
+    [InlineData("en", "Sample Office for Partnerships")]
+    public void The_comparison_names_the_organisation_and_wears_its_colours_fonts_and_logo(string language, string name)
+    {
+        using var stream = new MemoryStream();
+        ComparisonWriter.Write(new("early.db", Compared.Early), new("late.db", Compared.Late), SampleReference.Data, Languages.Of(language), stream, Example);
+        Assert.Empty(StrictWorkbook.Faults(stream.ToArray()));
+        using var workbook = new ReadWorkbook(stream.ToArray());
+        Assert.Equal((name, Example.Cover!.In(Languages.Of(language))), (workbook.Sheets[0].Text("A3"), workbook.Sheets[0].Text("A4")));
+        Assert.Equal(name, workbook.Document.ExtendedFilePropertiesPart!.Properties.Company!.Text);
+        Assert.Equal("image/png", workbook.Sheets[0].Part.DrawingsPart!.ImageParts.Single().ContentType);
+        var styles = workbook.Document.WorkbookPart!.WorkbookStylesPart!.Stylesheet.OuterXml;
+        Assert.Contains("FF0F5257", styles, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tahoma", styles, StringComparison.Ordinal);
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(workbook.Document).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}"));
+    }
+
     private static ReadWorkbook Workbook(string language)
     {
         using var stream = new MemoryStream();

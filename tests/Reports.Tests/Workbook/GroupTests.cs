@@ -18,7 +18,7 @@ public sealed class GroupTests
 
     [Theory]
     [InlineData("Children", "Age group: 0-14")]
-    [InlineData("People in poverty", "Not told apart by registers")]
+    [InlineData("People in poverty", "Registers do not record this group")]
     public void People_whom_nobody_counted_are_not_stated_and_never_zero(string group, string counted)
     {
         var sheet = English["Leave no one behind"];

@@ -46,6 +46,28 @@ public sealed class SelectionTests
 
     [Theory]
     [MemberData(nameof(Choices))]
+    public void Beside_the_people_of_a_country_stand_all_people_of_the_activities_held_there(string country, string region, string year)
+    {
+        using var workbook = Workbook(country, region, year);
+        var dashboard = workbook["Dashboard"];
+        Assert.Equal(country == "all" ? "Participants" : "Participants from the country", dashboard.Text("H5"));
+        if (country == "all")
+        {
+            Assert.Equal("", dashboard.Text("A4"));
+            return;
+        }
+
+        var held = Counted.Where(a => IsIn(a, country, region, year) && a.Activity.HostCountry == country).ToArray();
+        var known = held.Where(a => a.Participation.Count > 0).ToArray();
+        var people = known.Length == 0 ? "n.s." : known.Sum(a => a.Participation.Sum(p => p.People)).ToString("N0", CultureInfo.InvariantCulture);
+        Assert.Equal(
+            $"{SampleReference.Data.Countries[country].Name.English}: participants stated to come from there: {dashboard.Text("H6")}"
+            + $" · activities held there: {held.Length}, their participants wherever they came from: {people}",
+            dashboard.Text("A4"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Choices))]
     public void Charts_are_those_of_the_activities_chosen(string country, string region, string year)
     {
         using var workbook = Workbook(country, region, year);
@@ -76,7 +98,7 @@ public sealed class SelectionTests
         var names = SampleReference.Data.Countries.Values.ToDictionary(c => c.Name.English, c => c.Iso2);
         for (var row = 28; row < 34; row++)
         {
-            var country = names[dashboard.Text("L" + row.ToString(CultureInfo.InvariantCulture))];
+            var country = names[dashboard.Text("K" + row.ToString(CultureInfo.InvariantCulture))];
             Assert.Equal(
                 Goal.All.Select(g => (double?)Counted.Count(a => IsIn(a, country, region, year) && a.Activity.Sdgs.Any(s => s.Goal == g))),
                 Goal.All.Select(g => dashboard.Number(SheetNames.Cell(15 + g.Index, row))));

@@ -72,6 +72,19 @@ public sealed class ValidityTests
         }
     }
 
+    [Theory]
+    [InlineData("th")]
+    [InlineData("en")]
+    public void A_sheet_of_fixed_scale_is_no_wider_than_its_page(string language)
+    {
+        // A4 across within its margins, in points, and a digit of the widest font that may stand in for ours.
+        const double page = 784;
+        const double digit = 5.8;
+        var pages = SheetCatalogue.All.Select(s => s.Build(Written.Context(Languages.Of(language)))).Where(p => p.BreaksAfter.Count > 0).ToArray();
+        Assert.NotEmpty(pages);
+        Assert.All(pages, p => Assert.InRange(p.ColumnWidths.Sum() * digit * p.BrokenScale / 100, 0, page));
+    }
+
     [Fact]
     public void The_file_tells_its_title_and_version_but_no_author_and_no_time()
     {

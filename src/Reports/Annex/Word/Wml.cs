@@ -59,6 +59,10 @@ internal static class Wml
 
     public static XElement FieldMark(string type) => Of("r", Of("fldChar", Attr("fldCharType", type)));
 
+    /// <summary>The beginning of a field whose result Word is to make anew when it opens the file.</summary>
+    public static IEnumerable<XElement> StaleField(string instruction) =>
+        [Of("r", Of("fldChar", Attr("fldCharType", "begin"), Attr("dirty", 1))), .. Field(instruction).Skip(1).Take(2)];
+
     private static string Clean(string text)
     {
         var clean = text.Replace('\t', ' ');

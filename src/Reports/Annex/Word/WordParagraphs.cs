@@ -39,7 +39,7 @@ internal sealed class WordParagraphs(CaptionNumbers numbers, WordFootnotes footn
 
     /// <summary>
     /// A list whose entries stand in the file. They lead to their places and bear no page numbers, which only the program that lays
-    /// the pages out can know: it adds them when the reader updates the field.
+    /// the pages out can know: the field is marked as stale, so that Word adds them when it opens the file.
     /// </summary>
     public IEnumerable<XElement> Of(Listing listing)
     {
@@ -52,7 +52,7 @@ internal sealed class WordParagraphs(CaptionNumbers numbers, WordFootnotes footn
         var all = entries.ToArray();
         var lines = all.Select((entry, i) => Wml.Paragraph(
             entry.Style,
-            i == 0 ? Wml.Field(instruction).Take(3) : null,
+            i == 0 ? Wml.StaleField(instruction) : null,
             Wml.Of("hyperlink", Wml.Attr("anchor", entry.Bookmark), Wml.Attr("history", 1), Wml.Run(entry.Text)),
             i == all.Length - 1 ? Wml.FieldMark("end") : null));
         return all.Length == 0 ? [] : lines.Prepend(Of(Paragraph.Of(listing.Title, ParagraphLook.ListTitle)));

@@ -10,7 +10,7 @@ internal static class WordSettings
     /// <summary>The newest layout of Word, which every version since 2013 has.</summary>
     private const int Layout = 15;
 
-    /// <summary>Nothing asks Word to update fields on opening: that would greet the reader with a warning.</summary>
+    /// <summary>Nothing asks Word to update every field on opening, which would greet the reader with a warning; the lists of contents alone are marked as stale.</summary>
     public static XDocument Of(DocumentLook look) => new(Wml.Of(
         "settings",
         Wml.NamespaceW,

@@ -89,7 +89,7 @@ internal static class WordStyles
         [
             Wml.Of("tabs", Wml.Of("tab", Wml.Attr("val", "right"), Wml.Attr("leader", "dot"), Wml.Attr("pos", PageSize.Width(isLandscape: false)))),
             Spacing(0, 40, 240),
-            Wml.Of("ind", Wml.Attr("left", indent), Wml.Attr("right", 567)),
+            Wml.Of("ind", Wml.Attr("left", indent)),
         ],
         [Size(look.Table + 2)]);
 

@@ -11,9 +11,11 @@ internal sealed class WordTables(WordParagraphs paragraphs, DocumentLook look)
     /// <summary>A table of no more rows stands on one page.</summary>
     private const int ShortTable = 14;
 
+    /// <summary>In eighths of a point.</summary>
     private const int GoalMark = 36;
 
-    /// <summary>In twentieths of a point.</summary>
+    /// <summary>In twentieths of a point, as the margins of cells: Word draws half of the mark within its cell.</summary>
+    private const int GoalMargin = 125;
     private const int DenseMargin = 45;
 
     public XElement Of(Grid grid, int width)
@@ -69,7 +71,8 @@ internal sealed class WordTables(WordParagraphs paragraphs, DocumentLook look)
             "tcPr",
             CellWidth(width),
             cell.GoalColour is { } colour ? Wml.Of("tcBorders", WordStyles.Border("left", colour, GoalMark)) : null,
-            kind == GridRowKind.Total ? Shading(look.Colours.Tint) : null),
+            kind == GridRowKind.Total ? Shading(look.Colours.Tint) : null,
+            cell.GoalColour is null ? null : Wml.Of("tcMar", Wml.Of("left", Wml.Attr("w", GoalMargin), Wml.Attr("type", "dxa")))),
         Content(grid, cell, isNumber, keepNext));
 
     /// <summary>The last two rows stay together and with the note below them; so do all of a short table.</summary>

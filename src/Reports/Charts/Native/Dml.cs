@@ -8,6 +8,9 @@ internal static class Dml
     public static readonly XNamespace C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     public static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
+    /// <summary>Anticlockwise, in 60,000ths of a degree.</summary>
+    private const int QuarterTurn = -5_400_000;
+
     private static readonly string[] Hatches = ["wdUpDiag", "wdDnDiag", "dkHorz", "dkVert"];
 
     public static XElement Value(string name, object value) => new(C + name, new XAttribute("val", value));
@@ -33,9 +36,10 @@ internal static class Dml
                 new XElement(A + "r", Font("rPr", points, bold: true), new XElement(A + "t", CellText.Clean(text)))))),
         Value("overlay", 0));
 
-    public static XElement TextProperties(int points, string? colour = null) => new(
+    /// <param name="isTurned">Reads upwards.</param>
+    public static XElement TextProperties(int points, string? colour = null, bool isTurned = false) => new(
         C + "txPr",
-        new XElement(A + "bodyPr"),
+        new XElement(A + "bodyPr", isTurned ? new XAttribute("rot", QuarterTurn) : null, isTurned ? new XAttribute("vert", "horz") : null),
         new XElement(A + "p", new XElement(A + "pPr", Font("defRPr", points, bold: false, colour)), new XElement(A + "endParaRPr", new XAttribute("lang", "th-TH"))));
 
     /// <summary>The font of the workbook's theme. Thai takes the complex-script face (cs); without it Excel falls back to another font.</summary>

@@ -36,7 +36,7 @@ internal static class NativeAxes
         Dml.Value("minorTickMark", "none"),
         Dml.Value("tickLblPos", "low"),
         new XElement(Dml.C + "spPr", new XElement(Dml.A + "ln", new XAttribute("w", 9525), Dml.SolidFill("7F7F7F"))),
-        Dml.TextProperties(points: !chart.IsSideways ? 9 : chart.IsLive ? 7 : 8),
+        Dml.TextProperties(points: !chart.IsSideways ? 9 : chart.IsLive ? 7 : 8, isTurned: NativeLabels.AreTurned(chart)),
         Dml.Value("crossAx", ValueId),
         Dml.Value("crosses", "autoZero"),
         Dml.Value("tickLblSkip", 1));

@@ -5,8 +5,13 @@ namespace SdgInsights.Reports;
 /// <summary>Writes the numbers beside the points of an Excel chart.</summary>
 internal static class NativeLabels
 {
+    private const int MostUpright = 16;
+
     /// <param name="place"><c>t</c>, <c>outEnd</c> or <c>inBase</c>.</param>
     public static XElement Of(ChartSpec chart, string place) => Of(chart, place, new XElement(Dml.A + "noFill"), colour: null);
+
+    /// <summary>So many columns stand in a row that their names and numbers run into each other unless they read upwards.</summary>
+    public static bool AreTurned(ChartSpec chart) => !chart.IsSideways && chart.Categories.Count > (chart.IsLive ? MostUpright / 2 : MostUpright);
 
     /// <summary>Over columns a line's numbers stand on white in the colour of the line.</summary>
     public static XElement OfLine(ChartSpec chart, ChartSeries series) => chart.Kind == ChartKind.Combination
@@ -17,7 +22,7 @@ internal static class NativeLabels
         Dml.C + "dLbls",
         Format(chart),
         new XElement(Dml.C + "spPr", fill),
-        Dml.TextProperties(points: 8, colour),
+        Dml.TextProperties(points: 8, colour, AreTurned(chart)),
         Dml.Value("dLblPos", place),
         Shown(names: false));
 

@@ -22,7 +22,8 @@ internal static class NativeLayout
             Dml.Value("yMode", "edge"),
             Fraction("x", names),
             Fraction("y", hasTitle ? 0.12 : 0.03),
-            Fraction("w", 0.94 - names),
+            // Excel ends the axis of a live chart where it likes; numbers need room behind the longest bar.
+            Fraction("w", (chart.IsLive ? 0.88 : 0.94) - names),
             // Below the bars stand the numbers of the axis and, where there are several series, their names.
             Fraction("h", (chart.Series.Count > 1 ? 0.7 : 0.78) + (hasTitle ? 0 : 0.09))));
     }

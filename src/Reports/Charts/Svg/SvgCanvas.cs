@@ -11,6 +11,7 @@ internal sealed class SvgCanvas : IDisposable
     public const string Grey = "595959";
 
     private const string Namespace = "http://www.w3.org/2000/svg";
+
     /// <summary>Faces with Thai letters, of Linux, of Thai offices, of Windows and of macOS.</summary>
     public const string Fonts = "Noto Sans Thai, Sarabun, Leelawadee UI, Thonburi, Tahoma, sans-serif";
 
@@ -22,7 +23,7 @@ internal sealed class SvgCanvas : IDisposable
     private readonly XmlWriter xml;
     private readonly string id;
 
-    public SvgCanvas(Stream to, string id, double width, double height, string title, string description, string language)
+    public SvgCanvas(Stream to, string id, double width, double height, string title, string description, string language, string fonts = Fonts)
     {
         this.id = id;
         xml = XmlWriter.Create(to, new()
@@ -34,7 +35,7 @@ internal sealed class SvgCanvas : IDisposable
         });
         xml.WriteStartElement("svg", Namespace);
         Attributes(("width", Number(width)), ("height", Number(height)), ("viewBox", $"0 0 {Number(width)} {Number(height)}"));
-        Attributes(("role", "img"), ("lang", language), ("aria-labelledby", $"{id}-title {id}-desc"), ("font-family", Fonts));
+        Attributes(("role", "img"), ("lang", language), ("aria-labelledby", $"{id}-title {id}-desc"), ("font-family", fonts));
         Element("title", title, ("id", id + "-title"));
         Element("desc", description, ("id", id + "-desc"));
         Rectangle(0, 0, width, height, "FFFFFF");

@@ -3,7 +3,8 @@ using SdgInsights.Domain;
 namespace SdgInsights.Reports;
 
 /// <summary>Draws a chart as a stand-alone SVG with title, caption, legend and source.</summary>
-public sealed class SvgChartRenderer(Language language, ChartTheme theme) : IChartRenderer
+/// <param name="font">Goes before the usual ones; null for these alone.</param>
+public sealed class SvgChartRenderer(Language language, ChartTheme theme, string? font = null) : IChartRenderer
 {
     private const double Width = 860;
     private const double Margin = 24;
@@ -12,6 +13,8 @@ public sealed class SvgChartRenderer(Language language, ChartTheme theme) : ICha
     private const double TextSize = 13;
     private const double TextLine = 19;
     private const double Space = 14;
+
+    private string Fonts => font is null ? SvgCanvas.Fonts : $"{font}, {SvgCanvas.Fonts}";
 
     public void Render(ChartSpec chart, Stream to) => Render((Picture)chart, to);
 
@@ -30,7 +33,7 @@ public sealed class SvgChartRenderer(Language language, ChartTheme theme) : ICha
         var plotHeight = plot.Height(inner);
         var height = head + legend.Height + plotHeight + Space + (source.Count * TextLine) + Margin;
 
-        using var canvas = new SvgCanvas(to, picture.Id, inner + (2 * Margin), height, picture.Title, $"{picture.Caption} {picture.Source}", Codes.Of(language));
+        using var canvas = new SvgCanvas(to, picture.Id, inner + (2 * Margin), height, picture.Title, $"{picture.Caption} {picture.Source}", Codes.Of(language), Fonts);
         var y = WriteLines(canvas, title, Margin, TitleSize, TitleLine, SvgCanvas.Ink, bold: true);
         WriteLines(canvas, caption, y, TextSize, TextLine, SvgCanvas.Grey);
         canvas.DefineHatches(chart?.Series ?? [], withUnknown: chart is null);

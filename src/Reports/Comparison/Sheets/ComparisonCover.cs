@@ -6,7 +6,11 @@ namespace SdgInsights.Reports;
 internal sealed class ComparisonCover : ISheet<ComparisonContext>
 {
     public const string SheetKey = "compare_cover";
-    private static readonly double[] Widths = [34, 52, 52];
+    private const int LogoColumn = 3;
+    private const int LogoWidth = 180;
+    private const int LogoHeight = 70;
+
+    private static readonly double[] Widths = [34, 52, 52, 26];
 
     public string Key => SheetKey;
 
@@ -15,6 +19,7 @@ internal sealed class ComparisonCover : ISheet<ComparisonContext>
         Name = context.Labels["sheet." + Key],
         ColumnWidths = Widths,
         Rows = Rows(context),
+        Picture = context.Left.Report.Logo(LogoColumn, LogoWidth, LogoHeight),
         OnOnePage = true,
         Footer = context.Footer,
     };
@@ -24,6 +29,8 @@ internal sealed class ComparisonCover : ISheet<ComparisonContext>
         var labels = context.Labels;
         yield return new([Cell.Of(labels["compare.title"], CellStyle.Title)], Height: 30);
         yield return new([Cell.Of(labels.Format("compare.sides", context.Left.Name, context.Right.Name), CellStyle.Remark)]);
+        foreach (var words in new[] { context.Left.Report.Publisher, context.Left.Report.Template.Cover?.In(labels.Language) }.OfType<string>())
+            yield return new([Cell.Of(words, CellStyle.Remark)], Height: 18);
         yield return SheetRow.Blank;
         yield return new([Cell.Of(labels["compare.manifest"], CellStyle.Heading), Cell.Of("A", CellStyle.Heading), Cell.Of("B", CellStyle.Heading)], Height: 20);
         foreach (var row in Manifest(context))
