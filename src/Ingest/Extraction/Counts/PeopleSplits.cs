@@ -16,7 +16,7 @@ internal sealed partial class PeopleSplits(ReferenceData reference)
         reference.Countries.Values.SelectMany(c => c.Name.AllThai.Concat(c.Name.AllEnglish).Select(n => (n, c.Iso2))));
 
     /// <summary>The splits of one line of a report, those by country first.</summary>
-    public IEnumerable<PeopleSplit> In(string text, TextSpan line) => ByCountry(text, line).Concat(BySex(text, line));
+    public IEnumerable<PeopleSplit> In(Report report, TextSpan line) => ByCountry(report, line).Concat(BySex(report.Value, line));
 
     private static IEnumerable<PeopleSplit> BySex(string text, TextSpan line)
     {
@@ -24,11 +24,11 @@ internal sealed partial class PeopleSplits(ReferenceData reference)
             yield return Split(run, isExhaustive: true);
     }
 
-    private IEnumerable<PeopleSplit> ByCountry(string text, TextSpan line)
+    private IEnumerable<PeopleSplit> ByCountry(Report report, TextSpan line)
     {
-        if (!CountedNumber().IsMatch(text.AsSpan(line.Start, line.Length)))
+        if (!CountedNumber().IsMatch(report.Value.AsSpan(line.Start, line.Length)))
             yield break;
-        foreach (var run in Runs(text, CountryParts(text, line)).Where(r => r.Count >= 2 && r.DistinctBy(p => p.Part.Country).Count() == r.Count))
+        foreach (var run in Runs(report.Value, CountryParts(report, line)).Where(r => r.Count >= 2 && r.DistinctBy(p => p.Part.Country).Count() == r.Count))
             yield return Split(run, isExhaustive: false);
     }
 
@@ -38,11 +38,11 @@ internal sealed partial class PeopleSplits(ReferenceData reference)
             .Where(p => p.People > 0)
             .Select(p => (p.Span, new ParticipationPart(p.People!.Value, ParticipationBasis.Prose, Sex: p.Sex)));
 
-    private IEnumerable<(TextSpan Span, ParticipationPart Part)> CountryParts(string text, TextSpan line)
+    private IEnumerable<(TextSpan Span, ParticipationPart Part)> CountryParts(Report report, TextSpan line)
     {
-        foreach (var (span, code) in countries.Longest(line.Of(text)))
+        var text = report.Value;
+        foreach (var (name, code) in countries.Longest(report.Folded, report.Folded.PartOf(line), text))
         {
-            var name = new TextSpan(line.Start + span.Start, line.Start + span.End);
             var behind = NumberBehind().Match(text[name.End..Math.Min(line.End, name.End + FromReach)]);
             var from = behind.Success ? null : NumberFrom().Match(text[Math.Max(line.Start, name.Start - FromReach)..name.Start]);
             var match = behind.Success ? behind : from!;

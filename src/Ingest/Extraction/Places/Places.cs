@@ -33,7 +33,7 @@ public sealed partial class Places(ReferenceData reference)
     public PlaceFacts Of(Report report, VenueFact? venue, IReadOnlyList<TextSpan> organisers)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var mentions = PlaceSigns.Places(report, venue?.Clause, [.. gazetteer.In(report.Value).Where(m => report.IsContent(m.Span.Start))]);
+        var mentions = PlaceSigns.Places(report, venue?.Clause, [.. gazetteer.In(report).Where(m => report.IsContent(m.Span.Start))]);
         var evidence = new List<Evidence>();
         var provinces = ThaiProvinces.Of(report, venue, mentions);
         var host = HostCountry.Of(report, venue, mentions, provinces);
