@@ -83,16 +83,16 @@ internal sealed partial class PeopleSplits(ReferenceData reference)
     [GeneratedRegex(@"^[ ,;/()]*(?:และ|กับ|เป็น|รวมทั้ง|and|as well as|,? of whom)?[ ,(]*(?:จาก|ประเทศ|เพศ|ผู้|the )?[ ]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Gap();
 
-    [GeneratedRegex(@"^ ?(?:จำนวน|:|-|\()? ?(?<n>\d[\d,]*) ?(?:คน|ราย|ท่าน|people|participants|persons|delegates|\))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:จำนวน|:|-|\()? ?(?<n>[0-9][0-9,]*) ?(?:คน|ราย|ท่าน|people|participants|persons|delegates|\))", RegexOptions.CultureInvariant)]
     private static partial Regex NumberBehind();
 
     // What NumberBehind and NumberFrom both hold.
-    [GeneratedRegex(@"\d,* ?(?:คน|ราย|ท่าน|people|participants|persons|delegates|\)|มา|came|were|จาก|from)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9],* ?(?:คน|ราย|ท่าน|people|participants|persons|delegates|\)|มา|came|were|จาก|from)", RegexOptions.CultureInvariant)]
     private static partial Regex CountedNumber();
 
-    [GeneratedRegex(@"(?<![\d.,])(?<n>\d[\d,]*) ?(?:คน|ราย|ท่าน|people|participants|persons|delegates)? ?(?:(?:มา|came|were) ?)?(?:จาก|from) ?(?:ประเทศ|the )?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9.,])(?<n>[0-9][0-9,]*) ?(?:คน|ราย|ท่าน|people|participants|persons|delegates)? ?(?:(?:มา|came|were) ?)?(?:จาก|from) ?(?:ประเทศ|the )?$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberFrom();
 
-    [GeneratedRegex(@"(?:เพศ|ผู้)?(?:(?<female>หญิง|สตรี)|(?<male>ชาย)) ?(?:จำนวน ?)?(?<n>\d[\d,]*) ?(?:คน|ราย|ท่าน)|(?<![\d.,$-])\b(?<n>\d[\d,]*|" + NumberWords.EnglishPattern + @") ?(?:(?<female>women|females?|girls)|(?<male>men|males?|boys))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:เพศ|ผู้)?(?:(?<female>หญิง|สตรี)|(?<male>ชาย)) ?(?:จำนวน ?)?(?<n>[0-9][0-9,]*) ?(?:คน|ราย|ท่าน)|(?<![0-9.,$-])\b(?<n>[0-9][0-9,]*|" + NumberWords.EnglishPattern + @") ?(?:(?<female>women|females?|girls)|(?<male>men|males?|boys))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SexAndNumber();
 }

@@ -8,7 +8,7 @@ namespace SdgInsights.Ingest;
 public static partial class ThaiDates
 {
     private const string Year = @"(?:พ\. ?ศ\. ?|ค\. ?ศ\. ?|พุทธศักราช ?|ปี ?)?";
-    private const string Day = @"[0-3]?\d";
+    private const string Day = @"[0-3]?[0-9]";
     private const string To = @" ?(?:-|–|—|ถึง|และ) ?(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)?ที่ ?)?";
 
     private static readonly AnchoredPattern DaysAndMonths = new(DayMonth(), MonthNames.InThai, before: 80, sight: 170);
@@ -54,12 +54,12 @@ public static partial class ThaiDates
     private static TextSpan SpanOf(Match match) => new(match.Index, match.Index + match.Length);
 
     // A two-digit year must stand close behind its month and must not be the start of a time or a longer number.
-    [GeneratedRegex(@"(?<![\d/.])(?:(?<d1>" + Day + @")(?: ?, ?" + Day + @"(?!\d)){0,8} ?(?:(?<m1>" + MonthNames.ThaiPattern + @") ?(?:" + Year + @"(?<y1>\d{4}|\d{2}))?)?" + To + @")?(?<d2>" + Day + @") ?(?:เดือน ?)?(?<m2>" + MonthNames.ThaiPattern + @") ?,? ?(?:" + Year + @"(?<y2>\d{4}|\d{2})(?![\d:.]\d|\d| ?(?:คน|ราย|ท่าน|น\.)))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9/.])(?:(?<d1>" + Day + @")(?: ?, ?" + Day + @"(?![0-9])){0,8} ?(?:(?<m1>" + MonthNames.ThaiPattern + @") ?(?:" + Year + @"(?<y1>[0-9]{4}|[0-9]{2}))?)?" + To + @")?(?<d2>" + Day + @") ?(?:เดือน ?)?(?<m2>" + MonthNames.ThaiPattern + @") ?,? ?(?:" + Year + @"(?<y2>[0-9]{4}|[0-9]{2})(?![0-9:.][0-9]|[0-9]| ?(?:คน|ราย|ท่าน|น\.)))?", RegexOptions.CultureInvariant)]
     private static partial Regex DayMonth();
 
-    [GeneratedRegex(@"(?<!\d ?(?:เดือน ?)?)(?:เดือน ?)?(?<m>" + MonthNames.ThaiPattern + @") ?" + Year + @"(?<y>\d{4})(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9] ?(?:เดือน ?)?)(?:เดือน ?)?(?<m>" + MonthNames.ThaiPattern + @") ?" + Year + @"(?<y>[0-9]{4})(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex MonthYear();
 
-    [GeneratedRegex(@"(?:ประจำปี|ปี) ?(?:พ\. ?ศ\. ?|ค\. ?ศ\. ?)?(?<y>\d{4})(?!\d| ?[-–] ?\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ประจำปี|ปี) ?(?:พ\. ?ศ\. ?|ค\. ?ศ\. ?)?(?<y>[0-9]{4})(?![0-9]| ?[-–] ?[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex YearOnly();
 }
