@@ -9,6 +9,8 @@ internal delegate void Anchors(string text, List<int> places);
 /// <summary>Kinds of anchors, by vectorised searches.</summary>
 internal static class AnchorsOf
 {
+    private const int LowerCase = 0x20;
+
     /// <summary>The anchors of a text, in order.</summary>
     public static IReadOnlyList<int> PlacesIn(this Anchors anchors, string text)
     {
@@ -42,6 +44,31 @@ internal static class AnchorsOf
             i += length;
         }
     };
+
+    /// <summary>Where a run of ASCII letters begins with one of these, whatever its case.</summary>
+    public static Anchors LatinStems(params string[] stems)
+    {
+        var byLetter = stems.ToLookup(s => s[0] | LowerCase);
+        return (text, places) =>
+        {
+            var others = places.Count;
+            LatinWords(text, places);
+            var kept = others;
+            for (var i = others; i < places.Count; i++)
+            {
+                foreach (var stem in byLetter[text[places[i]] | LowerCase])
+                {
+                    if (text.AsSpan(places[i]).StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+                    {
+                        places[kept++] = places[i];
+                        break;
+                    }
+                }
+            }
+
+            places.RemoveRange(kept, places.Count - kept);
+        };
+    }
 
     /// <summary>
     /// Every place where one of the words begins, as written. One search a word: for Thai, whose letters the searches for many words

@@ -17,13 +17,24 @@ public static partial class CountMentions
     private const string People = "คน|ราย|ท่าน|ชีวิต";
     private const string Organisations = "องค์กร|หน่วยงาน|เครือข่าย";
     private const string Countries = "ประเทศ";
+    private const string EnglishPeople =
+        "participants|people|persons|delegates|attendees|representatives|members|women|men|students|trainees|practitioners|leaders|servants|officials|experts|volunteers|youths|youth|villagers|farmers|fishers|activists|advocates|citizens|residents|guests|visitors|stakeholders|trainers|learners|teachers|pupils|parents";
+
+    private const string EnglishOrganisations = "organisations|organizations|CSOs|NGOs|associations|agencies";
+    private const string EnglishCountries = "countries|nations|economies";
 
     // Between a Thai number and its unit stands no more than a magnitude and a word for "odd".
     private const int LongestToUnit = 24;
 
     private static readonly SearchValues<string> ThaiNumberWords = SearchValues.Create([.. NumberWords.Thai], StringComparison.Ordinal);
-    private static readonly AnchoredPattern ThaiCounts = new(Thai(), CountedUnits, before: 110, sight: 150);
-    private static readonly AnchoredPattern EnglishUnits = new(EnglishUnit(), AnchorsOf.LatinWords, before: 0, sight: 40);
+    private static readonly AnchoredPattern ThaiCounts = new(Thai(), CountedUnits, before: 110, sight: 150)
+    {
+        Holds = SearchValues.Create([.. "0123456789, ประมาณราวเกือบไม่น้อยต่ำมากกว่าเกินจำนวนเศษ", .. NumberWords.Thai.SelectMany(w => w)]),
+    };
+
+    private static readonly AnchoredPattern EnglishUnits = new(
+        EnglishUnit(), AnchorsOf.LatinStems($"{EnglishPeople}|{EnglishOrganisations}|{EnglishCountries}".Split('|')), before: 0, sight: 40);
+
     private static readonly AnchoredPattern EnglishNumbers = new(EnglishNumber(), static (text, places) => places.AddRange(EnglishUnits.Matches(text).Select(m => m.Index)), before: 250, sight: 250);
     private static readonly AnchoredPattern LabelledCounts = new(Labelled(), AnchorsOf.Words(":"), before: 0, after: 2, sight: 60);
 
@@ -108,7 +119,7 @@ public static partial class CountMentions
     [GeneratedRegex(@"(?:(?<about>\b(?:about|around|approximately|some|nearly|almost|roughly)|~) ?|(?<atLeast>\b(?:more than|over|at least|no fewer than|no less than|upwards of)) )?(?<![0-9.,/$€£]|[0-9] ?[-–] ?)\b(?:(?<digits>" + Digits + @")(?<odd>\+)?|(?<english>" + NumberWords.EnglishPattern + @"))", Options)]
     private static partial Regex EnglishNumber();
 
-    [GeneratedRegex(@"\b(?:(?<people>participants|people|persons|delegates|attendees|representatives|members|women|men|students|trainees|practitioners|leaders|servants|officials|experts|volunteers|youths?|villagers|farmers|fishers|activists|advocates|citizens|residents|guests|visitors|stakeholders|trainers|learners|teachers|pupils|parents)|(?<organisations>organi[sz]ations|CSOs|NGOs|associations|agencies)|(?<countries>countries|nations|economies))\b", Options)]
+    [GeneratedRegex(@"\b(?:(?<people>" + EnglishPeople + ")|(?<organisations>" + EnglishOrganisations + ")|(?<countries>" + EnglishCountries + @"))\b", Options)]
     private static partial Regex EnglishUnit();
 
     // "Attendance: about 45", as minutes have it without a unit.

@@ -10,7 +10,7 @@ internal sealed partial class PeopleSplits(ReferenceData reference)
     private const int FromReach = 40;
 
     private static readonly AnchoredPattern SexesAndNumbers = new(
-        SexAndNumber(), AnchorsOf.Either(AnchorsOf.Words("หญิง", "สตรี", "ชาย"), AnchorsOf.LatinWords), before: 160);
+        SexAndNumber(), AnchorsOf.Either(AnchorsOf.Words("หญิง", "สตรี", "ชาย"), AnchorsOf.LatinStems("women", "female", "girls", "men", "male", "boys")), before: 160);
 
     private readonly PhraseIndex<string> countries = PhraseIndex.Of(
         reference.Countries.Values.SelectMany(c => c.Name.AllThai.Concat(c.Name.AllEnglish).Select(n => (n, c.Iso2))));

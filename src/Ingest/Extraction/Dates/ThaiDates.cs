@@ -7,12 +7,16 @@ namespace SdgInsights.Ingest;
 /// <summary>Finds dates written in Thai: <c>7-8 กุมภาพันธ์ 2561</c>, <c>30 ม.ค. - 2 ก.พ. 66</c>, <c>เดือนมีนาคม 2564</c>, <c>ประจำปี 2565</c>.</summary>
 public static partial class ThaiDates
 {
+    // From anywhere in a month's name; no more stands between it and the number.
+    private const int ToDay = 20;
+    private const int ToYear = 26;
+
     private const string Year = @"(?:พ\. ?ศ\. ?|ค\. ?ศ\. ?|พุทธศักราช ?|ปี ?)?";
     private const string Day = @"[0-3]?[0-9]";
     private const string To = @" ?(?:-|–|—|ถึง|และ) ?(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)?ที่ ?)?";
 
-    private static readonly AnchoredPattern DaysAndMonths = new(DayMonth(), MonthNames.InThai, before: 80, sight: 170);
-    private static readonly AnchoredPattern MonthsAndYears = new(MonthYear(), MonthNames.InThai, before: 10, sight: 50);
+    private static readonly AnchoredPattern DaysAndMonths = new(DayMonth(), MonthNames.InThai, before: 90, sight: 170) { MayMatch = HasDay };
+    private static readonly AnchoredPattern MonthsAndYears = new(MonthYear(), MonthNames.InThai, before: 20, sight: 50) { MayMatch = HasYear };
 
     public static IEnumerable<DateMention> In(string text)
     {
@@ -22,6 +26,10 @@ public static partial class ThaiDates
             .Concat(YearOnly().Matches(text).Select(FromYear))
             .OfType<DateMention>();
     }
+
+    private static bool HasDay(string text, int month) => text.AsSpan(Math.Max(0, month - ToDay), Math.Min(month, ToDay)).ContainsAnyInRange('0', '9');
+
+    private static bool HasYear(string text, int month) => text.AsSpan(month, Math.Min(ToYear, text.Length - month)).ContainsAnyInRange('0', '9');
 
     private static DateMention? FromDayMonth(Match match)
     {

@@ -12,11 +12,14 @@ public static partial class BodyAndEdition
 
     private const string Series = "(?:คณะ(?:ทำงาน|กรรมการ|อนุกรรมการ|กรรมาธิการ)|สมัชชา|เวที|การเสวนา|การสัมมนา|งานสัมมนา|งานสัปดาห์|การประชุม)";
 
+    private static readonly Anchors Ordinals = AnchorsOf.LatinStems(
+        "st ", "nd ", "rd ", "th ", "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth", "Eleventh", "Twelfth");
+
     private static readonly AnchoredPattern[] Patterns =
     [
-        new(CsoForum(), AnchorsOf.LatinWords, before: 0, sight: 90),
+        new(CsoForum(), AnchorsOf.LatinStems("CSO"), before: 0, sight: 90),
         new(ThaiSeries(), AnchorsOf.Words("ครั้งที่", "สมัยที่", "ประจำปี"), before: 290, sight: 400),
-        new(EnglishSeries(), AnchorsOf.LatinWords, before: 3, sight: 400),
+        new(EnglishSeries(), Ordinals, before: 3, sight: 400),
         new(ThaiBody(), AnchorsOf.Words("ประชุมคณะ"), before: 0),
     ];
 
