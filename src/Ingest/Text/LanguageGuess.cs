@@ -16,19 +16,16 @@ public static class LanguageGuess
     public static Language Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var letters = 0;
         var thai = 0;
         foreach (var c in text)
-        {
-            var isThai = c is >= '\u0E01' and <= '\u0E4E';
-            thai += isThai ? 1 : 0;
-            letters += isThai || char.IsLetter(c) ? 1 : 0;
-        }
-
-        if (letters > 0 && thai >= ThaiShare * letters)
+            thai += IsThai(c) ? 1 : 0;
+        // Most texts are settled so, for letters are no more than characters.
+        if (thai > 0 && (thai >= ThaiShare * text.Length || thai >= ThaiShare * text.Count(c => IsThai(c) || char.IsLetter(c))))
             return Language.Thai;
         return IsEnglish(text) ? Language.English : Language.Other;
     }
+
+    private static bool IsThai(char c) => c is >= '\u0E01' and <= '\u0E4E';
 
     // Vietnamese and other Latin texts have none of these words in number; a short English line has few but nothing foreign.
     private static bool IsEnglish(string text)

@@ -7,8 +7,7 @@ namespace SdgInsights.Ingest;
 internal static partial class AttendanceCues
 {
     // Stems of which every sentence that shows attendance holds one; most sentences with numbers hold none.
-    private static readonly SearchValues<string> ThaiStems = SearchValues.Create(
-        ["ร่วม", "ผู้เข้า", "อบรม", "องค์ประชุม", "พบปะ", "ผู้แทนจาก", "ประกอบด้วย"], StringComparison.Ordinal);
+    private static readonly AnyWord ThaiStems = new("ร่วม", "ผู้เข้า", "อบรม", "องค์ประชุม", "พบปะ", "ผู้แทนจาก", "ประกอบด้วย");
 
     private static readonly SearchValues<string> EnglishStems = SearchValues.Create(
         [
@@ -18,7 +17,7 @@ internal static partial class AttendanceCues
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a sentence holds any of the words that the patterns here look for; far cheaper than the patterns.</summary>
-    internal static bool MayShowAttendance(ReadOnlySpan<char> sentence) => sentence.ContainsAny(ThaiStems) || sentence.ContainsAny(EnglishStems);
+    internal static bool MayShowAttendance(ReadOnlySpan<char> sentence) => ThaiStems.IsIn(sentence) || sentence.ContainsAny(EnglishStems);
 
     // "มีผู้เข้าร่วมประชุม จำนวน", "เข้าร่วมงาน": nothing counted stands between the word and the number.
     [GeneratedRegex(@"(?:ผู้(?:เข้า|มา)?ร่วม|เข้าร่วม|มาร่วม|ร่วม(?:งาน|ประชุม|กิจกรรม|พิธี|เวที|สัมมนา|เสวนา|รับฟัง)|ผู้เข้า(?:ประชุม|อบรม|สัมมนา|รับการ(?:ฝึก)?อบรม)|องค์ประชุม|(?:ร่วมกับ|พบปะ(?:กับ)?)(?:พนักงาน|ประชาชน|ชาวบ้าน|เกษตรกร|นักศึกษา|ผู้แทน|เครือข่าย|สมาชิก|เยาวชน))[^\n0-9]{0,60}$|เปิด(?:การ|โครงการ)?(?:ฝึก)?อบรม[^\n0-9]{0,95}$|\b(?:opened|held|gave|ran|completed) (?:an? |the )(?:\w+ ){0,2}training (?:course |workshop )?(?:for|of) $|\b(?:attended by|joined by|brought together|gathered|welcomed|(?:met|meeting|spoke|talked) with|audience of|trained)[^\n0-9.;]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

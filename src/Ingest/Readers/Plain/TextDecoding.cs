@@ -56,15 +56,22 @@ internal static class TextDecoding
     // Old DOS programs end a file with Ctrl-Z.
     private static bool IsText(string text)
     {
+        if (!HoldsControls(text))
+            return true;
         var controls = 0;
         for (var rest = text.AsSpan().TrimEnd('\u001A'); rest.IndexOfAny(Controls) is var next and >= 0; rest = rest[(next + 1)..])
             controls++;
         return controls <= MostControls * text.Length && !text.Contains('\0', StringComparison.Ordinal);
     }
 
+    // The range holds U+0085 too, which is no control here; it is rare.
+    private static bool HoldsControls(string text) =>
+        (text.AsSpan().ContainsAnyInRange('\0', '\b') || text.AsSpan().ContainsAnyInRange('\u000E', '\u001F') || text.AsSpan().ContainsAnyInRange('\u007F', '\u009F'))
+        && text.AsSpan().ContainsAny(Controls);
+
     private static string Clean(string text) => WithoutControls(text).TrimStart('\uFEFF').ReplaceLineEndings("\n");
 
-    private static string WithoutControls(string text) => text.AsSpan().ContainsAny(Controls) ? new string([.. text.Where(c => !Controls.Contains(c))]) : text;
+    private static string WithoutControls(string text) => HoldsControls(text) ? new string([.. text.Where(c => !Controls.Contains(c))]) : text;
 
     private static Parsed<DecodedText> Fail(InputFile file, string found, string expected) =>
         Parsed<DecodedText>.Fail(new Problem(file.Name, "", "", found, expected));
