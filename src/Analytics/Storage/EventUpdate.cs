@@ -1,5 +1,4 @@
 using System.Data.Common;
-using SdgInsights.Domain;
 
 namespace SdgInsights.Analytics;
 
@@ -7,13 +6,12 @@ namespace SdgInsights.Analytics;
 /// Applies the rules against double counting to what a change of the store can touch: reports of the same day, and of the same body
 /// and year. So memory holds the reports of some days at a time, however large the store.
 /// </summary>
-internal sealed class EventUpdate(InsightsContext context, DbConnection connection, DbTransaction transaction, ReferenceData reference)
+internal sealed class EventUpdate(InsightsContext context, DbConnection connection, DbTransaction transaction, DoubleCountRule rule)
 {
     private const int FullDate = 10;
-    private const int DaysAtOnce = 50;
+    private const int DaysAtOnce = 200;
 
     private readonly StoredReports reports = new(context);
-    private readonly DoubleCountRule rule = new(reference);
     private readonly TotalsUpdate totals = new(context);
 
     private IQueryable<ActivityRow> Activities => context.Set<ActivityRow>();
