@@ -10,6 +10,7 @@ internal delegate void Anchors(string text, List<int> places);
 internal static class AnchorsOf
 {
     private const int LowerCase = 0x20;
+    private const int Letters = 26;
 
     /// <summary>The anchors of a text, in order.</summary>
     public static IReadOnlyList<int> PlacesIn(this Anchors anchors, string text)
@@ -48,7 +49,7 @@ internal static class AnchorsOf
     /// <summary>Where a run of ASCII letters begins with one of these, whatever its case.</summary>
     public static Anchors LatinStems(params string[] stems)
     {
-        var byLetter = stems.ToLookup(s => s[0] | LowerCase);
+        var byLetter = Enumerable.Range('a', Letters).Select(letter => stems.Where(s => (s[0] | LowerCase) == letter).ToArray()).ToArray();
         return (text, places) =>
         {
             var others = places.Count;
@@ -56,7 +57,7 @@ internal static class AnchorsOf
             var kept = others;
             for (var i = others; i < places.Count; i++)
             {
-                foreach (var stem in byLetter[text[places[i]] | LowerCase])
+                foreach (var stem in byLetter[(text[places[i]] | LowerCase) - 'a'])
                 {
                     if (text.AsSpan(places[i]).StartsWith(stem, StringComparison.OrdinalIgnoreCase))
                     {

@@ -84,7 +84,7 @@ internal static partial class ThaiOrganisers
     [GeneratedRegex(@"(?:^|[ )“""]|ร่วมกับ|จับมือ|และ|โดย|ภายใต้|สังกัด|-|(?:โครงการ|กิจกรรม|การประชุม|งาน)ที่|ซึ่ง|ดังกล่าว|ครั้งนี้)(?<org>" + Org + @")(?![ก-ฮ]?้)|^(?<org>อำเภอ)", RegexOptions.CultureInvariant)]
     private static partial Regex SubjectStart();
 
-    [GeneratedRegex(@"(?:ภายใต้|สังกัด|ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?|และ|โดย|,) ?$|^[^ ]+(?: [0-9]+)?(?: \([^)]*\))? $|^บริษัท [^\n]{2,60} จำกัด(?: \([^)]*\)){0,2} $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ภายใต้|สังกัด|ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?|และ|โดย|,) ?$|^[^ ]+(?: [0-9]+)?(?: \([^)]*\))? $|^บริษัท [^\n]{2,60} จำกัด(?: \([^)]*\)){0,2} $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Connects();
 
     // A person, a date or another clause stands between: the name is not the one that holds it.

@@ -70,7 +70,7 @@ internal static partial class AttendanceCues
     [GeneratedRegex(@"^,? (?:and |as well as )?\(?[\w-]+ (?:wo)?men\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex OtherSex();
 
-    [GeneratedRegex(@"[\w-]+ (?:wo)?men,? (?:and |as well as )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\w-]+ (?:wo)?men,? (?:and |as well as )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     internal static partial Regex OtherSexBefore();
 
     [GeneratedRegex(@"จาก ?[ก-๙]{2,20} ?(?:จำนวน ?)?$", RegexOptions.CultureInvariant)]
@@ -95,7 +95,7 @@ internal static partial class AttendanceCues
     internal static partial Regex OrganisationsBefore();
 
     // Who is honoured or paid need not have come: "มอบโล่ … ให้แก่ 4 องค์กร", "grants to 12 organisations".
-    [GeneratedRegex(@"(?:สำหรับ|(?<!ได้)แก่|มอบ(?:ให้)?) ?(?:จำนวน ?)?$|\b(?:awards?|awarded|grants?|granted|certificates?|honours?|presented|handed)\b[^.\n]{0,40} to (?:the )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:สำหรับ|(?<!ได้)แก่|มอบ(?:ให้)?) ?(?:จำนวน ?)?$|\b(?:awards?|awarded|grants?|granted|certificates?|honours?|presented|handed)\b[^.\n]{0,40} to (?:the )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     internal static partial Regex GivenTo();
 
     // "29 หน่วยงาน จำนวนทั้งสิ้น 105 คน เข้าร่วม"

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using SdgInsights.Domain;
 
@@ -9,8 +10,12 @@ internal sealed partial class PeopleSplits(ReferenceData reference)
     private const int LongestGap = 40;
     private const int FromReach = 40;
 
+    private static readonly string[] SexesInThai = ["หญิง", "สตรี", "ชาย"];
+    private static readonly string[] SexesInEnglish = ["women", "female", "girls", "men", "male", "boys"];
+    private static readonly AnyWord ThaiSexes = new(SexesInThai);
+    private static readonly SearchValues<string> EnglishSexes = SearchValues.Create(SexesInEnglish, StringComparison.OrdinalIgnoreCase);
     private static readonly AnchoredPattern SexesAndNumbers = new(
-        SexAndNumber(), AnchorsOf.Either(AnchorsOf.Words("หญิง", "สตรี", "ชาย"), AnchorsOf.LatinStems("women", "female", "girls", "men", "male", "boys")), before: 160);
+        SexAndNumber(), AnchorsOf.Either(AnchorsOf.Words(SexesInThai), AnchorsOf.LatinStems(SexesInEnglish)), before: 160);
 
     private readonly PhraseIndex<string> countries = PhraseIndex.Of(
         reference.Countries.Values.SelectMany(c => c.Name.AllThai.Concat(c.Name.AllEnglish).Select(n => (n, c.Iso2))));
@@ -20,6 +25,8 @@ internal sealed partial class PeopleSplits(ReferenceData reference)
 
     private static IEnumerable<PeopleSplit> BySex(string text, TextSpan line)
     {
+        if (!ThaiSexes.IsIn(text.AsSpan(line.Start, line.Length)) && !text.AsSpan(line.Start, line.Length).ContainsAny(EnglishSexes))
+            yield break;
         foreach (var run in Runs(text, SexParts(text, line)).Where(r => r.Count == 2 && r[0].Part.Sex != r[1].Part.Sex))
             yield return Split(run, isExhaustive: true);
     }

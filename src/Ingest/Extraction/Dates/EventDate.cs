@@ -182,13 +182,13 @@ public static partial class EventDate
     [GeneratedRegex(@"(?:ครั้งแรก|ครั้งก่อน|ครั้งที่ผ่านมา|ครั้งต่อไป|ครั้งถัดไป|ปีที่ผ่านมา|ตามมติที่ประชุม|ก่อนหน้านี้|จะ(?:จัด|มี)ขึ้น|มีกำหนด(?:การ)?จัด|กำหนดจะ|กำหนดการจะ|next|previous|earlier|last|will|(?:first|second|third|fourth) (?:meeting|forum|workshop) \()[^\n.;]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherMeeting();
 
-    [GeneratedRegex(@"(?:ระหว่าง ?(?:วัน ?(?:ที่)?)?|ในช่วงวันที่|กำหนดจัด(?:งาน)?(?:ระหว่าง)?(?:วันที่)?|\bfrom|\bduring|\bbetween) ?\(?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ระหว่าง ?(?:วัน ?(?:ที่)?)?|ในช่วงวันที่|กำหนดจัด(?:งาน)?(?:ระหว่าง)?(?:วันที่)?|\bfrom|\bduring|\bbetween) ?\(?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"(?:(?:เมื่อ|ใน)วัน\S{0,10}ที่|เมื่อวันที่|จัดขึ้นใน?วันที่|จัดขึ้นเมื่อ|(?:held|took place|convened|organi[sz]ed|gathered|met|celebrated|launched|ran|opened)[^.\n]{0,45} (?:on|from)(?: \w+day,?)?) ?$|^On(?: \w+day,?)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:เมื่อ|ใน)วัน\S{0,10}ที่|เมื่อวันที่|จัดขึ้นใน?วันที่|จัดขึ้นเมื่อ|(?:held|took place|convened|organi[sz]ed|gathered|met|celebrated|launched|ran|opened)[^.\n]{0,45} (?:on|from)(?: \w+day,?)?) ?$|^On(?: \w+day,?)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex HeldOn();
 
-    [GeneratedRegex(@"(?:วันนี้|เมื่อวาน(?:นี้)?|Today|Yesterday),? ?\(? ?(?:วัน\S{0,10}ที่ ?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:วันนี้|เมื่อวาน(?:นี้)?|Today|Yesterday),? ?\(? ?(?:วัน\S{0,10}ที่ ?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Today();
 
     [GeneratedRegex(@"(?:วาน(?:นี้)?|\b[Yy]esterday),? ?\(? ?(?:วัน\S{0,10}ที่ ?)?$", RegexOptions.CultureInvariant)]
@@ -202,7 +202,7 @@ public static partial class EventDate
     [GeneratedRegex(@"^(?:กรุงเทพ(?:ฯ|มหานคร)|[A-Z][A-Za-z ]{2,20})(?:,| –| -)? ?\(?$", RegexOptions.CultureInvariant)]
     private static partial Regex DateLine();
 
-    [GeneratedRegex(@"(?:วัน(?:\S{0,10})?ที่|\bon(?: \w+day,?)?(?: the)?) ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:วัน(?:\S{0,10})?ที่|\bon(?: \w+day,?)?(?: the)?) ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex OnDay();
 
     [GeneratedRegex(@"^ ?\)? ?,?(?:เวลา ?[0-9.:]+ ?(?:-|–)? ?[0-9.:]* ?น?\.?)? ?,?(?:ณ |ที่ ?(?:โรงแรม|ห้อง|อาคาร|หอประชุม|ศูนย์|กระทรวง|ทำเนียบ|สำนัก)|in |at )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace SdgInsights.Ingest;
 
 /// <summary>Months by their full and short names in both languages.</summary>
@@ -17,6 +19,10 @@ public static class MonthNames
 
     public static IReadOnlyList<string> ThaiFull { get; } =
         ["มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม"];
+
+    // With ฏ typed for ฎ.
+    private static readonly FrozenDictionary<string, int> Thai = ThaiFull.Index().Concat(ThaiShort.Index()).Append((6, "กรกฏาคม"))
+        .ToFrozenDictionary(m => m.Item2, m => m.Item1 + 1, StringComparer.Ordinal);
 
     /// <summary>Where Thai names of months stand, or may: full names by their ends, abbreviations by their second letter behind a full stop, "ม.ค.", "ก. พ.".</summary>
     internal static Anchors InThai { get; } = AnchorsOf.Either(AnchorsOf.Words("าคม", "ายน", "กุมภาพันธ์"), Abbreviations);
@@ -38,15 +44,12 @@ public static class MonthNames
     public static int? Number(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (Thai.TryGetValue(text, out var thai))
+            return thai;
         var name = text.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
-        if (name == "กรกฏาคม") // ฏ typed for ฎ
-            return 7;
-        for (var month = 0; month < 12; month++)
-        {
-            if (name == ThaiFull[month] || name == ThaiShort[month] || name.StartsWith(EnglishShort[month], StringComparison.OrdinalIgnoreCase))
-                return month + 1;
-        }
-
-        return null;
+        if (Thai.TryGetValue(name, out thai))
+            return thai;
+        var english = Array.FindIndex(EnglishShort, m => name.StartsWith(m, StringComparison.OrdinalIgnoreCase));
+        return english < 0 ? null : english + 1;
     }
 }

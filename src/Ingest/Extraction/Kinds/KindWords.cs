@@ -52,8 +52,8 @@ internal sealed partial class KindWords<T>
 
     private static bool IsQuoted(Report report, int offset)
     {
-        var before = report.Before(offset, Lead);
-        return before.LastIndexOf('“') > before.LastIndexOf('”') || before.Count(c => c == '"') % 2 == 1;
+        var before = report.SpanBefore(offset, Lead);
+        return before.LastIndexOf('“') > before.LastIndexOf('”') || before.Count('"') % 2 == 1;
     }
 
     [GeneratedRegex("เชิงปฏิบัติการ")]

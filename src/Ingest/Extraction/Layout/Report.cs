@@ -121,10 +121,13 @@ public sealed class Report
     }
 
     /// <summary>Up to <paramref name="length"/> characters before the offset, not reaching over a line end.</summary>
-    public string Before(int offset, int length)
+    public string Before(int offset, int length) => SpanBefore(offset, length).ToString();
+
+    /// <summary>As <see cref="Before"/>, for stretches too long to be copied.</summary>
+    internal ReadOnlySpan<char> SpanBefore(int offset, int length)
     {
         var text = Value.AsSpan()[Math.Max(0, offset - length)..offset];
-        return text[(text.LastIndexOf('\n') + 1)..].ToString();
+        return text[(text.LastIndexOf('\n') + 1)..];
     }
 
     /// <summary>Up to <paramref name="length"/> characters from the offset on, not reaching over a line end.</summary>

@@ -15,12 +15,23 @@ public static partial class Venue
     private const int LongestLine = 90;
     private const int Lead = 1800;
 
+    private static readonly AnchoredPattern ThaiMarkers = new(ThaiMarker(), AnchorsOf.Words("ณ ", "ที่", "ภายใน"), before: 8, sight: 300) { MayMatch = OpensClause };
+
+    // Behind a space, a bracket, "น.", "ขึ้น", "จัด" or "พื้น": not the end of วันที่ and not a relative clause.
+    private static bool OpensClause(string text, int at) => at > 0 && text[at - 1] switch
+    {
+        ' ' or '\n' or ')' or '.' => true,
+        'น' => text[at] == 'ณ' || (at > 1 && text[at - 2] == '้'),
+        'ด' => at > 1 && text[at - 2] == 'ั',
+        _ => false,
+    };
+
     public static VenueFact? Of(Report report, DateMention? date)
     {
         ArgumentNullException.ThrowIfNull(report);
         if (report.Fields.FirstOrDefault(f => f.Label.Equals("venue", StringComparison.OrdinalIgnoreCase) || f.Label is "สถานที่") is { } field)
             return new(NameIn(report, field.Value), field.Value);
-        var starts = report.Language == Language.Thai ? ThaiMarker().Matches(report.Value) : EnglishMarker().Matches(report.Value);
+        var starts = report.Language == Language.Thai ? ThaiMarkers.Matches(report.Value) : EnglishMarker().Matches(report.Value);
         if (LineOfDate(report, date) is { } line)
             return new(NameIn(report, line), line);
         return starts

@@ -39,7 +39,14 @@ internal static class TextDecoding
         _ => null,
     };
 
-    private static string? AsUtf8(ReadOnlySpan<byte> content) => Utf8.IsValid(content) ? Lenient.GetString(content) : null;
+    private static string? AsUtf8(ReadOnlySpan<byte> content)
+    {
+        var text = ArrayPool<char>.Shared.Rent(content.Length);
+        var status = Utf8.ToUtf16(content, text, out _, out var length, replaceInvalidSequences: false);
+        var read = status is OperationStatus.Done ? new string(text, 0, length) : null;
+        ArrayPool<char>.Shared.Return(text);
+        return read;
+    }
 
     // Old Thai sites often declare a Western encoding, which shows nothing but wrong letters.
     private static string? AsDeclared(ReadOnlySpan<byte> content, Encoding? declared) =>
