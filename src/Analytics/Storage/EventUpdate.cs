@@ -40,7 +40,11 @@ internal sealed class EventUpdate(InsightsContext context, DbConnection connecti
         var few = days.Where(d => added is not null && !d.IsDecided && d.Days.Count == 1).ToList();
         foreach (var some in few.Select(d => d.Days[0]).Chunk(DaysAtOnce))
             Write(AmongHeads(some, decided, added!), added, writer);
-        foreach (var day in days.Except(few))
+        // Without a full date a report is of the same event as another only where a reviewer says so: all of these are asked for at once.
+        var undated = days.Where(d => !d.IsDecided && d.Days.Count == 0).ToList();
+        foreach (var some in undated.SelectMany(d => d.Undated).Chunk(DaysAtOnce))
+            Write(Decide(reports.Of(Activities.Where(a => some.Contains(a.ActivityKey))), decided), added, writer);
+        foreach (var day in days.Except(few).Except(undated))
             Write(Decide(reports.Of(day.Among(Activities)), decided), added, writer);
         totals.Write(writer);
     }
