@@ -27,6 +27,8 @@ public static partial class CountMentions
     private const int LongestToUnit = 24;
 
     private static readonly SearchValues<string> ThaiNumberWords = SearchValues.Create([.. NumberWords.Thai], StringComparison.Ordinal);
+    private static readonly SearchValues<char> EndsOfNumbers = SearchValues.Create([.. "0123456789,", .. NumberWords.Thai.Append("กว่า").Append("เศษ").Select(w => w[^1])]);
+
     private static readonly AnchoredPattern ThaiCounts = new(Thai(), CountedUnits, before: 110, sight: 150)
     {
         Holds = SearchValues.Create([.. "0123456789, ประมาณราวเกือบไม่น้อยต่ำมากกว่าเกินจำนวนเศษ", .. NumberWords.Thai.SelectMany(w => w)]),
@@ -55,6 +57,8 @@ public static partial class CountMentions
         places.RemoveAll(unit =>
         {
             var before = text.AsSpan(Math.Max(0, unit - LongestToUnit), Math.Min(unit, LongestToUnit));
+            if (before.TrimEnd(' ') is not [.., var last] || !EndsOfNumbers.Contains(last))
+                return true;
             return !before.ContainsAnyInRange('0', '9') && !before.ContainsAny(ThaiNumberWords);
         });
     }
