@@ -54,6 +54,14 @@ public sealed partial class HouseHabits
         Assert.Empty(strays.Select(Sources.Relative));
     }
 
+    /// <summary>The normal text has no other digits, and the short form asks the tables of Unicode about every Thai letter.</summary>
+    [Fact]
+    public void Patterns_for_the_normal_text_write_digits_as_a_range()
+    {
+        var strays = Sources.FilesOf("Ingest").Where(f => Sources.Relative(f).Contains("/Extraction/", StringComparison.Ordinal) && File.ReadAllText(f).Contains("\\d", StringComparison.Ordinal));
+        Assert.Empty(strays.Select(Sources.Relative));
+    }
+
     [GeneratedRegex(@"Version=""(?<version>[^""]+)""")]
     private static partial Regex VersionAttribute();
 

@@ -11,6 +11,12 @@ internal static class DatabaseFile
     /// <summary>How long a statement waits, in seconds, for another process that is writing.</summary>
     private const int BusyTimeout = 30;
 
+    /// <summary>Memory for pages, in KiB: all that a batch of documents writes, so that no page is written twice or read back.</summary>
+    private const int CacheSize = 16 * 1024;
+
+    /// <summary>Pages of the log after which they go into the file; keys are hashes, and the same pages come again with every batch.</summary>
+    private const int CheckpointAt = 8000;
+
     /// <exception cref="SqliteException">The file cannot be opened or is no database.</exception>
     public static SqliteConnection Connect(string path)
     {
@@ -26,7 +32,7 @@ internal static class DatabaseFile
         {
             connection.Open();
             using var command = connection.CreateCommand();
-            command.CommandText = string.Create(CultureInfo.InvariantCulture, $"PRAGMA journal_mode = WAL; PRAGMA busy_timeout = {BusyTimeout * 1000}");
+            command.CommandText = string.Create(CultureInfo.InvariantCulture, $"PRAGMA journal_mode = WAL; PRAGMA busy_timeout = {BusyTimeout * 1000}; PRAGMA cache_size = -{CacheSize}; PRAGMA wal_autocheckpoint = {CheckpointAt}");
             command.ExecuteNonQuery();
             return connection;
         }

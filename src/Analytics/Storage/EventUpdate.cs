@@ -1,5 +1,4 @@
 using System.Data.Common;
-using SdgInsights.Domain;
 
 namespace SdgInsights.Analytics;
 
@@ -7,13 +6,12 @@ namespace SdgInsights.Analytics;
 /// Applies the rules against double counting to what a change of the store can touch: reports of the same day, and of the same body
 /// and year. So memory holds the reports of some days at a time, however large the store.
 /// </summary>
-internal sealed class EventUpdate(InsightsContext context, DbConnection connection, DbTransaction transaction, ReferenceData reference)
+internal sealed class EventUpdate(InsightsContext context, DbConnection connection, DbTransaction transaction, DoubleCountRule rule)
 {
     private const int FullDate = 10;
-    private const int DaysAtOnce = 50;
+    private const int DaysAtOnce = 200;
 
     private readonly StoredReports reports = new(context);
-    private readonly DoubleCountRule rule = new(reference);
     private readonly TotalsUpdate totals = new(context);
 
     private IQueryable<ActivityRow> Activities => context.Set<ActivityRow>();
@@ -42,7 +40,11 @@ internal sealed class EventUpdate(InsightsContext context, DbConnection connecti
         var few = days.Where(d => added is not null && !d.IsDecided && d.Days.Count == 1).ToList();
         foreach (var some in few.Select(d => d.Days[0]).Chunk(DaysAtOnce))
             Write(AmongHeads(some, decided, added!), added, writer);
-        foreach (var day in days.Except(few))
+        // Without a full date a report is of the same event as another only where a reviewer says so: all of these are asked for at once.
+        var undated = days.Where(d => !d.IsDecided && d.Days.Count == 0).ToList();
+        foreach (var some in undated.SelectMany(d => d.Undated).Chunk(DaysAtOnce))
+            Write(Decide(reports.Of(Activities.Where(a => some.Contains(a.ActivityKey))), decided), added, writer);
+        foreach (var day in days.Except(few).Except(undated))
             Write(Decide(reports.Of(day.Among(Activities)), decided), added, writer);
         totals.Write(writer);
     }

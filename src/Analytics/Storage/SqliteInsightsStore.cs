@@ -12,6 +12,7 @@ public sealed class SqliteInsightsStore : IInsightsStore
     private readonly ReferenceData reference;
     private readonly ReferenceTables tables;
     private readonly DirectStatement contains;
+    private readonly DoubleCountRule rule;
 
     private SqliteInsightsStore(SqliteConnection connection, InsightsContext context, ReferenceData reference)
     {
@@ -19,6 +20,7 @@ public sealed class SqliteInsightsStore : IInsightsStore
         this.context = context;
         this.reference = reference;
         tables = new(reference);
+        rule = new(reference);
         contains = new(connection, "SELECT 1 FROM documents WHERE document_hash = ?");
     }
 
@@ -33,7 +35,8 @@ public sealed class SqliteInsightsStore : IInsightsStore
         {
             connection = DatabaseFile.Connect(path);
             context = new(new DbContextOptionsBuilder<InsightsContext>()
-                .UseSqlite(connection)
+                // One statement for lists of any length, which is then prepared once.
+                .UseSqlite(connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
                 .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
                 .Options);
             if (DatabaseFile.Migrate(path, context) is { } problem)
@@ -81,13 +84,14 @@ public sealed class SqliteInsightsStore : IInsightsStore
         ArgumentNullException.ThrowIfNull(batch);
         return InTransaction(transaction =>
         {
-            var fresh = batch.DistinctBy(d => d.Document.Id).Where(d => !Contains(d.Document.Id)).ToList();
+            // In the order of the keys, so that neighbours in the database are written together.
+            var fresh = batch.DistinctBy(d => d.Document.Id).Where(d => !Contains(d.Document.Id)).OrderBy(d => d.Document.Id.Hash, StringComparer.Ordinal).ToList();
             using var writer = new BulkWriter(context, connection);
             foreach (var document in fresh)
                 writer.Write(DocumentRows.Of(document, reference));
             var added = fresh.SelectMany(d => d.Activities.Select((_, i) => StoredKeys.Activity(d.Document.Id, i + 1))).ToHashSet(StringComparer.Ordinal);
             if (added.Count > 0)
-                new EventUpdate(context, connection, transaction, reference).Added(added);
+                new EventUpdate(context, connection, transaction, rule).Added(added);
 
             return new LoadSummary(
                 fresh.Count,
@@ -105,7 +109,7 @@ public sealed class SqliteInsightsStore : IInsightsStore
         {
             if (StoredDecisions.Add(decision, context, connection) is { } problem)
                 return problem;
-            new EventUpdate(context, connection, transaction, reference).Decided([decision.First, decision.Second]);
+            new EventUpdate(context, connection, transaction, rule).Decided([decision.First, decision.Second]);
             return null;
         });
     }
@@ -167,7 +171,7 @@ public sealed class SqliteInsightsStore : IInsightsStore
             tables.Replace(context, writer);
             DerivedColumns.Refresh(context, connection, transaction);
             // Names of places tell events apart, so that other reference data can change what counts.
-            new EventUpdate(context, connection, transaction, reference).All();
+            new EventUpdate(context, connection, transaction, rule).All();
             return true;
         });
     }

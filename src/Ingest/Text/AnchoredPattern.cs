@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace SdgInsights.Ingest;
@@ -13,18 +14,26 @@ internal sealed class AnchoredPattern(Regex pattern, Anchors anchors, int before
 {
     public Regex Pattern => pattern;
 
+    /// <summary>The only characters that a match holds before its anchor; null where it may hold any.</summary>
+    public SearchValues<char>? Holds { get; init; }
+
+    /// <summary>Tells, in a text, of an anchor whether a match can stand there at all; null where any may have one.</summary>
+    public Func<string, int, bool>? MayMatch { get; init; }
+
     public IEnumerable<Match> Matches(string text) => MatchesNear(text, anchors.PlacesIn(text));
 
     /// <summary>As <see cref="Matches"/>, for patterns that share their anchors.</summary>
     /// <param name="places">The anchors of this text, in order.</param>
     public IEnumerable<Match> MatchesNear(string text, IReadOnlyList<int> places)
     {
+        if (MayMatch is not null)
+            places = [.. places.Where(p => MayMatch(text, p))];
         var from = 0;
         for (var i = 0; i < places.Count;)
         {
-            var first = Math.Max(from, places[i] - before);
+            var first = Math.Max(from, FirstStart(text, places[i]));
             var last = places[i] + after;
-            for (i++; i < places.Count && places[i] - before <= last + 1; i++)
+            for (i++; i < places.Count && FirstStart(text, places[i]) <= last + 1; i++)
                 last = places[i] + after;
             while (first <= last && Candidate(text, first, last) is >= 0 and var candidate)
             {
@@ -42,6 +51,12 @@ internal sealed class AnchoredPattern(Regex pattern, Anchors anchors, int before
                 }
             }
         }
+    }
+
+    private int FirstStart(string text, int place)
+    {
+        var first = Math.Max(0, place - before);
+        return Holds is null ? first : first + text.AsSpan(first, place - first).LastIndexOfAnyExcept(Holds) + 1;
     }
 
     /// <summary>Where the first match begins that can be seen from there; -1 where none begins from first to last.</summary>

@@ -9,6 +9,9 @@ internal delegate void Anchors(string text, List<int> places);
 /// <summary>Kinds of anchors, by vectorised searches.</summary>
 internal static class AnchorsOf
 {
+    private const int LowerCase = 0x20;
+    private const int Letters = 26;
+
     /// <summary>The anchors of a text, in order.</summary>
     public static IReadOnlyList<int> PlacesIn(this Anchors anchors, string text)
     {
@@ -42,6 +45,31 @@ internal static class AnchorsOf
             i += length;
         }
     };
+
+    /// <summary>Where a run of ASCII letters begins with one of these, whatever its case.</summary>
+    public static Anchors LatinStems(params string[] stems)
+    {
+        var byLetter = Enumerable.Range('a', Letters).Select(letter => stems.Where(s => (s[0] | LowerCase) == letter).ToArray()).ToArray();
+        return (text, places) =>
+        {
+            var others = places.Count;
+            LatinWords(text, places);
+            var kept = others;
+            for (var i = others; i < places.Count; i++)
+            {
+                foreach (var stem in byLetter[(text[places[i]] | LowerCase) - 'a'])
+                {
+                    if (text.AsSpan(places[i]).StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+                    {
+                        places[kept++] = places[i];
+                        break;
+                    }
+                }
+            }
+
+            places.RemoveRange(kept, places.Count - kept);
+        };
+    }
 
     /// <summary>
     /// Every place where one of the words begins, as written. One search a word: for Thai, whose letters the searches for many words

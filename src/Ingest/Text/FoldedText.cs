@@ -11,9 +11,11 @@ namespace SdgInsights.Ingest;
 /// </summary>
 internal sealed class FoldedText
 {
+    private const int Least = 4096;
+
     private readonly List<FoldedLine> lines = [];
-    private char[] chars = new char[4096];
-    private int[] places = new int[4096];
+    private char[] chars = [];
+    private int[] places = [];
     private int lineStart;
 
     public int Length { get; private set; }
@@ -23,9 +25,11 @@ internal sealed class FoldedText
     /// <summary>The lines that hold anything, in order.</summary>
     public IReadOnlyList<FoldedLine> Lines => lines;
 
+    /// <summary>A text that is read once and takes no more memory than it needs.</summary>
     public static FoldedText Of(ReadOnlySpan<char> source)
     {
         var text = new FoldedText();
+        text.MakeRoom(source.Length + PlainText.Most + 1);
         text.Read(source);
         return text;
     }
@@ -34,11 +38,7 @@ internal sealed class FoldedText
     {
         // Several characters are written at once, of which perhaps not all belong to the text.
         if (source.Length + PlainText.Most >= chars.Length)
-        {
-            chars = new char[(source.Length * 2) + PlainText.Most];
-            places = new int[chars.Length];
-        }
-
+            MakeRoom(Math.Max(Least, source.Length * 2) + PlainText.Most);
         lines.Clear();
         (Length, lineStart) = (0, 0);
         var length = 0;
@@ -61,6 +61,9 @@ internal sealed class FoldedText
         Length = length;
     }
 
+    /// <summary>What was read from a part of the source.</summary>
+    public TextSpan PartOf(TextSpan source) => new(FirstFrom(source.Start), FirstFrom(source.End));
+
     /// <summary>The span of the source that was read as this one, without white space and invisible characters at its end.</summary>
     public TextSpan ToSource(TextSpan span, ReadOnlySpan<char> source)
     {
@@ -69,6 +72,18 @@ internal sealed class FoldedText
         while (end > start && (char.IsWhiteSpace(source[end - 1]) || NormalText.IsInvisible(source[end - 1])))
             end--;
         return new(start, end);
+    }
+
+    private void MakeRoom(int length)
+    {
+        chars = new char[length];
+        places = new int[length];
+    }
+
+    private int FirstFrom(int source)
+    {
+        var found = places.AsSpan(0, Length).BinarySearch(source);
+        return found < 0 ? ~found : found;
     }
 
     private int ReadLine(ReadOnlySpan<char> source, int start, int end, int length)

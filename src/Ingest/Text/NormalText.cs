@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.Intrinsics;
 using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
@@ -32,13 +33,15 @@ public sealed class NormalText
     public static NormalText Of(string source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var most = MostCharacters(source);
+        // Several characters are written at once, of which perhaps not all belong to the text.
+        var most = MostCharacters(source) + PlainText.Most;
         var value = ArrayPool<char>.Shared.Rent(most);
-        var origin = new int[most + 1];
+        var origin = ArrayPool<int>.Shared.Rent(most);
         var length = Write(source, value, origin);
-        var normal = new string(value, 0, length);
+        var normal = new NormalText(source, new string(value, 0, length), origin[..(length + 1)]);
         ArrayPool<char>.Shared.Return(value);
-        return new(source, normal, length == most ? origin : origin[..(length + 1)]);
+        ArrayPool<int>.Shared.Return(origin);
+        return normal;
     }
 
     /// <summary>A stretch of this text as a text of its own, whose spans lead back to the same source.</summary>
@@ -74,6 +77,16 @@ public sealed class NormalText
         var lineStart = 0;
         for (var i = 0; i < source.Length; i++)
         {
+            if (i - lineStart + PlainText.Most <= LongestLine)
+            {
+                var taken = PlainText.Copy(source[i..], value, length);
+                (Vector512.Create(i) + Vector512<int>.Indices).CopyTo(origin[length..]);
+                length += taken;
+                i += taken;
+                if (i == source.Length)
+                    break;
+            }
+
             var c = source[i];
             if (i - lineStart >= LongestLine && !LineEnds.Contains(c))
             {

@@ -41,7 +41,7 @@ public sealed class PhraseIndex<T>
         var folded = FoldedText.Of(text);
         var found = new List<(TextSpan, T)>();
         AddAll(folded.Chars, found);
-        return Places(found, folded, text);
+        return Places(found, folded, 0, text);
     }
 
     /// <summary>Matches that do not overlap, from left to right, the longest at each place; of equal phrases the first wins.</summary>
@@ -49,8 +49,16 @@ public sealed class PhraseIndex<T>
     {
         ArgumentNullException.ThrowIfNull(text);
         var folded = FoldedText.Of(text);
+        return Longest(folded, new(0, folded.Length), text);
+    }
+
+    /// <summary>As <see cref="Longest(string)"/>, in a part of a text that was folded for several indexes.</summary>
+    /// <param name="part">Counts in the folded text.</param>
+    /// <param name="source">What was folded; the spans count in it.</param>
+    internal IReadOnlyList<(TextSpan Span, T Value)> Longest(FoldedText folded, TextSpan part, string source)
+    {
         var all = new List<(TextSpan Span, T Value)>();
-        AddAll(folded.Chars, all);
+        AddAll(folded.Chars[part.Start..part.End], all);
         var found = new List<(TextSpan Span, T Value)>();
         foreach (var match in all)
         {
@@ -61,7 +69,7 @@ public sealed class PhraseIndex<T>
                 found[^1] = match;
         }
 
-        return Places(found, folded, text);
+        return Places(found, folded, part.Start, source);
     }
 
     /// <summary>As <see cref="All"/>, in a folded text and into a list that the caller keeps: nothing is allocated once it is large enough.</summary>
@@ -76,8 +84,8 @@ public sealed class PhraseIndex<T>
         }
     }
 
-    private static List<(TextSpan, T)> Places(List<(TextSpan Span, T Value)> found, FoldedText folded, string text) =>
-        found.ConvertAll(m => (folded.ToSource(m.Span, text), m.Value));
+    private static List<(TextSpan, T)> Places(List<(TextSpan Span, T Value)> found, FoldedText folded, int start, string source) =>
+        found.ConvertAll(m => (folded.ToSource(new(start + m.Span.Start, start + m.Span.End), source), m.Value));
 
     private void CollectAt(ReadOnlySpan<char> text, int start, List<(TextSpan Span, T Value)> found)
     {

@@ -44,6 +44,24 @@ internal static class PlainText
         return BitOperations.TrailingZeroCount(~plain | (1u << Most));
     }
 
+    /// <summary>Writes what <see cref="NormalText"/> makes of the next characters one by one, up to the first that it has to look at closely.</summary>
+    /// <param name="value">What was read before, up to <paramref name="length"/>; as many as <see cref="Most"/> more may be written over.</param>
+    /// <returns>How many characters were taken.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Copy(ReadOnlySpan<char> source, Span<char> value, int length)
+    {
+        if (source.Length < Most)
+            return 0;
+        var before = length > 0 ? value[length - 1] : ' ';
+        if (before == ThaiSpelling.Nikhahit || (length > 1 && value[length - 2] == ThaiSpelling.Nikhahit))
+            return 0;
+        var text = Vector256.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(source)));
+        var plain = (Between(text, ' ', '~') | Between(text, FirstThai, LastThai)) & ~Are(text, ThaiSpelling.Nikhahit)
+            & ~Doubled(Are(text, ' '), before == ' ') & ~Doubled(Are(text, ThaiSpelling.SaraE), before == ThaiSpelling.SaraE);
+        text.CopyTo(MemoryMarshal.Cast<char, ushort>(value[length..]));
+        return BitOperations.TrailingZeroCount(~plain | (1u << Most));
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Between(Vector256<ushort> text, ushort first, ushort last) =>
         Vector256.LessThanOrEqual(text - Vector256.Create(first), Vector256.Create((ushort)(last - first))).ExtractMostSignificantBits();

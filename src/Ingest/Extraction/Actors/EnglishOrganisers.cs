@@ -23,7 +23,7 @@ internal static partial class EnglishOrganisers
         .Where(g => g.Index < end && report.IsContent(g.Index))
         .Select(g => new TextSpan(g.Index, g.Index + g.Length));
 
-    [GeneratedRegex(@"\b(?:[Oo]rgani[sz]ed|[Hh]osted|[Cc]onvened|[Cc]o-hosted|[Cc]o-organi[sz]ed|[Cc]o-convened|held|run|called|[Ff]acilitated|conducted|coordinated|delivered|arranged) (?:jointly )?by (?:the )?(?<who>[A-Z][^\n]{2,260}?)(?=\.(?:\s|$)|\n|; |, (?:which|who|where|this|on|in|from|to|at)\b| (?:and (?:supported|funded|sponsored|opened|attended)\b|(?:on|from|to|was|were|organi[sz]ed|held|brought|at the|for the|with (?:help|support|funding|the (?:help|support)))\b|in \d|in [A-Z](?![\w ]{0,30}, (?:together|along|in) )))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:[Oo]rgani[sz]ed|[Hh]osted|[Cc]onvened|[Cc]o-hosted|[Cc]o-organi[sz]ed|[Cc]o-convened|held|run|called|[Ff]acilitated|conducted|coordinated|delivered|arranged) (?:jointly )?by (?:the )?(?<who>[A-Z][^\n]{2,260}?)(?=\.(?:\s|$)|\n|; |, (?:which|who|where|this|on|in|from|to|at)\b| (?:and (?:supported|funded|sponsored|opened|attended)\b|(?:on|from|to|was|were|organi[sz]ed|held|brought|at the|for the|with (?:help|support|funding|the (?:help|support)))\b|in [0-9]|in [A-Z](?![\w ]{0,30}, (?:together|along|in) )))", RegexOptions.CultureInvariant)]
     private static partial Regex HeldBy();
 
     [GeneratedRegex(@"(?:^|(?<=[.\n] ?)|(?<=(?<!\b(?:at|in|near|on|from|by|to|of|under|during|for|with) )\b[Tt]he ))(?<who>" + Name + @")(?:, with (?:the )?(?:[a-z]+ )?(?:support|funding|assistance|help) (?:from|of) [^.\n]{3,120}?)?,? (?:(?:has|have|jointly|successfully|recently|today|also) ){0,2}" + Verb + @"\b", RegexOptions.CultureInvariant)]

@@ -7,7 +7,7 @@ namespace SdgInsights.Ingest;
 internal static partial class ThaiOrganisers
 {
     /// <summary>The words with which names of organisations begin, for patterns.</summary>
-    public const string Org = "(?:กระทรวง|กรม(?!ธรรม์)|กอง(?!ทัพ|พล)|สำนัก|สถาบัน|มูลนิธิ|สมาคม|สมาพันธ์|สหพันธ์|สหภาพ|องค์กร|องค์การ|มหาวิทยาลัย|วิทยาลัย|คณะ(?!ผู้|รัฐมนตรี|ทูต)|ศูนย์|เครือข่าย|สภา|โครงการ|บริษัท|คลินิก|สมัชชา|ภาคี|ภาคประชาสังคม|เทศบาล|จังหวัด|ธนาคาร|หอการค้า|แม่บ้านมหาดไทย|เหล่ากาชาด|การ(?:ไฟฟ้า|ประปา|เคหะ|รถไฟ|ท่าเรือแห่ง|นิคมอุต|ท่องเที่ยวแห่ง|ยางแห่ง|กีฬาแห่ง|ทางพิเศษ)|UN|[A-Z]{3,}|(?<![ก-๙.])(?!ดร\\.|รศ\\.|ผศ\\.|พล\\.|นพ\\.|พญ\\.|ผอ\\.|ครม\\.|กทม\\.|พ\\.ศ|พ\\.ร|ค\\.ศ|น\\.ส|ส\\.ส|สส\\.|สว\\.|มท\\.\\d)(?:[ก-ฮ]{2,4}\\.|(?:[ก-ฮ]\\.){3,}|ดีอี)(?!\\d))";
+    public const string Org = "(?:กระทรวง|กรม(?!ธรรม์)|กอง(?!ทัพ|พล)|สำนัก|สถาบัน|มูลนิธิ|สมาคม|สมาพันธ์|สหพันธ์|สหภาพ|องค์กร|องค์การ|มหาวิทยาลัย|วิทยาลัย|คณะ(?!ผู้|รัฐมนตรี|ทูต)|ศูนย์|เครือข่าย|สภา|โครงการ|บริษัท|คลินิก|สมัชชา|ภาคี|ภาคประชาสังคม|เทศบาล|จังหวัด|ธนาคาร|หอการค้า|แม่บ้านมหาดไทย|เหล่ากาชาด|การ(?:ไฟฟ้า|ประปา|เคหะ|รถไฟ|ท่าเรือแห่ง|นิคมอุต|ท่องเที่ยวแห่ง|ยางแห่ง|กีฬาแห่ง|ทางพิเศษ)|UN|[A-Z]{3,}|(?<![ก-๙.])(?!ดร\\.|รศ\\.|ผศ\\.|พล\\.|นพ\\.|พญ\\.|ผอ\\.|ครม\\.|กทม\\.|พ\\.ศ|พ\\.ร|ค\\.ศ|น\\.ส|ส\\.ส|สส\\.|สว\\.|มท\\.[0-9])(?:[ก-ฮ]{2,4}\\.|(?:[ก-ฮ]\\.){3,}|ดีอี)(?![0-9]))";
 
     private const int Lead = 2000;
     private const int LongestList = 420;
@@ -18,11 +18,28 @@ internal static partial class ThaiOrganisers
     // What is held: จัด before any other word (จัดทำ, จัดหา, จัดสรร) holds nothing.
     private const string Held = "(?:การ)?(?:ประชุม|สัมมนา|อบรม|เสวนา|ฝึกอบรม|แถลงข่าว|ประกวด|แข่งขัน|ปฐมนิเทศ|รับฟัง)|(?:งาน|เวที|โครงการ|กิจกรรม|พิธี|มหกรรม|สมัชชา|นิทรรศการ|หลักสูตร|ค่าย|แคมเปญ|ให้มีการ|ขึ้น|Workshop|[“\"])";
 
-    private static readonly AnchoredPattern HeldByLists = new(HeldBy(), AnchorsOf.Words("จัด", "ดำเนินการโดย"), before: 12, sight: 500);
+    private static readonly AnchoredPattern HeldByLists = new(HeldBy(), AnchorsOf.Words("จัด", "ดำเนินการโดย"), before: 12, sight: 500) { MayMatch = LeadsToNames };
     private static readonly AnchoredPattern HostedByLists = new(HostedBy(), AnchorsOf.Words("เป็นเจ้าภาพ"), before: 300, sight: 400);
     private static readonly AnchoredPattern JointlyByLists = new(JointlyBy(), AnchorsOf.Words("ความร่วมมือ"), before: 12, sight: 500);
     private static readonly AnchoredPattern HoldsVerbs = new(Holds(), AnchorsOf.Words("จัด", "เปิดเวที"), before: 40, sight: 70);
     private static readonly AnchoredPattern Committees = new(Committee(), AnchorsOf.Words("ประชุมคณะ", "ประชุมกับ", "ประชุมร่วมกับ"), before: 0, sight: 250);
+
+    // What may follow จัด before the names; it stands also in จัดทำ, จัดสรร, จัดการ and many more.
+    private static readonly string[] BehindHeld = ["โดย", "ขึ้น", "งานโดย", "การประชุมโดย", "ร่วมกับ", "กับ"];
+
+    private static bool LeadsToNames(string text, int at)
+    {
+        if (text[at] != 'จ' || text.AsSpan(0, at).EndsWith("ผู้", StringComparison.Ordinal))
+            return true;
+        var behind = text.AsSpan(at + "จัด".Length);
+        foreach (var word in BehindHeld)
+        {
+            if (behind.StartsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     public static IEnumerable<TextSpan> In(Report report)
     {
@@ -84,7 +101,7 @@ internal static partial class ThaiOrganisers
     [GeneratedRegex(@"(?:^|[ )“""]|ร่วมกับ|จับมือ|และ|โดย|ภายใต้|สังกัด|-|(?:โครงการ|กิจกรรม|การประชุม|งาน)ที่|ซึ่ง|ดังกล่าว|ครั้งนี้)(?<org>" + Org + @")(?![ก-ฮ]?้)|^(?<org>อำเภอ)", RegexOptions.CultureInvariant)]
     private static partial Regex SubjectStart();
 
-    [GeneratedRegex(@"(?:ภายใต้|สังกัด|ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?|และ|โดย|,) ?$|^[^ ]+(?: \d+)?(?: \([^)]*\))? $|^บริษัท [^\n]{2,60} จำกัด(?: \([^)]*\)){0,2} $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ภายใต้|สังกัด|ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?|และ|โดย|,) ?$|^[^ ]+(?: [0-9]+)?(?: \([^)]*\))? $|^บริษัท [^\n]{2,60} จำกัด(?: \([^)]*\)){0,2} $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Connects();
 
     // A person, a date or another clause stands between: the name is not the one that holds it.

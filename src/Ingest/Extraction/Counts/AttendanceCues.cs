@@ -7,8 +7,7 @@ namespace SdgInsights.Ingest;
 internal static partial class AttendanceCues
 {
     // Stems of which every sentence that shows attendance holds one; most sentences with numbers hold none.
-    private static readonly SearchValues<string> ThaiStems = SearchValues.Create(
-        ["ร่วม", "ผู้เข้า", "อบรม", "องค์ประชุม", "พบปะ", "ผู้แทนจาก", "ประกอบด้วย"], StringComparison.Ordinal);
+    private static readonly AnyWord ThaiStems = new("ร่วม", "ผู้เข้า", "อบรม", "องค์ประชุม", "พบปะ", "ผู้แทนจาก", "ประกอบด้วย");
 
     private static readonly SearchValues<string> EnglishStems = SearchValues.Create(
         [
@@ -18,16 +17,16 @@ internal static partial class AttendanceCues
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a sentence holds any of the words that the patterns here look for; far cheaper than the patterns.</summary>
-    internal static bool MayShowAttendance(ReadOnlySpan<char> sentence) => sentence.ContainsAny(ThaiStems) || sentence.ContainsAny(EnglishStems);
+    internal static bool MayShowAttendance(ReadOnlySpan<char> sentence) => ThaiStems.IsIn(sentence) || sentence.ContainsAny(EnglishStems);
 
     // "มีผู้เข้าร่วมประชุม จำนวน", "เข้าร่วมงาน": nothing counted stands between the word and the number.
-    [GeneratedRegex(@"(?:ผู้(?:เข้า|มา)?ร่วม|เข้าร่วม|มาร่วม|ร่วม(?:งาน|ประชุม|กิจกรรม|พิธี|เวที|สัมมนา|เสวนา|รับฟัง)|ผู้เข้า(?:ประชุม|อบรม|สัมมนา|รับการ(?:ฝึก)?อบรม)|องค์ประชุม|(?:ร่วมกับ|พบปะ(?:กับ)?)(?:พนักงาน|ประชาชน|ชาวบ้าน|เกษตรกร|นักศึกษา|ผู้แทน|เครือข่าย|สมาชิก|เยาวชน))[^\n\d]{0,60}$|เปิด(?:การ|โครงการ)?(?:ฝึก)?อบรม[^\n\d]{0,95}$|\b(?:opened|held|gave|ran|completed) (?:an? |the )(?:\w+ ){0,2}training (?:course |workshop )?(?:for|of) $|\b(?:attended by|joined by|brought together|gathered|welcomed|(?:met|meeting|spoke|talked) with|audience of|trained)[^\n\d.;]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ผู้(?:เข้า|มา)?ร่วม|เข้าร่วม|มาร่วม|ร่วม(?:งาน|ประชุม|กิจกรรม|พิธี|เวที|สัมมนา|เสวนา|รับฟัง)|ผู้เข้า(?:ประชุม|อบรม|สัมมนา|รับการ(?:ฝึก)?อบรม)|องค์ประชุม|(?:ร่วมกับ|พบปะ(?:กับ)?)(?:พนักงาน|ประชาชน|ชาวบ้าน|เกษตรกร|นักศึกษา|ผู้แทน|เครือข่าย|สมาชิก|เยาวชน))[^\n0-9]{0,60}$|เปิด(?:การ|โครงการ)?(?:ฝึก)?อบรม[^\n0-9]{0,95}$|\b(?:opened|held|gave|ran|completed) (?:an? |the )(?:\w+ ){0,2}training (?:course |workshop )?(?:for|of) $|\b(?:attended by|joined by|brought together|gathered|welcomed|(?:met|meeting|spoke|talked) with|audience of|trained)[^\n0-9.;]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex CloseBefore();
 
     [GeneratedRegex(@"^ ?(?:ที่|ได้|ซึ่ง)? ?(?:มา|เข้า)?(?:เข้า)?ร่วม(?!กัน|กับ|มือ|เป็น)|^ ?ร่วมกัน(?:แสดง|ระดม|แลกเปลี่ยน|หารือ|พิจารณา|วิเคราะห์|จัดทำ)|^ ?(?:เข้า)?รับการ(?:ฝึก)?อบรม|^(?: \(?[\w’' -]{0,40})? ?\b(?:attended|participated|took part|gathered|joined|showed up|were trained|(?:received|completed|finished) [^.\n]{0,40}(?:training|course|workshop))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex CloseAfter();
 
-    [GeneratedRegex(@"คาด(?:ว่า|การณ์)?[ก-๙]{0,12}(?:ผู้เข้าร่วม|ผู้ร่วมงาน)[^\n\d]{0,20}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"คาด(?:ว่า|การณ์)?[ก-๙]{0,12}(?:ผู้เข้าร่วม|ผู้ร่วมงาน)[^\n0-9]{0,20}$", RegexOptions.CultureInvariant)]
     internal static partial Regex ExpectedBefore();
 
     // Who joins a scheme or is made something has not come to a meeting; who joins a training project has.
@@ -43,7 +42,7 @@ internal static partial class AttendanceCues
     [GeneratedRegex(@"participants|attendees|delegates", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex AttendedWithin();
 
-    [GeneratedRegex(@"(?:ทั้งสิ้น|รวมจำนวน|รวมทั้งหมด|รวมทั้งสิ้น|ทั้งหมด|รวม|total(?: of)?|altogether|in all)[^\n\d]{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ทั้งสิ้น|รวมจำนวน|รวมทั้งหมด|รวมทั้งสิ้น|ทั้งหมด|รวม|total(?: of)?|altogether|in all)[^\n0-9]{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex TotalBefore();
 
     [GeneratedRegex(@"(?:ประชากร|ผู้ป่วย|ผู้ติดเชื้อ|เสียชีวิต|บาดเจ็บ|ครัวเรือน|ประชาชนทั่วประเทศ|ทั่วโลกมี|ร้อยละ|ได้รับรางวัล|ผู้ได้รับ|ผู้สูงอายุ(?:จำนวน|กว่า)|ช่วยเหลือ|ลงทะเบียนคนจน|คณะกรรมการจำนวน|กรรมการ|อัตรา|สมาชิกทั่วประเทศ|เป้าหมายใน|ปีละ|วันละ|ฟุตบอล|ทีมละ|population|living with|infected|deaths|cases|households|beneficiar|reach(?:ing|ed)?|percent|employ)[^\n]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -52,10 +51,10 @@ internal static partial class AttendanceCues
     [GeneratedRegex(@"^ ?(?:ต่อ|จากประชากร|ในประเทศไทย|ทั่วโลกเสีย|เสียชีวิต|บาดเจ็บ|ติดเชื้อ|ได้รับ(?:รางวัล|เงิน|สิทธิ)|living|per |a year|worldwide)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex NotAttendanceAfter();
 
-    [GeneratedRegex(@"(?:กลุ่มเป้าหมาย|เป้าหมาย|คาดว่า|คาดการณ์|จะมี(?:ผู้)?|ตั้งเป้า|เชิญชวน|รับสมัคร|คาด(?:จะ)?มี|expected|planned|hope[sd]? for|target|up to|will (?:be|bring|train))[^\n\d]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:กลุ่มเป้าหมาย|เป้าหมาย|คาดว่า|คาดการณ์|จะมี(?:ผู้)?|ตั้งเป้า|เชิญชวน|รับสมัคร|คาด(?:จะ)?มี|expected|planned|hope[sd]? for|target|up to|will (?:be|bring|train))[^\n0-9]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex PlannedBefore();
 
-    [GeneratedRegex(@"(?:เชิญไว้|คำเชิญ|หนังสือเชิญ|ลงทะเบียนล่วงหน้า|ที่นั่ง|invited|registered|seats?)[^\n\d.;]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:เชิญไว้|คำเชิญ|หนังสือเชิญ|ลงทะเบียนล่วงหน้า|ที่นั่ง|invited|registered|seats?)[^\n0-9.;]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex InvitedBefore();
 
     [GeneratedRegex(@"^ ?(?:ที่ได้รับเชิญ|ลงทะเบียนล่วงหน้า|(?:(?:had|have) been|were|are) (?:invited|registered|expected)|invited|registered|who registered)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -71,38 +70,38 @@ internal static partial class AttendanceCues
     [GeneratedRegex(@"^,? (?:and |as well as )?\(?[\w-]+ (?:wo)?men\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex OtherSex();
 
-    [GeneratedRegex(@"[\w-]+ (?:wo)?men,? (?:and |as well as )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\w-]+ (?:wo)?men,? (?:and |as well as )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     internal static partial Regex OtherSexBefore();
 
     [GeneratedRegex(@"จาก ?[ก-๙]{2,20} ?(?:จำนวน ?)?$", RegexOptions.CultureInvariant)]
     internal static partial Regex FromBefore();
 
-    [GeneratedRegex(@"^ ?(?:และ|กับ)?(?:จาก)?[ก-๙]{2,20} ?(?:จำนวน ?)?\d[\d,]* ?(?:คน|ราย|ท่าน)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:และ|กับ)?(?:จาก)?[ก-๙]{2,20} ?(?:จำนวน ?)?[0-9][0-9,]* ?(?:คน|ราย|ท่าน)", RegexOptions.CultureInvariant)]
     internal static partial Regex PartAfter();
 
-    [GeneratedRegex(@"จาก[^\n\d]{2,20}\d[\d,]* ?(?:คน|ราย|ท่าน) ?,?(?:และ|กับ)? ?(?:จาก)?[ก-๙]{2,20} ?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"จาก[^\n0-9]{2,20}[0-9][0-9,]* ?(?:คน|ราย|ท่าน) ?,?(?:และ|กับ)? ?(?:จาก)?[ก-๙]{2,20} ?$", RegexOptions.CultureInvariant)]
     internal static partial Regex AfterOtherParts();
 
-    [GeneratedRegex(@"\d (?:\w+ )?from [A-Z][\w .’'-]{2,40}?,? and (?:some |about )?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9] (?:\w+ )?from [A-Z][\w .’'-]{2,40}?,? and (?:some |about )?$", RegexOptions.CultureInvariant)]
     internal static partial Regex MoreFromBefore();
 
-    [GeneratedRegex(@"^ from [A-Z][\w .’'-]{2,40}?,? and (?:some |about )?\d[\d,]* (?:\w+ )?from\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ from [A-Z][\w .’'-]{2,40}?,? and (?:some |about )?[0-9][0-9,]* (?:\w+ )?from\b", RegexOptions.CultureInvariant)]
     internal static partial Regex FromAndMoreFrom();
 
-    [GeneratedRegex(@"(?:ทั้ง|ใน)?ระดับ(?:ภาค|จังหวัด)[^\n]{0,25}(?:และ|กับ)ระดับ(?:ประเทศ|ชาติ)|(?:ทั้ง|รวม) ?\d+ ?(?:เวที|ภาค|ครั้ง|รุ่น)|regional and national|over the (?:two|three|four|five) (?:meetings|forums|workshops)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ทั้ง|ใน)?ระดับ(?:ภาค|จังหวัด)[^\n]{0,25}(?:และ|กับ)ระดับ(?:ประเทศ|ชาติ)|(?:ทั้ง|รวม) ?[0-9]+ ?(?:เวที|ภาค|ครั้ง|รุ่น)|regional and national|over the (?:two|three|four|five) (?:meetings|forums|workshops)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex SeveralMeetings();
 
     [GeneratedRegex(@"(?:(?:เข้าร่วม|ผู้เข้าร่วม|ร่วมงาน|ผู้แทน|ตัวแทน|คน|ราย)[^\n]{0,45}|จาก ?)$|(?:participants|people|delegates|representatives|members|attended|from|representing)[^.\n]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex OrganisationsBefore();
 
     // Who is honoured or paid need not have come: "มอบโล่ … ให้แก่ 4 องค์กร", "grants to 12 organisations".
-    [GeneratedRegex(@"(?:สำหรับ|(?<!ได้)แก่|มอบ(?:ให้)?) ?(?:จำนวน ?)?$|\b(?:awards?|awarded|grants?|granted|certificates?|honours?|presented|handed)\b[^.\n]{0,40} to (?:the )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:สำหรับ|(?<!ได้)แก่|มอบ(?:ให้)?) ?(?:จำนวน ?)?$|\b(?:awards?|awarded|grants?|granted|certificates?|honours?|presented|handed)\b[^.\n]{0,40} to (?:the )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     internal static partial Regex GivenTo();
 
     // "29 หน่วยงาน จำนวนทั้งสิ้น 105 คน เข้าร่วม"
-    [GeneratedRegex(@"^ ?(?:รวม|จำนวน|ทั้งสิ้น|กว่า|ประมาณ| )*\d[\d,]* ?(?:คน|ราย|ท่าน) ?(?:เข้า)?ร่วม(?!โครงการ|มือ)|^ ?(?:ที่เกี่ยวข้อง)?เข้าร่วม(?:ประชุม|งาน|กิจกรรม|เวที|สัมมนา|พิธี)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:รวม|จำนวน|ทั้งสิ้น|กว่า|ประมาณ| )*[0-9][0-9,]* ?(?:คน|ราย|ท่าน) ?(?:เข้า)?ร่วม(?!โครงการ|มือ)|^ ?(?:ที่เกี่ยวข้อง)?เข้าร่วม(?:ประชุม|งาน|กิจกรรม|เวที|สัมมนา|พิธี)", RegexOptions.CultureInvariant)]
     internal static partial Regex OrganisationsAfter();
 
-    [GeneratedRegex(@"รวม ?\d+ ?(?:ครั้ง|เวที|รุ่น)[^\n]{0,40}$|\b(?:in|over) \d+ (?:meetings|forums|workshops|rounds)\b[^\n.;]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"รวม ?[0-9]+ ?(?:ครั้ง|เวที|รุ่น)[^\n]{0,40}$|\b(?:in|over) [0-9]+ (?:meetings|forums|workshops|rounds)\b[^\n.;]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex SeveralTimes();
 }

@@ -9,7 +9,7 @@ namespace SdgInsights.Ingest;
 /// <summary>Finds every counted thing that an activity report may state: <c>ประมาณ 80 คน</c>, <c>46 องค์กร</c>, <c>more than fifty people</c>.</summary>
 public static partial class CountMentions
 {
-    private const string Digits = @"\d[\d,]*";
+    private const string Digits = @"[0-9][0-9,]*";
     private const int LongestGap = 70;
     private const int LongestDate = 24;
     private const int MostWords = 4;
@@ -17,13 +17,26 @@ public static partial class CountMentions
     private const string People = "คน|ราย|ท่าน|ชีวิต";
     private const string Organisations = "องค์กร|หน่วยงาน|เครือข่าย";
     private const string Countries = "ประเทศ";
+    private const string EnglishPeople =
+        "participants|people|persons|delegates|attendees|representatives|members|women|men|students|trainees|practitioners|leaders|servants|officials|experts|volunteers|youths|youth|villagers|farmers|fishers|activists|advocates|citizens|residents|guests|visitors|stakeholders|trainers|learners|teachers|pupils|parents";
+
+    private const string EnglishOrganisations = "organisations|organizations|CSOs|NGOs|associations|agencies";
+    private const string EnglishCountries = "countries|nations|economies";
 
     // Between a Thai number and its unit stands no more than a magnitude and a word for "odd".
     private const int LongestToUnit = 24;
 
     private static readonly SearchValues<string> ThaiNumberWords = SearchValues.Create([.. NumberWords.Thai], StringComparison.Ordinal);
-    private static readonly AnchoredPattern ThaiCounts = new(Thai(), CountedUnits, before: 110, sight: 150);
-    private static readonly AnchoredPattern EnglishUnits = new(EnglishUnit(), AnchorsOf.LatinWords, before: 0, sight: 40);
+    private static readonly SearchValues<char> EndsOfNumbers = SearchValues.Create([.. "0123456789,", .. NumberWords.Thai.Append("กว่า").Append("เศษ").Select(w => w[^1])]);
+
+    private static readonly AnchoredPattern ThaiCounts = new(Thai(), CountedUnits, before: 110, sight: 150)
+    {
+        Holds = SearchValues.Create([.. "0123456789, ประมาณราวเกือบไม่น้อยต่ำมากกว่าเกินจำนวนเศษ", .. NumberWords.Thai.SelectMany(w => w)]),
+    };
+
+    private static readonly AnchoredPattern EnglishUnits = new(
+        EnglishUnit(), AnchorsOf.LatinStems($"{EnglishPeople}|{EnglishOrganisations}|{EnglishCountries}".Split('|')), before: 0, sight: 40);
+
     private static readonly AnchoredPattern EnglishNumbers = new(EnglishNumber(), static (text, places) => places.AddRange(EnglishUnits.Matches(text).Select(m => m.Index)), before: 250, sight: 250);
     private static readonly AnchoredPattern LabelledCounts = new(Labelled(), AnchorsOf.Words(":"), before: 0, after: 2, sight: 60);
 
@@ -44,6 +57,8 @@ public static partial class CountMentions
         places.RemoveAll(unit =>
         {
             var before = text.AsSpan(Math.Max(0, unit - LongestToUnit), Math.Min(unit, LongestToUnit));
+            if (before.TrimEnd(' ') is not [.., var last] || !EndsOfNumbers.Contains(last))
+                return true;
             return !before.ContainsAnyInRange('0', '9') && !before.ContainsAny(ThaiNumberWords);
         });
     }
@@ -102,26 +117,26 @@ public static partial class CountMentions
         : CountUnit.Countries;
 
     // Of a range such as 50-60 no end is the number; "hundreds of people" (หลายร้อยคน) is none either, and 7 รายการ are items.
-    [GeneratedRegex(@"(?:(?<about>ประมาณ|ราว|เกือบ)|(?<atLeast>ไม่น้อยกว่า|ไม่ต่ำกว่า|มากกว่า|กว่า|เกิน))? ?(?:จำนวน ?)?(?:(?<![\d.,/]|\d ?[-–] ?)(?<digits>" + Digits + @")|(?<!หลาย|นับ|ที่)(?<thai>" + NumberWords.ThaiPattern + @")) ?(?<power>พัน|หมื่น|แสน|ล้าน)?(?<odd>กว่า|เศษ)? ?(?:(?<people>" + People + @")|(?<organisations>" + Organisations + @")|(?<countries>" + Countries + @"))(?!ละ|การ|งาน|ชื่อ)", Options)]
+    [GeneratedRegex(@"(?:(?<about>ประมาณ|ราว|เกือบ)|(?<atLeast>ไม่น้อยกว่า|ไม่ต่ำกว่า|มากกว่า|กว่า|เกิน))? ?(?:จำนวน ?)?(?:(?<![0-9.,/]|[0-9] ?[-–] ?)(?<digits>" + Digits + @")|(?<!หลาย|นับ|ที่)(?<thai>" + NumberWords.ThaiPattern + @")) ?(?<power>พัน|หมื่น|แสน|ล้าน)?(?<odd>กว่า|เศษ)? ?(?:(?<people>" + People + @")|(?<organisations>" + Organisations + @")|(?<countries>" + Countries + @"))(?!ละ|การ|งาน|ชื่อ)", Options)]
     private static partial Regex Thai();
 
-    [GeneratedRegex(@"(?:(?<about>\b(?:about|around|approximately|some|nearly|almost|roughly)|~) ?|(?<atLeast>\b(?:more than|over|at least|no fewer than|no less than|upwards of)) )?(?<![\d.,/$€£]|\d ?[-–] ?)\b(?:(?<digits>" + Digits + @")(?<odd>\+)?|(?<english>" + NumberWords.EnglishPattern + @"))", Options)]
+    [GeneratedRegex(@"(?:(?<about>\b(?:about|around|approximately|some|nearly|almost|roughly)|~) ?|(?<atLeast>\b(?:more than|over|at least|no fewer than|no less than|upwards of)) )?(?<![0-9.,/$€£]|[0-9] ?[-–] ?)\b(?:(?<digits>" + Digits + @")(?<odd>\+)?|(?<english>" + NumberWords.EnglishPattern + @"))", Options)]
     private static partial Regex EnglishNumber();
 
-    [GeneratedRegex(@"\b(?:(?<people>participants|people|persons|delegates|attendees|representatives|members|women|men|students|trainees|practitioners|leaders|servants|officials|experts|volunteers|youths?|villagers|farmers|fishers|activists|advocates|citizens|residents|guests|visitors|stakeholders|trainers|learners|teachers|pupils|parents)|(?<organisations>organi[sz]ations|CSOs|NGOs|associations|agencies)|(?<countries>countries|nations|economies))\b", Options)]
+    [GeneratedRegex(@"\b(?:(?<people>" + EnglishPeople + ")|(?<organisations>" + EnglishOrganisations + ")|(?<countries>" + EnglishCountries + @"))\b", Options)]
     private static partial Regex EnglishUnit();
 
     // "Attendance: about 45", as minutes have it without a unit.
-    [GeneratedRegex(@"(?<=(?:^|\n) *(?:attendance|(?:number of )?(?:participants|attendees)|(?:จำนวน)?ผู้เข้า(?:ร่วม)?(?:ประชุม|อบรม|งาน)?) ?: ?)(?:(?<about>about|around|approximately|ประมาณ|ราว) |(?<atLeast>more than|over|at least|กว่า|มากกว่า) )?(?<people>(?<digits>" + Digits + @"))(?![\d.:/%-]|,\d| ?(?:คน|ราย|ท่าน|[a-z]))", Options)]
+    [GeneratedRegex(@"(?<=(?:^|\n) *(?:attendance|(?:number of )?(?:participants|attendees)|(?:จำนวน)?ผู้เข้า(?:ร่วม)?(?:ประชุม|อบรม|งาน)?) ?: ?)(?:(?<about>about|around|approximately|ประมาณ|ราว) |(?<atLeast>more than|over|at least|กว่า|มากกว่า) )?(?<people>(?<digits>" + Digits + @"))(?![0-9.:/%-]|,[0-9]| ?(?:คน|ราย|ท่าน|[a-z]))", Options)]
     private static partial Regex Labelled();
 
     // "May 22" is a day; of "from 20 to 22 May, 57 people" the comma ends the date.
     [GeneratedRegex(@"(?:" + MonthNames.ThaiPattern + @"|\b" + MonthNames.EnglishPattern + @") ?$", Options)]
     private static partial Regex MonthBefore();
 
-    [GeneratedRegex(@"(?:" + MonthNames.ThaiPattern + @"|\b" + MonthNames.EnglishPattern + @"(?: \d{1,2}(?:st|nd|rd|th)?)?) ?,? ?$", Options)]
+    [GeneratedRegex(@"(?:" + MonthNames.ThaiPattern + @"|\b" + MonthNames.EnglishPattern + @"(?: [0-9]{1,2}(?:st|nd|rd|th)?)?) ?,? ?$", Options)]
     private static partial Regex YearOfMonthBefore();
 
-    [GeneratedRegex(@"(?:ปี|พ\. ?ศ\.|ค\. ?ศ\.|\d(?:st|nd|rd|th)?,|\b(?:in|since|until|year|during|before|after)) ?$", Options)]
+    [GeneratedRegex(@"(?:ปี|พ\. ?ศ\.|ค\. ?ศ\.|[0-9](?:st|nd|rd|th)?,|\b(?:in|since|until|year|during|before|after)) ?$", Options)]
     private static partial Regex YearBefore();
 }

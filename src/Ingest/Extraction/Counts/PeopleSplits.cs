@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using SdgInsights.Domain;
 
@@ -9,26 +10,32 @@ internal sealed partial class PeopleSplits(ReferenceData reference)
     private const int LongestGap = 40;
     private const int FromReach = 40;
 
+    private static readonly string[] SexesInThai = ["หญิง", "สตรี", "ชาย"];
+    private static readonly string[] SexesInEnglish = ["women", "female", "girls", "men", "male", "boys"];
+    private static readonly AnyWord ThaiSexes = new(SexesInThai);
+    private static readonly SearchValues<string> EnglishSexes = SearchValues.Create(SexesInEnglish, StringComparison.OrdinalIgnoreCase);
     private static readonly AnchoredPattern SexesAndNumbers = new(
-        SexAndNumber(), AnchorsOf.Either(AnchorsOf.Words("หญิง", "สตรี", "ชาย"), AnchorsOf.LatinWords), before: 160);
+        SexAndNumber(), AnchorsOf.Either(AnchorsOf.Words(SexesInThai), AnchorsOf.LatinStems(SexesInEnglish)), before: 160);
 
     private readonly PhraseIndex<string> countries = PhraseIndex.Of(
         reference.Countries.Values.SelectMany(c => c.Name.AllThai.Concat(c.Name.AllEnglish).Select(n => (n, c.Iso2))));
 
     /// <summary>The splits of one line of a report, those by country first.</summary>
-    public IEnumerable<PeopleSplit> In(string text, TextSpan line) => ByCountry(text, line).Concat(BySex(text, line));
+    public IEnumerable<PeopleSplit> In(Report report, TextSpan line) => ByCountry(report, line).Concat(BySex(report.Value, line));
 
     private static IEnumerable<PeopleSplit> BySex(string text, TextSpan line)
     {
+        if (!ThaiSexes.IsIn(text.AsSpan(line.Start, line.Length)) && !text.AsSpan(line.Start, line.Length).ContainsAny(EnglishSexes))
+            yield break;
         foreach (var run in Runs(text, SexParts(text, line)).Where(r => r.Count == 2 && r[0].Part.Sex != r[1].Part.Sex))
             yield return Split(run, isExhaustive: true);
     }
 
-    private IEnumerable<PeopleSplit> ByCountry(string text, TextSpan line)
+    private IEnumerable<PeopleSplit> ByCountry(Report report, TextSpan line)
     {
-        if (!CountedNumber().IsMatch(text.AsSpan(line.Start, line.Length)))
+        if (!CountedNumber().IsMatch(report.Value.AsSpan(line.Start, line.Length)))
             yield break;
-        foreach (var run in Runs(text, CountryParts(text, line)).Where(r => r.Count >= 2 && r.DistinctBy(p => p.Part.Country).Count() == r.Count))
+        foreach (var run in Runs(report.Value, CountryParts(report, line)).Where(r => r.Count >= 2 && r.DistinctBy(p => p.Part.Country).Count() == r.Count))
             yield return Split(run, isExhaustive: false);
     }
 
@@ -38,11 +45,11 @@ internal sealed partial class PeopleSplits(ReferenceData reference)
             .Where(p => p.People > 0)
             .Select(p => (p.Span, new ParticipationPart(p.People!.Value, ParticipationBasis.Prose, Sex: p.Sex)));
 
-    private IEnumerable<(TextSpan Span, ParticipationPart Part)> CountryParts(string text, TextSpan line)
+    private IEnumerable<(TextSpan Span, ParticipationPart Part)> CountryParts(Report report, TextSpan line)
     {
-        foreach (var (span, code) in countries.Longest(line.Of(text)))
+        var text = report.Value;
+        foreach (var (name, code) in countries.Longest(report.Folded, report.Folded.PartOf(line), text))
         {
-            var name = new TextSpan(line.Start + span.Start, line.Start + span.End);
             var behind = NumberBehind().Match(text[name.End..Math.Min(line.End, name.End + FromReach)]);
             var from = behind.Success ? null : NumberFrom().Match(text[Math.Max(line.Start, name.Start - FromReach)..name.Start]);
             var match = behind.Success ? behind : from!;
@@ -83,16 +90,16 @@ internal sealed partial class PeopleSplits(ReferenceData reference)
     [GeneratedRegex(@"^[ ,;/()]*(?:และ|กับ|เป็น|รวมทั้ง|and|as well as|,? of whom)?[ ,(]*(?:จาก|ประเทศ|เพศ|ผู้|the )?[ ]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Gap();
 
-    [GeneratedRegex(@"^ ?(?:จำนวน|:|-|\()? ?(?<n>\d[\d,]*) ?(?:คน|ราย|ท่าน|people|participants|persons|delegates|\))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:จำนวน|:|-|\()? ?(?<n>[0-9][0-9,]*) ?(?:คน|ราย|ท่าน|people|participants|persons|delegates|\))", RegexOptions.CultureInvariant)]
     private static partial Regex NumberBehind();
 
     // What NumberBehind and NumberFrom both hold.
-    [GeneratedRegex(@"\d,* ?(?:คน|ราย|ท่าน|people|participants|persons|delegates|\)|มา|came|were|จาก|from)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9],* ?(?:คน|ราย|ท่าน|people|participants|persons|delegates|\)|มา|came|were|จาก|from)", RegexOptions.CultureInvariant)]
     private static partial Regex CountedNumber();
 
-    [GeneratedRegex(@"(?<![\d.,])(?<n>\d[\d,]*) ?(?:คน|ราย|ท่าน|people|participants|persons|delegates)? ?(?:(?:มา|came|were) ?)?(?:จาก|from) ?(?:ประเทศ|the )?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9.,])(?<n>[0-9][0-9,]*) ?(?:คน|ราย|ท่าน|people|participants|persons|delegates)? ?(?:(?:มา|came|were) ?)?(?:จาก|from) ?(?:ประเทศ|the )?$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberFrom();
 
-    [GeneratedRegex(@"(?:เพศ|ผู้)?(?:(?<female>หญิง|สตรี)|(?<male>ชาย)) ?(?:จำนวน ?)?(?<n>\d[\d,]*) ?(?:คน|ราย|ท่าน)|(?<![\d.,$-])\b(?<n>\d[\d,]*|" + NumberWords.EnglishPattern + @") ?(?:(?<female>women|females?|girls)|(?<male>men|males?|boys))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:เพศ|ผู้)?(?:(?<female>หญิง|สตรี)|(?<male>ชาย)) ?(?:จำนวน ?)?(?<n>[0-9][0-9,]*) ?(?:คน|ราย|ท่าน)|(?<![0-9.,$-])\b(?<n>[0-9][0-9,]*|" + NumberWords.EnglishPattern + @") ?(?:(?<female>women|females?|girls)|(?<male>men|males?|boys))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SexAndNumber();
 }

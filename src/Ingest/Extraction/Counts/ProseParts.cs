@@ -25,7 +25,7 @@ public sealed class ProseParts(ReferenceData reference)
         if (!total.Count.IsAttendance || total.Count.Scope == HeadCountScope.SumOfSeveral || report.LineAt(total.Span.Start) is not { } line)
             return new(total, [], []);
         var near = new TextSpan(Math.Max(line.Span.Start, total.Span.Start - Reach), Math.Min(line.Span.End, total.Span.End + Reach));
-        var found = splits.In(report.Value, near).ToList();
+        var found = splits.In(report, near).ToList();
         if (found.Count == 0)
             return new(total, [], []);
         var split = found[0];
@@ -43,7 +43,7 @@ public sealed class ProseParts(ReferenceData reference)
     {
         foreach (var line in report.Body)
         {
-            var split = splits.In(report.Value, line.Span).FirstOrDefault(s => Attendance.IsStatedAt(report, s.Span));
+            var split = splits.In(report, line.Span).FirstOrDefault(s => Attendance.IsStatedAt(report, s.Span));
             if (split is null)
                 continue;
             return split.IsExhaustive

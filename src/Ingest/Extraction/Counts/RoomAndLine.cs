@@ -37,10 +37,10 @@ internal static partial class RoomAndLine
 
     private static bool? IsOnline(Match match) => match.Success ? match.Groups["online"].Success : null;
 
-    [GeneratedRegex(@"^[^\n.;\d]*(?:และ|กับ|รวมถึง|อีก|,|\band\b|\bplus\b)[^\n.;\d]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^\n.;0-9]*(?:และ|กับ|รวมถึง|อีก|,|\band\b|\bplus\b)[^\n.;0-9]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joined();
 
-    [GeneratedRegex(@"(?:(?<online>ออนไลน์|online|zoom|ทางไกล)|(?<room>ออนไซต์|ออนไซด์|on-?site|ในห้องประชุม|ในสถานที่))[^\n\d]{0,15}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<online>ออนไลน์|online|zoom|ทางไกล)|(?<room>ออนไซต์|ออนไซด์|on-?site|ในห้องประชุม|ในสถานที่))[^\n0-9]{0,15}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Before();
 
     [GeneratedRegex(@"^ ?(?:เข้าร่วม|ร่วม|joined|attended|took part)? ?(?:(?<online>(?:ผ่าน|ทาง)?(?:ระบบ)?ออนไลน์|ผ่านระบบ ?zoom|online|on line|via zoom)|(?<room>(?:แบบ)?ออนไซต์|ในห้องประชุม|in person|on-?site|in the room))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -39,6 +39,6 @@ public static partial class EventDate
         };
     }
 
-    [GeneratedRegex(@"(?:เผยแพร่|โพสต์|ส่งสื่อ|ปรับปรุง|แถลงข่าว|posted|published|updated|circulated|released)[^\n\d]{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:เผยแพร่|โพสต์|ส่งสื่อ|ปรับปรุง|แถลงข่าว|posted|published|updated|circulated|released)[^\n0-9]{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PublishedBefore();
 }

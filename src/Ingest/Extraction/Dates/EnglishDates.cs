@@ -7,9 +7,9 @@ namespace SdgInsights.Ingest;
 /// <summary>Finds dates written in English: <c>7–8 February 2018</c>, <c>December 13-16, 2022</c>, <c>30 May to 2 June 2021</c>, <c>March 2024</c>.</summary>
 public static partial class EnglishDates
 {
-    private const string Day = @"[0-3]?\d(?:st|nd|rd|th)?";
+    private const string Day = @"[0-3]?[0-9](?:st|nd|rd|th)?";
     private const string To = @"(?: ?(?:-|–|—|/) ?| to | and | & | until | through )(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?";
-    private const string Year = @"(?:19|20|24|25)\d\d";
+    private const string Year = @"(?:19|20|24|25)[0-9][0-9]";
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     private static readonly AnchoredPattern DaysFirst = new(DayFirst(), MonthNames.InEnglish, before: 90, sight: 170);
@@ -60,15 +60,15 @@ public static partial class EnglishDates
 
     private static TextSpan SpanOf(Match match) => new(match.Index, match.Index + match.Length);
 
-    [GeneratedRegex(@"(?<![\d/.])(?:(?<d1>" + Day + @")(?:, " + Day + @"){0,8}(?:(?: of)? (?<m1>" + MonthNames.EnglishPattern + @")(?:,? (?<y1>" + Year + @"))?)?" + To + @")?(?<d2>" + Day + @")(?: of)? (?<m2>" + MonthNames.EnglishPattern + @")\b(?:,? (?<y>\d{4})(?!\d))?", Options)]
+    [GeneratedRegex(@"(?<![0-9/.])(?:(?<d1>" + Day + @")(?:, " + Day + @"){0,8}(?:(?: of)? (?<m1>" + MonthNames.EnglishPattern + @")(?:,? (?<y1>" + Year + @"))?)?" + To + @")?(?<d2>" + Day + @")(?: of)? (?<m2>" + MonthNames.EnglishPattern + @")\b(?:,? (?<y>[0-9]{4})(?![0-9]))?", Options)]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex(@"\b(?<m2>" + MonthNames.EnglishPattern + @"),? (?:(?<d1>" + Day + @")(?:, " + Day + @"){0,8}" + To + @")?(?<d2>" + Day + @")(?!\d)(?:,? (?<y>\d{4})(?!\d))?", Options)]
+    [GeneratedRegex(@"\b(?<m2>" + MonthNames.EnglishPattern + @"),? (?:(?<d1>" + Day + @")(?:, " + Day + @"){0,8}" + To + @")?(?<d2>" + Day + @")(?![0-9])(?:,? (?<y>[0-9]{4})(?![0-9]))?", Options)]
     private static partial Regex MonthFirst();
 
-    [GeneratedRegex(@"\b(?<m1>" + MonthNames.EnglishPattern + @") (?<d1>" + Day + @")(?:,? (?<y1>" + Year + @"))?" + To + @"(?<m2>" + MonthNames.EnglishPattern + @") (?<d2>" + Day + @")(?!\d)(?:,? (?<y>\d{4})(?!\d))?", Options)]
+    [GeneratedRegex(@"\b(?<m1>" + MonthNames.EnglishPattern + @") (?<d1>" + Day + @")(?:,? (?<y1>" + Year + @"))?" + To + @"(?<m2>" + MonthNames.EnglishPattern + @") (?<d2>" + Day + @")(?![0-9])(?:,? (?<y>[0-9]{4})(?![0-9]))?", Options)]
     private static partial Regex TwoMonthsFirst();
 
-    [GeneratedRegex(@"(?<!\d(?:st|nd|rd|th)?(?: of)? )\b(?<m>" + MonthNames.EnglishPattern + @"),? (?<y>(?:19|20|24|25)\d\d)(?!\d)", Options)]
+    [GeneratedRegex(@"(?<![0-9](?:st|nd|rd|th)?(?: of)? )\b(?<m>" + MonthNames.EnglishPattern + @"),? (?<y>(?:19|20|24|25)[0-9][0-9])(?![0-9])", Options)]
     private static partial Regex MonthYear();
 }

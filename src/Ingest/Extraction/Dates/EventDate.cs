@@ -167,13 +167,13 @@ public static partial class EventDate
     [GeneratedRegex(@"^(?:date|วันที่)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EventDateLabel();
 
-    [GeneratedRegex(@"^ ?(?:วัน(?:ที่|[ก-ฮ][ก-๙]{2,10}ที่) ?|[A-Z][a-z]+day,? |(?:[A-Z][\w.’' -]{1,30}, ){1,3})#[ ,]*(?:\(?(?:เวลา )?[\d.:–\- ]+(?:น\.|[ap]\.?m\.?)?[^\n]{0,12})?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:วัน(?:ที่|[ก-ฮ][ก-๙]{2,10}ที่) ?|[A-Z][a-z]+day,? |(?:[A-Z][\w.’' -]{1,30}, ){1,3})#[ ,]*(?:\(?(?:เวลา )?[0-9.:–\- ]+(?:น\.|[ap]\.?m\.?)?[^\n]{0,12})?$", RegexOptions.CultureInvariant)]
     private static partial Regex HeadLine();
 
-    [GeneratedRegex(@"^T\d\d:", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^T[0-9][0-9]:", RegexOptions.CultureInvariant)]
     private static partial Regex MachineTime();
 
-    [GeneratedRegex(@"(?:ตามมติ|ตามข้อสั่งการ|มติ(?:คณะรัฐมนตรี|ครม\.?)|คณะรัฐมนตรี|ครม\.|ราชกิจจานุเบกษา|พระราชบัญญัติ|พ\.ร\.บ\.|ระเบียบ|ประกาศ|คำสั่ง|จัดตั้งขึ้น|ก่อตั้ง|ตั้งแต่|ภายใน|จนถึง|สิ้นสุด|หมดเขต|รับสมัคร|ลงทะเบียน|รัฐธรรมนูญ|ฉบับ|เกิดเมื่อ|ข้อมูล(?:[ก-๙]{0,12} ?ณ)?|ปีงบประมาณ|dated|since|by|until|before|deadline|adopted|established in|founded|born)[^\n,;]{0,25}$|(?:ชนมพรรษา|ราชสมภพ|ราชาภิเษก|\b(?:birthday|coronation)\b)(?:(?!จัด|เมื่อ|ระหว่าง|\bheld\b|\d{4})[^\n]){0,50}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ตามมติ|ตามข้อสั่งการ|มติ(?:คณะรัฐมนตรี|ครม\.?)|คณะรัฐมนตรี|ครม\.|ราชกิจจานุเบกษา|พระราชบัญญัติ|พ\.ร\.บ\.|ระเบียบ|ประกาศ|คำสั่ง|จัดตั้งขึ้น|ก่อตั้ง|ตั้งแต่|ภายใน|จนถึง|สิ้นสุด|หมดเขต|รับสมัคร|ลงทะเบียน|รัฐธรรมนูญ|ฉบับ|เกิดเมื่อ|ข้อมูล(?:[ก-๙]{0,12} ?ณ)?|ปีงบประมาณ|dated|since|by|until|before|deadline|adopted|established in|founded|born)[^\n,;]{0,25}$|(?:ชนมพรรษา|ราชสมภพ|ราชาภิเษก|\b(?:birthday|coronation)\b)(?:(?!จัด|เมื่อ|ระหว่าง|\bheld\b|[0-9]{4})[^\n]){0,50}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotTheEvent();
 
     [GeneratedRegex(@"^ ?(?:เป็นต้นไป|เป็นต้นมา|ของทุกปี|ที่จะถึง|พรรษา|มหาราช|ต่อไป|onwards|deadline)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -182,13 +182,13 @@ public static partial class EventDate
     [GeneratedRegex(@"(?:ครั้งแรก|ครั้งก่อน|ครั้งที่ผ่านมา|ครั้งต่อไป|ครั้งถัดไป|ปีที่ผ่านมา|ตามมติที่ประชุม|ก่อนหน้านี้|จะ(?:จัด|มี)ขึ้น|มีกำหนด(?:การ)?จัด|กำหนดจะ|กำหนดการจะ|next|previous|earlier|last|will|(?:first|second|third|fourth) (?:meeting|forum|workshop) \()[^\n.;]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherMeeting();
 
-    [GeneratedRegex(@"(?:ระหว่าง ?(?:วัน ?(?:ที่)?)?|ในช่วงวันที่|กำหนดจัด(?:งาน)?(?:ระหว่าง)?(?:วันที่)?|\bfrom|\bduring|\bbetween) ?\(?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ระหว่าง ?(?:วัน ?(?:ที่)?)?|ในช่วงวันที่|กำหนดจัด(?:งาน)?(?:ระหว่าง)?(?:วันที่)?|\bfrom|\bduring|\bbetween) ?\(?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"(?:(?:เมื่อ|ใน)วัน\S{0,10}ที่|เมื่อวันที่|จัดขึ้นใน?วันที่|จัดขึ้นเมื่อ|(?:held|took place|convened|organi[sz]ed|gathered|met|celebrated|launched|ran|opened)[^.\n]{0,45} (?:on|from)(?: \w+day,?)?) ?$|^On(?: \w+day,?)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:เมื่อ|ใน)วัน\S{0,10}ที่|เมื่อวันที่|จัดขึ้นใน?วันที่|จัดขึ้นเมื่อ|(?:held|took place|convened|organi[sz]ed|gathered|met|celebrated|launched|ran|opened)[^.\n]{0,45} (?:on|from)(?: \w+day,?)?) ?$|^On(?: \w+day,?)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex HeldOn();
 
-    [GeneratedRegex(@"(?:วันนี้|เมื่อวาน(?:นี้)?|Today|Yesterday),? ?\(? ?(?:วัน\S{0,10}ที่ ?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:วันนี้|เมื่อวาน(?:นี้)?|Today|Yesterday),? ?\(? ?(?:วัน\S{0,10}ที่ ?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Today();
 
     [GeneratedRegex(@"(?:วาน(?:นี้)?|\b[Yy]esterday),? ?\(? ?(?:วัน\S{0,10}ที่ ?)?$", RegexOptions.CultureInvariant)]
@@ -202,10 +202,10 @@ public static partial class EventDate
     [GeneratedRegex(@"^(?:กรุงเทพ(?:ฯ|มหานคร)|[A-Z][A-Za-z ]{2,20})(?:,| –| -)? ?\(?$", RegexOptions.CultureInvariant)]
     private static partial Regex DateLine();
 
-    [GeneratedRegex(@"(?:วัน(?:\S{0,10})?ที่|\bon(?: \w+day,?)?(?: the)?) ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:วัน(?:\S{0,10})?ที่|\bon(?: \w+day,?)?(?: the)?) ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex OnDay();
 
-    [GeneratedRegex(@"^ ?\)? ?,?(?:เวลา ?[\d.:]+ ?(?:-|–)? ?[\d.:]* ?น?\.?)? ?,?(?:ณ |ที่ ?(?:โรงแรม|ห้อง|อาคาร|หอประชุม|ศูนย์|กระทรวง|ทำเนียบ|สำนัก)|in |at )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?\)? ?,?(?:เวลา ?[0-9.:]+ ?(?:-|–)? ?[0-9.:]* ?น?\.?)? ?,?(?:ณ |ที่ ?(?:โรงแรม|ห้อง|อาคาร|หอประชุม|ศูนย์|กระทรวง|ทำเนียบ|สำนัก)|in |at )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeldAt();
 
     [GeneratedRegex(@"(?:ประชุม|สัมมนา|เวที|อบรม|โครงการ|จัดงาน|จัดขึ้น|forum|workshop|conference|meeting|seminar|consultation|training|event)[^\n]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace SdgInsights.Ingest;
 
 /// <summary>Months by their full and short names in both languages.</summary>
@@ -18,30 +20,36 @@ public static class MonthNames
     public static IReadOnlyList<string> ThaiFull { get; } =
         ["มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม"];
 
-    /// <summary>Where Thai names of months stand, or may: an abbreviation shows by its second letter behind a full stop, "ม.ค.", "ก. พ.".</summary>
-    internal static Anchors InThai { get; } = AnchorsOf.Words(
-        [.. Enumerable.Range(0, 12).Select(m => ThaiFull[m]), "กรกฏาคม", .. new[] { "ค", "พ", "ย" }.SelectMany(c => new[] { "." + c, ". " + c })]);
+    // With ฏ typed for ฎ.
+    private static readonly FrozenDictionary<string, int> Thai = ThaiFull.Index().Concat(ThaiShort.Index()).Append((6, "กรกฏาคม"))
+        .ToFrozenDictionary(m => m.Item2, m => m.Item1 + 1, StringComparer.Ordinal);
+
+    /// <summary>Where Thai names of months stand, or may: full names by their ends, abbreviations by their second letter behind a full stop, "ม.ค.", "ก. พ.".</summary>
+    internal static Anchors InThai { get; } = AnchorsOf.Either(AnchorsOf.Words("าคม", "ายน", "กุมภาพันธ์"), Abbreviations);
+
+    private static void Abbreviations(string text, List<int> places)
+    {
+        for (var i = text.IndexOf('.'); i >= 0; i = text.IndexOf('.', i + 1))
+        {
+            var second = i + 1 < text.Length && text[i + 1] == ' ' ? i + 2 : i + 1;
+            if (second < text.Length && text[second] is 'ค' or 'พ' or 'ย')
+                places.Add(i);
+        }
+    }
 
     /// <summary>Where English names of months begin.</summary>
-    internal static Anchors InEnglish { get; } = static (text, places) =>
-    {
-        AnchorsOf.LatinWords(text, places);
-        places.RemoveAll(i => !Array.Exists(EnglishShort, m => string.Compare(text, i, m, 0, m.Length, StringComparison.OrdinalIgnoreCase) == 0));
-    };
+    internal static Anchors InEnglish { get; } = AnchorsOf.LatinStems(EnglishShort);
 
     /// <summary>1 to 12, or null where the text is no month.</summary>
     public static int? Number(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (Thai.TryGetValue(text, out var thai))
+            return thai;
         var name = text.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
-        if (name == "กรกฏาคม") // ฏ typed for ฎ
-            return 7;
-        for (var month = 0; month < 12; month++)
-        {
-            if (name == ThaiFull[month] || name == ThaiShort[month] || name.StartsWith(EnglishShort[month], StringComparison.OrdinalIgnoreCase))
-                return month + 1;
-        }
-
-        return null;
+        if (Thai.TryGetValue(name, out thai))
+            return thai;
+        var english = Array.FindIndex(EnglishShort, m => name.StartsWith(m, StringComparison.OrdinalIgnoreCase));
+        return english < 0 ? null : english + 1;
     }
 }

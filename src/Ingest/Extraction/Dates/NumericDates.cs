@@ -29,12 +29,12 @@ public static partial class NumericDates
     private static int Int(Match match, string group) =>
         int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<![\d/-])(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)(?!\d|-\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9/-])(?<y>[0-9]{4})-(?<m>[0-9][0-9])-(?<d>[0-9][0-9])(?![0-9]|-[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"(?<![\d/])(?<d>[0-3]?\d)/(?<m>[01]?\d)/(?<y>\d{4}|\d\d)(?![\d/])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9/])(?<d>[0-3]?[0-9])/(?<m>[01]?[0-9])/(?<y>[0-9]{4}|[0-9][0-9])(?![0-9/])", RegexOptions.CultureInvariant)]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex(@"(?<![\d.-])(?<d>[0-3]?\d)(?<mark>[.-])(?<m>[01]?\d)\k<mark>(?<y>(?:19|20|25)\d\d)(?![\d-]|\.\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9.-])(?<d>[0-3]?[0-9])(?<mark>[.-])(?<m>[01]?[0-9])\k<mark>(?<y>(?:19|20|25)[0-9][0-9])(?![0-9-]|\.[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Dotted();
 }

@@ -7,12 +7,16 @@ namespace SdgInsights.Ingest;
 /// <summary>Finds dates written in Thai: <c>7-8 กุมภาพันธ์ 2561</c>, <c>30 ม.ค. - 2 ก.พ. 66</c>, <c>เดือนมีนาคม 2564</c>, <c>ประจำปี 2565</c>.</summary>
 public static partial class ThaiDates
 {
+    // From anywhere in a month's name; no more stands between it and the number.
+    private const int ToDay = 20;
+    private const int ToYear = 26;
+
     private const string Year = @"(?:พ\. ?ศ\. ?|ค\. ?ศ\. ?|พุทธศักราช ?|ปี ?)?";
-    private const string Day = @"[0-3]?\d";
+    private const string Day = @"[0-3]?[0-9]";
     private const string To = @" ?(?:-|–|—|ถึง|และ) ?(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)?ที่ ?)?";
 
-    private static readonly AnchoredPattern DaysAndMonths = new(DayMonth(), MonthNames.InThai, before: 80, sight: 170);
-    private static readonly AnchoredPattern MonthsAndYears = new(MonthYear(), MonthNames.InThai, before: 10, sight: 50);
+    private static readonly AnchoredPattern DaysAndMonths = new(DayMonth(), MonthNames.InThai, before: 90, sight: 170) { MayMatch = HasDay };
+    private static readonly AnchoredPattern MonthsAndYears = new(MonthYear(), MonthNames.InThai, before: 20, sight: 50) { MayMatch = HasYear };
 
     public static IEnumerable<DateMention> In(string text)
     {
@@ -22,6 +26,10 @@ public static partial class ThaiDates
             .Concat(YearOnly().Matches(text).Select(FromYear))
             .OfType<DateMention>();
     }
+
+    private static bool HasDay(string text, int month) => text.AsSpan(Math.Max(0, month - ToDay), Math.Min(month, ToDay)).ContainsAnyInRange('0', '9');
+
+    private static bool HasYear(string text, int month) => text.AsSpan(month, Math.Min(ToYear, text.Length - month)).ContainsAnyInRange('0', '9');
 
     private static DateMention? FromDayMonth(Match match)
     {
@@ -54,12 +62,12 @@ public static partial class ThaiDates
     private static TextSpan SpanOf(Match match) => new(match.Index, match.Index + match.Length);
 
     // A two-digit year must stand close behind its month and must not be the start of a time or a longer number.
-    [GeneratedRegex(@"(?<![\d/.])(?:(?<d1>" + Day + @")(?: ?, ?" + Day + @"(?!\d)){0,8} ?(?:(?<m1>" + MonthNames.ThaiPattern + @") ?(?:" + Year + @"(?<y1>\d{4}|\d{2}))?)?" + To + @")?(?<d2>" + Day + @") ?(?:เดือน ?)?(?<m2>" + MonthNames.ThaiPattern + @") ?,? ?(?:" + Year + @"(?<y2>\d{4}|\d{2})(?![\d:.]\d|\d| ?(?:คน|ราย|ท่าน|น\.)))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9/.])(?:(?<d1>" + Day + @")(?: ?, ?" + Day + @"(?![0-9])){0,8} ?(?:(?<m1>" + MonthNames.ThaiPattern + @") ?(?:" + Year + @"(?<y1>[0-9]{4}|[0-9]{2}))?)?" + To + @")?(?<d2>" + Day + @") ?(?:เดือน ?)?(?<m2>" + MonthNames.ThaiPattern + @") ?,? ?(?:" + Year + @"(?<y2>[0-9]{4}|[0-9]{2})(?![0-9:.][0-9]|[0-9]| ?(?:คน|ราย|ท่าน|น\.)))?", RegexOptions.CultureInvariant)]
     private static partial Regex DayMonth();
 
-    [GeneratedRegex(@"(?<!\d ?(?:เดือน ?)?)(?:เดือน ?)?(?<m>" + MonthNames.ThaiPattern + @") ?" + Year + @"(?<y>\d{4})(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9] ?(?:เดือน ?)?)(?:เดือน ?)?(?<m>" + MonthNames.ThaiPattern + @") ?" + Year + @"(?<y>[0-9]{4})(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex MonthYear();
 
-    [GeneratedRegex(@"(?:ประจำปี|ปี) ?(?:พ\. ?ศ\. ?|ค\. ?ศ\. ?)?(?<y>\d{4})(?!\d| ?[-–] ?\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ประจำปี|ปี) ?(?:พ\. ?ศ\. ?|ค\. ?ศ\. ?)?(?<y>[0-9]{4})(?![0-9]| ?[-–] ?[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex YearOnly();
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
@@ -11,7 +10,6 @@ internal sealed class GroupMentions
 
     private readonly IReadOnlyList<LnobGroup> groups;
     private readonly PhraseIndex<(int Group, bool IsTerm)> words;
-    private readonly ConcurrentBag<Reading> readings = [];
 
     public GroupMentions(ReferenceData reference)
     {
@@ -29,13 +27,11 @@ internal sealed class GroupMentions
         var report = facts.Report;
         List<TextSpan> names = facts.Venue?.Name is { } venue ? [.. facts.Organisers, venue] : [.. facts.Organisers];
         var found = new GroupMention?[groups.Count];
-        var reading = readings.TryTake(out var idle) ? idle : new();
-        reading.Text.Read(report.Value);
-        reading.Matches.Clear();
-        words.AddAll(reading.Text.Chars, reading.Matches);
-        foreach (var (place, group) in Counted(reading.Matches))
+        var matches = new List<(TextSpan Span, (int Group, bool IsTerm) Word)>();
+        words.AddAll(report.Folded.Chars, matches);
+        foreach (var (place, group) in Counted(matches))
         {
-            var span = reading.Text.ToSource(place, report.Value);
+            var span = report.Folded.ToSource(place, report.Value);
             if (!report.IsContent(span.Start) || names.Exists(n => n.Contains(span)))
                 continue;
             found[group] = found[group] is { } known
@@ -43,7 +39,6 @@ internal sealed class GroupMentions
                 : new(groups[group].Code, 1, report.Text.ToSource(span), report.Text.SourceOf(span));
         }
 
-        readings.Add(reading);
         return [.. found.OfType<GroupMention>().OrderBy(m => m.Span.Start).ThenBy(m => m.Group, StringComparer.Ordinal)];
     }
 
@@ -79,12 +74,4 @@ internal sealed class GroupMentions
 
     private static Phrase<(int Group, bool IsTerm)> PhraseOf(string term, int group, bool isTerm) =>
         term.EndsWith('*') ? new(term[..^1], (group, isTerm), OpenEnd: true) : new(term, (group, isTerm));
-
-    /// <summary>Memory that is used again for the next text.</summary>
-    private sealed class Reading
-    {
-        public FoldedText Text { get; } = new();
-
-        public List<(TextSpan Span, (int Group, bool IsTerm) Word)> Matches { get; } = [];
-    }
 }

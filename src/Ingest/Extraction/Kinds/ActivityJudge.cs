@@ -41,7 +41,7 @@ public static partial class ActivityJudge
     {
         var titles = string.Join('\n', report.Titles.Select(t => t.Span.Of(report.Value)));
         var start = report.Body.Any() ? report.BodyStart : 0;
-        var lead = report.Value[start..Math.Min(report.Value.Length, start + Lead)];
+        var lead = report.Value.AsSpan()[start..Math.Min(report.Value.Length, start + Lead)];
         return (EventNoun().IsMatch(titles) ? 1 : 0)
             - (NotAnEvent().IsMatch(titles) && !MeetsAbout().IsMatch(titles) ? 2.5 : 0)
             - (Invites().IsMatch(titles) && !MeetsAbout().IsMatch(titles) ? TellsWhatWasDone(report) ? 1 : 2.5 : 0)

@@ -26,7 +26,7 @@ internal sealed partial class KindWords<T>
     {
         var end = Math.Min(report.Value.Length, report.BodyStart + Lead);
         var weights = new Dictionary<T, (double Weight, TextSpan First)>();
-        foreach (var (span, value) in words.Longest(report.Value[..end]))
+        foreach (var (span, value) in words.Longest(report.Folded, report.Folded.PartOf(new(0, end)), report.Value))
         {
             if (!report.IsContent(span.Start) || InAnotherName().IsMatch(report.Before(span.Start, NameReach)))
                 continue;
@@ -52,8 +52,8 @@ internal sealed partial class KindWords<T>
 
     private static bool IsQuoted(Report report, int offset)
     {
-        var before = report.Before(offset, Lead);
-        return before.LastIndexOf('“') > before.LastIndexOf('”') || before.Count(c => c == '"') % 2 == 1;
+        var before = report.SpanBefore(offset, Lead);
+        return before.LastIndexOf('“') > before.LastIndexOf('”') || before.Count('"') % 2 == 1;
     }
 
     [GeneratedRegex("เชิงปฏิบัติการ")]

@@ -132,12 +132,12 @@ internal static partial class EventHeads
 
     private static string TextOf(Report report, int i) => report.Lines[i].Span.Of(report.Value);
 
-    private const string FullDate = @"(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?(?: ?[-–] ?\d{1,2})? ?(?:" + MonthNames.ThaiPattern + "|" + MonthNames.EnglishPattern + @"),? ?(?:พ\.ศ\. ?)?\d{2,4}|" + MonthNames.EnglishPattern + @" \d{1,2}(?: ?[-–] ?\d{1,2})?, \d{4}|\d{1,2}/\d{1,2}/\d{4}|\d{4}-\d\d-\d\d)";
+    private const string FullDate = @"(?:[0-9]{1,2}(?:st|nd|rd|th)?(?: of)?(?: ?[-–] ?[0-9]{1,2})? ?(?:" + MonthNames.ThaiPattern + "|" + MonthNames.EnglishPattern + @"),? ?(?:พ\.ศ\. ?)?[0-9]{2,4}|" + MonthNames.EnglishPattern + @" [0-9]{1,2}(?: ?[-–] ?[0-9]{1,2})?, [0-9]{4}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|[0-9]{4}-[0-9][0-9]-[0-9][0-9])";
 
-    [GeneratedRegex(@"(?<!\d)" + FullDate, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9])" + FullDate, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateLine();
 
-    [GeneratedRegex(@"^[^\d\n]{2,40}\d?[^\d\n]{0,2}(?<=[ (,])" + FullDate + @"\)? ?[-–—:]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^0-9\n]{2,40}[0-9]?[^0-9\n]{0,2}(?<=[ (,])" + FullDate + @"\)? ?[-–—:]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Dateline();
 
     [GeneratedRegex(@"ประชุม|สัมมนา|เวที|อบรม|สมัชชา|เสวนา|ฟอรัม|มหกรรม|forum|workshop|conference|meeting|training|consultation|seminar|dialogue|summit|assembly", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -146,7 +146,7 @@ internal static partial class EventHeads
     [GeneratedRegex(@"^\s*[-–•*▪●◦·>]|[.;,:]\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex NoTitle();
 
-    [GeneratedRegex(@"^\s*(?:[-–•*▪●◦·>]|\d{1,2}[.)])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:[-–•*▪●◦·>]|[0-9]{1,2}[.)])", RegexOptions.CultureInvariant)]
     private static partial Regex Item();
 
     // "News | 12 February 2018" stands above its title, not below.
@@ -154,7 +154,7 @@ internal static partial class EventHeads
     private static partial Regex LabelledDate();
 
     // Headings within one report.
-    [GeneratedRegex(@"^[\s\d.():ก-ฮ]{0,8}(?:ความเป็นมา|ที่มา|ประวัติ|หลักการ|วัตถุประสงค์|กำหนดการ|ระเบียบวาระ|วาระ|วันที่|วันแรก|วันที่สอง|ช่วง|ห้อง|กลุ่ม|ภาค(?:เช้า|บ่าย|ผนวก)|ผลการ|ข้อเสนอ|มติ|สรุปข้อ|การประชุมครั้งต่อไป|ผู้เข้าร่วม|หมายเหตุ|ข่าวที่เกี่ยวข้อง|เรื่องที่|อ่าน(?:ต่อ|เพิ่ม)|(?:background|history|introduction|objectives?|agenda|programme|day|session|parallel|side event|group|breakout|room|morning|afternoon|opening|closing|outcomes?|results?|conclusions?|recommendations?|resolutions?|next|follow-?up|field|annex|appendix|participants|notes?|related|read more|see also|what was|item)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s0-9.():ก-ฮ]{0,8}(?:ความเป็นมา|ที่มา|ประวัติ|หลักการ|วัตถุประสงค์|กำหนดการ|ระเบียบวาระ|วาระ|วันที่|วันแรก|วันที่สอง|ช่วง|ห้อง|กลุ่ม|ภาค(?:เช้า|บ่าย|ผนวก)|ผลการ|ข้อเสนอ|มติ|สรุปข้อ|การประชุมครั้งต่อไป|ผู้เข้าร่วม|หมายเหตุ|ข่าวที่เกี่ยวข้อง|เรื่องที่|อ่าน(?:ต่อ|เพิ่ม)|(?:background|history|introduction|objectives?|agenda|programme|day|session|parallel|side event|group|breakout|room|morning|afternoon|opening|closing|outcomes?|results?|conclusions?|recommendations?|resolutions?|next|follow-?up|field|annex|appendix|participants|notes?|related|read more|see also|what was|item)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PartOfReport();
 
     // "The first forum", "will meet again": told as background or as an outlook.

@@ -36,6 +36,7 @@ public sealed class Report
     private IReadOnlyList<CountMention>? people;
     private IReadOnlyList<double>? peopleScores;
     private IReadOnlyList<double>? dateScores;
+    private FoldedText? folded;
 
     internal Report(string source, NormalText text, Language language, IReadOnlyList<ReportLine> lines, IReadOnlyList<ReportField> fields)
     {
@@ -60,6 +61,9 @@ public sealed class Report
     public IReadOnlyList<ReportLine> Lines { get; }
 
     public IReadOnlyList<ReportField> Fields { get; }
+
+    /// <summary>The text as names and words are looked for in it.</summary>
+    internal FoldedText Folded => folded ??= FoldedText.Of(Value);
 
     /// <summary>Every count of the text, searched for once however many facts are read from it.</summary>
     internal IReadOnlyList<CountMention> Counts => counts ??= CountMentions.In(Value);
@@ -117,20 +121,21 @@ public sealed class Report
     }
 
     /// <summary>Up to <paramref name="length"/> characters before the offset, not reaching over a line end.</summary>
-    public string Before(int offset, int length)
+    public string Before(int offset, int length) => SpanBefore(offset, length).ToString();
+
+    /// <summary>As <see cref="Before"/>, for stretches too long to be copied.</summary>
+    internal ReadOnlySpan<char> SpanBefore(int offset, int length)
     {
-        var start = Math.Max(0, offset - length);
-        var text = Value[start..offset];
-        var line = text.LastIndexOf('\n');
-        return line < 0 ? text : text[(line + 1)..];
+        var text = Value.AsSpan()[Math.Max(0, offset - length)..offset];
+        return text[(text.LastIndexOf('\n') + 1)..];
     }
 
     /// <summary>Up to <paramref name="length"/> characters from the offset on, not reaching over a line end.</summary>
     public string After(int offset, int length)
     {
-        var text = Value[offset..Math.Min(Value.Length, offset + length)];
-        var line = text.IndexOf('\n', StringComparison.Ordinal);
-        return line < 0 ? text : text[..line];
+        var text = Value.AsSpan()[offset..Math.Min(Value.Length, offset + length)];
+        var line = text.IndexOf('\n');
+        return (line < 0 ? text : text[..line]).ToString();
     }
 
     /// <summary>The sentence around a span; in Thai, which marks no sentence ends, the line.</summary>

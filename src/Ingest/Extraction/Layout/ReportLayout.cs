@@ -97,13 +97,13 @@ public static partial class ReportLayout
     [GeneratedRegex(@"^\s*(?:\[\[)?(?<label>date|year|location|venue|place|organi[sz]ers?|organi[sz]ed by|convened by|hosted by|country|participants|วันที่|สถานที่|ชื่อกิจกรรม|ชื่องาน|ชื่อโครงการ|ผู้จัด|หน่วยงานที่จัด|จัดโดย|event|activity|title)\s*[:：]\s*(?<value>[^\]\n]+?)\s*(?:\]\])?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FieldLine();
 
-    [GeneratedRegex(@"^(?:(?:วัน\S{2,10}ที่|วันที่|posted( on)?|published( on)?|updated|เผยแพร่เมื่อ|เผยแพร่|โพสต์เมื่อ|ข่าววันที่|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)\s*:?\s*)*(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}|\d{1,2}\s+\S{2,12}\s+(?:พ\.ศ\.\s*)?\d{2,4}|[a-z]{3,9}\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)(?:[\s,|]*(?:เวลา)?\s*\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:น\.?)?)?[\s|,]*(?:\(?\d[\d,]*\)?)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:วัน\S{2,10}ที่|วันที่|posted( on)?|published( on)?|updated|เผยแพร่เมื่อ|เผยแพร่|โพสต์เมื่อ|ข่าววันที่|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)\s*:?\s*)*(?:[0-9]{1,2}\s*[/.-]\s*[0-9]{1,2}\s*[/.-]\s*[0-9]{2,4}|[0-9]{1,2}\s+\S{2,12}\s+(?:พ\.ศ\.\s*)?[0-9]{2,4}|[a-z]{3,9}\.? [0-9]{1,2}, [0-9]{4}|[0-9]{4}-[0-9][0-9]-[0-9][0-9])(?:[\s,|]*(?:เวลา)?\s*[0-9]{1,2}[:.][0-9][0-9](?:[:.][0-9][0-9])?\s*(?:น\.?)?)?[\s|,]*(?:\(?[0-9][0-9,]*\)?)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageDateLine();
 
-    [GeneratedRegex(@"^(?:ที่มา\s*:|พิมพ์$|แชร์|facebook|twitter|print|share|tags?\b|แท็ก|ภาพ\s*:|ข้อมูล/ข่าว|เพิ่มข่าวโดย|ติดตามข่าว|ดาวน์โหลด|languages$|image credit|photo|download|(?:home|global|search|menu|author|get involved|our impact|what we do|who we are)$|skip to|\+{3,}|-{3,}|\*{3,}|\[\[|\[original article|[\w-]+\.(?:png|jpe?g|gif)$)|^(?:จำนวน)?(?:ผู้เข้าชม|ผู้อ่าน|เข้าชม|views?)\s*:?|^(?=.{0,40}$).*\d ?(?:views?|ครั้ง)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:ที่มา\s*:|พิมพ์$|แชร์|facebook|twitter|print|share|tags?\b|แท็ก|ภาพ\s*:|ข้อมูล/ข่าว|เพิ่มข่าวโดย|ติดตามข่าว|ดาวน์โหลด|languages$|image credit|photo|download|(?:home|global|search|menu|author|get involved|our impact|what we do|who we are)$|skip to|\+{3,}|-{3,}|\*{3,}|\[\[|\[original article|[\w-]+\.(?:png|jpe?g|gif)$)|^(?:จำนวน)?(?:ผู้เข้าชม|ผู้อ่าน|เข้าชม|views?)\s*:?|^(?=.{0,40}$).*[0-9] ?(?:views?|ครั้ง)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FurnitureLine();
 
-    [GeneratedRegex(@"^(?:(?:เมื่อ|ใน)?วัน(?:ที่|นี้|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|ระหว่างวันที่|เมื่อเร็ว|(?:on|from|during|today)\s+\S|[a-z]{3,9} \d{1,2}, \d{4},? (?:at|in) )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:เมื่อ|ใน)?วัน(?:ที่|นี้|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|ระหว่างวันที่|เมื่อเร็ว|(?:on|from|during|today)\s+\S|[a-z]{3,9} [0-9]{1,2}, [0-9]{4},? (?:at|in) )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex OpensBody();
 
     [GeneratedRegex(@"เมื่อวัน(?:ที่|[จอพศส])|จัดโดย|มีผู้เข้าร่วม|เปิดเผยว่า|กล่าวว่า|ให้การต้อนรับ|เป็นประธาน|โดยมี|กล่าวถ้อยแถลง|[.!?]\s+\S+.*[.!?]$|[a-z]{3,}\.$", RegexOptions.CultureInvariant)]

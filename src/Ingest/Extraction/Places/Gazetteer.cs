@@ -32,8 +32,12 @@ public sealed class Gazetteer
                 .Concat(reference.Groupings.Values.SelectMany(g => Names(g.Name, PlaceKind.Grouping, g.Code, false, false))));
     }
 
-    public IReadOnlyList<PlaceMention> In(string text) =>
-        [.. names.Longest(text).Select(m => new PlaceMention(m.Span, m.Value.Kind, m.Value.Code, m.Value.NeedsSign))];
+    public IReadOnlyList<PlaceMention> In(string text) => Mentions(names.Longest(text));
+
+    internal IReadOnlyList<PlaceMention> In(Report report) => Mentions(names.Longest(report.Folded, new(0, report.Folded.Length), report.Value));
+
+    private static IReadOnlyList<PlaceMention> Mentions(IReadOnlyList<(TextSpan Span, (PlaceKind Kind, string Code, bool NeedsSign) Value)> found) =>
+        [.. found.Select(m => new PlaceMention(m.Span, m.Value.Kind, m.Value.Code, m.Value.NeedsSign))];
 
     // Aliases were chosen because they are safe; only the plain names can be everyday words.
     private static IEnumerable<(string, (PlaceKind, string, bool))> Names(BilingualName name, PlaceKind kind, string code, bool thaiIsWord, bool englishIsWord) =>

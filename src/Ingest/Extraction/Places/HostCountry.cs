@@ -75,7 +75,7 @@ internal static partial class HostCountry
     [GeneratedRegex(@"^(?:[A-Z][\w .'’-]{1,40}, )?$", RegexOptions.CultureInvariant)]
     private static partial Regex DatelineBefore();
 
-    [GeneratedRegex(@"^(?: ?[–—-]|,? \(?(?:\d{1,2} [A-Z]|[A-Z][a-z]+ \d))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?: ?[–—-]|,? \(?(?:[0-9]{1,2} [A-Z]|[A-Z][a-z]+ [0-9]))", RegexOptions.CultureInvariant)]
     private static partial Regex DatelineAfter();
 
     // Words after the place that begin to tell what happened there.

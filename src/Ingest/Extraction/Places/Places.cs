@@ -33,7 +33,7 @@ public sealed partial class Places(ReferenceData reference)
     public PlaceFacts Of(Report report, VenueFact? venue, IReadOnlyList<TextSpan> organisers)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var mentions = PlaceSigns.Places(report, venue?.Clause, [.. gazetteer.In(report.Value).Where(m => report.IsContent(m.Span.Start))]);
+        var mentions = PlaceSigns.Places(report, venue?.Clause, [.. gazetteer.In(report).Where(m => report.IsContent(m.Span.Start))]);
         var evidence = new List<Evidence>();
         var provinces = ThaiProvinces.Of(report, venue, mentions);
         var host = HostCountry.Of(report, venue, mentions, provinces);
@@ -88,6 +88,6 @@ public sealed partial class Places(ReferenceData reference)
     private static List<string> Codes(IEnumerable<string> stated, params string?[] more) =>
         [.. stated.Concat(more.OfType<string>()).Distinct().Order(StringComparer.Ordinal)];
 
-    [GeneratedRegex(@"\b(?:workshops?|meetings?|forums?|conferences?|trainings?|courses?|dialogues?|consultations?|gathered|met|held|took place|convened)\b[^.\n]{0,70}? in (?<town>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|The|English|Thai|Asia|Africa|Europe|South|North)\b)[A-Z][a-z]+)|(?:^|\n)(?<town>[A-Z][A-Za-z'’ .-]{2,30}), (?:[A-Z][A-Za-z ]{2,20},? )?\(?(?:\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{1,2}, \d{4})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:workshops?|meetings?|forums?|conferences?|trainings?|courses?|dialogues?|consultations?|gathered|met|held|took place|convened)\b[^.\n]{0,70}? in (?<town>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|The|English|Thai|Asia|Africa|Europe|South|North)\b)[A-Z][a-z]+)|(?:^|\n)(?<town>[A-Z][A-Za-z'’ .-]{2,30}), (?:[A-Z][A-Za-z ]{2,20},? )?\(?(?:[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}|[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4})", RegexOptions.CultureInvariant)]
     private static partial Regex MetIn();
 }

@@ -13,7 +13,7 @@ internal sealed partial class RegionNames
 
     public (string Code, TextSpan? Span)? OfEvent(Report report)
     {
-        foreach (var (span, code) in names.Longest(report.Value))
+        foreach (var (span, code) in names.Longest(report.Folded, new(0, report.Folded.Length), report.Value))
         {
             if (report.IsContent(span.Start) && !OfBody().IsMatch(report.Before(span.Start, 30)) && (report.IsTitle(span.Start) || EventOfRegion().IsMatch(report.Before(span.Start, 40))))
                 return (code, span);

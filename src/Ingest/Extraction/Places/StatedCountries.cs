@@ -56,11 +56,11 @@ internal static partial class StatedCountries
     [GeneratedRegex(@"^[ ,/·-]*(?:และ|กับ|รวมทั้ง|รวมถึง|สาธารณรัฐ|and|as well as|&)?[ ,]*(?:ประเทศ|สหภาพ|สาธารณรัฐ|ราชอาณาจักร|the )? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex ListGapText();
 
-    [GeneratedRegex(@"(?:(?:จาก|ใน) ?(?:\d+ ?)?ประเทศ(?!และต่าง|หรือต่าง)(?:สมาชิก)?[^\n]{0,40}?(?:ได้แก่|อาทิ|คือ|ประกอบด้วย)?|\d+ ?ประเทศ[^\n]{0,50}?(?:ได้แก่|อาทิ|คือ|ประกอบด้วย)|(?:ประเทศสมาชิก|คู่เจรจา)[^\n]{0,70}?(?:ได้แก่|อาทิ|คือ|ประกอบด้วย)|คู่เจรจา ?\(|(?:ผู้แทน|ตัวแทน|ผู้เข้าร่วม|ผู้สังเกตการณ์|สมาชิก|เจ้าหน้าที่|นักวิชาการ|วิทยากร|ภาคี)[^\n]{0,50}?(?:จาก|ของ|ประเทศ)|จากประเทศ|ร่วมกับ(?:ประเทศ|รัฐบาล)|อาทิ ?ประเทศ|(?:participants?|people|delegates?|delegations?|representatives?|members|officials|officers|farmers|teachers|students|volunteers|women|youth|organi[sz]ations|CSOs|NGOs|leaders|experts|attendees|networks?|partners)\b[^.\n]{0,70}?\b(?:from|of|in|across)\b[^.\n]{0,40}?|countries(?: \(|: | such as | including |, namely | – | - )|(?<!\b(?:lessons?|experiences?|examples?|models?|evidence|data|stories|imports?|funding|funds|support|aid|grants?|loans?|investment|originally|hails?|apart|away|back|different|learn(?:ed|t)?|ranging) )\bfrom)[ :(]*(?:ประเทศ|สหภาพ|สาธารณรัฐ|the )? ?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:(?:จาก|ใน) ?(?:[0-9]+ ?)?ประเทศ(?!และต่าง|หรือต่าง)(?:สมาชิก)?[^\n]{0,40}?(?:ได้แก่|อาทิ|คือ|ประกอบด้วย)?|[0-9]+ ?ประเทศ[^\n]{0,50}?(?:ได้แก่|อาทิ|คือ|ประกอบด้วย)|(?:ประเทศสมาชิก|คู่เจรจา)[^\n]{0,70}?(?:ได้แก่|อาทิ|คือ|ประกอบด้วย)|คู่เจรจา ?\(|(?:ผู้แทน|ตัวแทน|ผู้เข้าร่วม|ผู้สังเกตการณ์|สมาชิก|เจ้าหน้าที่|นักวิชาการ|วิทยากร|ภาคี)[^\n]{0,50}?(?:จาก|ของ|ประเทศ)|จากประเทศ|ร่วมกับ(?:ประเทศ|รัฐบาล)|อาทิ ?ประเทศ|(?:participants?|people|delegates?|delegations?|representatives?|members|officials|officers|farmers|teachers|students|volunteers|women|youth|organi[sz]ations|CSOs|NGOs|leaders|experts|attendees|networks?|partners)\b[^.\n]{0,70}?\b(?:from|of|in|across)\b[^.\n]{0,40}?|countries(?: \(|: | such as | including |, namely | – | - )|(?<!\b(?:lessons?|experiences?|examples?|models?|evidence|data|stories|imports?|funding|funds|support|aid|grants?|loans?|investment|originally|hails?|apart|away|back|different|learn(?:ed|t)?|ranging) )\bfrom)[ :(]*(?:ประเทศ|สหภาพ|สาธารณรัฐ|the )? ?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
     private static partial Regex TakesPartBefore();
 
     // "สถานการณ์ในประเทศเมียนมา": what was spoken of.
-    [GeneratedRegex(@"(?:สถานการณ์|เหตุการณ์|ความขัดแย้ง|ภัยพิบัติ|แผ่นดินไหว|การเมือง|ตลาด)[ก-๙]{0,12}ใน ?(?:ประเทศ|สาธารณรัฐ)? ?(?:ประเทศ)?$|\b(?:situation|conflict|war|crisis|earthquake|elections?|markets?) in (?:the )?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:สถานการณ์|เหตุการณ์|ความขัดแย้ง|ภัยพิบัติ|แผ่นดินไหว|การเมือง|ตลาด)[ก-๙]{0,12}ใน ?(?:ประเทศ|สาธารณรัฐ)? ?(?:ประเทศ)?$|\b(?:situation|conflict|war|crisis|earthquake|elections?|markets?) in (?:the )?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
     private static partial Regex TopicBefore();
 
     // A head of government or an envoy who was received: "ให้การต้อนรับ … นายกรัฐมนตรีนิวซีแลนด์".
@@ -68,7 +68,7 @@ internal static partial class StatedCountries
     private static partial Regex ReceivedBefore();
 
     // One who called: "รัฐมนตรีว่าการต่างประเทศเครือรัฐออสเตรเลีย เข้าเยี่ยมคารวะ", "the Ambassador of Japan paid a courtesy call".
-    [GeneratedRegex(@"(?:นายกรัฐมนตรี|ประธานาธิบดี|ทูต|รัฐมนตรี[ก-๙]*?|ผู้ว่าการ[ก-๙]*?) ?(?:ประเทศ|ของ|จาก|แห่ง|สาธารณรัฐ|ราชอาณาจักร|เครือรัฐ)* ?$|\b(?:Minister|Ambassador|President|Envoy|Governor)\b[^.\n]{0,60} of (?:the )?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:นายกรัฐมนตรี|ประธานาธิบดี|ทูต|รัฐมนตรี[ก-๙]*?|ผู้ว่าการ[ก-๙]*?) ?(?:ประเทศ|ของ|จาก|แห่ง|สาธารณรัฐ|ราชอาณาจักร|เครือรัฐ)* ?$|\b(?:Minister|Ambassador|President|Envoy|Governor)\b[^.\n]{0,60} of (?:the )?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex OfficeBefore();
 
     [GeneratedRegex(@"^ ?(?:ประจำ(?:ประเทศ)?ไทย)? ?(?:และคณะ ?|พร้อมคณะ ?)?(?:ได้)?เข้า(?:เยี่ยมคารวะ|พบ|หารือ|อำลา)|^[^.\n]{0,25}\b(?:paid a courtesy call|called on|paid a call)\b", RegexOptions.CultureInvariant)]

@@ -83,7 +83,7 @@ internal static partial class ThaiProvinces
     [GeneratedRegex(@"^\S?(?:จังหวัด|จ\.)? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex DatelineBefore();
 
-    [GeneratedRegex(@"^(?:, ?(?:ประเทศไทย|Thailand))?(?: ?[:–—-] |,? \(?(?:\d{1,2} [A-Z]|[A-Z][a-z]+ \d))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:, ?(?:ประเทศไทย|Thailand))?(?: ?[:–—-] |,? \(?(?:[0-9]{1,2} [A-Z]|[A-Z][a-z]+ [0-9]))", RegexOptions.CultureInvariant)]
     private static partial Regex DatelineAfter();
 
     [GeneratedRegex(@"(?:จังหวัด|จ\.) ?$", RegexOptions.CultureInvariant)]
@@ -93,10 +93,10 @@ internal static partial class ThaiProvinces
     [GeneratedRegex(@"^ ?(?:ได้|จึง|โดย[^\n]{0,40}|ร่วมกับ[^\n]{0,40})?(?: ?มีการ)?จัด(?:กิจกรรม|งาน|โครงการ|ประชุม|การประชุม|อบรม|เวที|สัมมนา|พิธี)", RegexOptions.CultureInvariant)]
     private static partial Regex HostAfter();
 
-    [GeneratedRegex(@"(?<!ทุก|\d )(?:จังหวัด|จ\.) ?$|(?:ลงพื้นที่|ที่|ใน|ณ|เยือน|เยี่ยม) ?$|\b(?:in|at) $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!ทุก|[0-9] )(?:จังหวัด|จ\.) ?$|(?:ลงพื้นที่|ที่|ใน|ณ|เยือน|เยี่ยม) ?$|\b(?:in|at) $", RegexOptions.CultureInvariant)]
     private static partial Regex InTitle();
 
-    [GeneratedRegex(@"(?:ร่วมกับ|พร้อมด้วย|ร่วมประชุม|โดยมี|เข้าร่วม)[^\n]{0,40}?(?:ผู้ว่าราชการ|เกษตร|พาณิชย์|แรงงาน|สาธารณสุข|วัฒนธรรม|อุตสาหกรรม|พัฒนาสังคม|ประชาสัมพันธ์)[ก-๙]*?(?:จังหวัด|จ\.) ?$|\b(?:governors|mayors|officials) of (?:the )?(?:provinces of )?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ร่วมกับ|พร้อมด้วย|ร่วมประชุม|โดยมี|เข้าร่วม)[^\n]{0,40}?(?:ผู้ว่าราชการ|เกษตร|พาณิชย์|แรงงาน|สาธารณสุข|วัฒนธรรม|อุตสาหกรรม|พัฒนาสังคม|ประชาสัมพันธ์)[ก-๙]*?(?:จังหวัด|จ\.) ?$|\b(?:governors|mayors|officials) of (?:the )?(?:provinces of )?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex WithOfficials();
 
     // A list of those who came names agencies with their provinces: "ผู้เข้าร่วม … ประกอบด้วย … จังหวัดพิษณุโลก".
@@ -106,7 +106,7 @@ internal static partial class ThaiProvinces
     [GeneratedRegex(@"^[ ,/]*(?:และ|กับ|and|&|-)?[ ,]*(?:จังหวัด|จ\.|Provinces? )?(?:and )? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex ListGapText();
 
-    [GeneratedRegex(@"(?:ผู้แทน|ตัวแทน|เครือข่าย|ผู้เข้าร่วม|เข้าร่วม|แกนนำ|ประชาชน|\d ?คน(?:[^\n]{0,70}?(?: |\)))?)(?:มา)?(?:จาก|อยู่ใน|ใน)(?:พื้นที่)? ?(?:\d+ ?จังหวัด ?(?:ได้แก่|คือ|ประกอบด้วย|:|\()?)? ?(?:จังหวัด|จ\.)? ?$|\b(?:participants?|representatives?|delegates?|trainers?|leaders?|members?|volunteers?|farmers?|fishers?|women|youths?|people|communities|associations?|organi[sz]ations?|networks?|officials?|officers?|administrations?|students?|villagers?|groups?)\b[^.\n]{0,60}? (?:from|in|of) (?:the )?(?:provinces? of )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ผู้แทน|ตัวแทน|เครือข่าย|ผู้เข้าร่วม|เข้าร่วม|แกนนำ|ประชาชน|[0-9] ?คน(?:[^\n]{0,70}?(?: |\)))?)(?:มา)?(?:จาก|อยู่ใน|ใน)(?:พื้นที่)? ?(?:[0-9]+ ?จังหวัด ?(?:ได้แก่|คือ|ประกอบด้วย|:|\()?)? ?(?:จังหวัด|จ\.)? ?$|\b(?:participants?|representatives?|delegates?|trainers?|leaders?|members?|volunteers?|farmers?|fishers?|women|youths?|people|communities|associations?|organi[sz]ations?|networks?|officials?|officers?|administrations?|students?|villagers?|groups?)\b[^.\n]{0,60}? (?:from|in|of) (?:the )?(?:provinces? of )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex TakesPartBefore();
 
     // "เหมือนประชาชนในกรุงเทพมหานคร": people elsewhere, for comparison.
@@ -122,7 +122,7 @@ internal static partial class ThaiProvinces
     [GeneratedRegex(@"(?:visits? to[^.\n]{0,40}|\bvisited[^.\n]{0,50} in |ลงพื้นที่ ?(?:จังหวัด|จ\.)? ?)$", RegexOptions.CultureInvariant)]
     private static partial Regex VisitsBefore();
 
-    [GeneratedRegex(@"\d+ ?จังหวัด(?:นำร่อง|ต้นแบบ|[ก-๙]{0,12})? ?(?:ได้แก่|คือ|ประกอบด้วย|อาทิ|:|\()? ?(?:จังหวัด|จ\.)? ?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9]+ ?จังหวัด(?:นำร่อง|ต้นแบบ|[ก-๙]{0,12})? ?(?:ได้แก่|คือ|ประกอบด้วย|อาทิ|:|\()? ?(?:จังหวัด|จ\.)? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex ListHead();
 
     [GeneratedRegex(@"เข้าร่วม|ร่วมประชุม|took part|participated", RegexOptions.CultureInvariant)]

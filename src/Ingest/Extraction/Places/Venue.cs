@@ -15,12 +15,23 @@ public static partial class Venue
     private const int LongestLine = 90;
     private const int Lead = 1800;
 
+    private static readonly AnchoredPattern ThaiMarkers = new(ThaiMarker(), AnchorsOf.Words("ณ ", "ที่", "ภายใน"), before: 8, sight: 300) { MayMatch = OpensClause };
+
+    // Behind a space, a bracket, "น.", "ขึ้น", "จัด" or "พื้น": not the end of วันที่ and not a relative clause.
+    private static bool OpensClause(string text, int at) => at > 0 && text[at - 1] switch
+    {
+        ' ' or '\n' or ')' or '.' => true,
+        'น' => text[at] == 'ณ' || (at > 1 && text[at - 2] == '้'),
+        'ด' => at > 1 && text[at - 2] == 'ั',
+        _ => false,
+    };
+
     public static VenueFact? Of(Report report, DateMention? date)
     {
         ArgumentNullException.ThrowIfNull(report);
         if (report.Fields.FirstOrDefault(f => f.Label.Equals("venue", StringComparison.OrdinalIgnoreCase) || f.Label is "สถานที่") is { } field)
             return new(NameIn(report, field.Value), field.Value);
-        var starts = report.Language == Language.Thai ? ThaiMarker().Matches(report.Value) : EnglishMarker().Matches(report.Value);
+        var starts = report.Language == Language.Thai ? ThaiMarkers.Matches(report.Value) : EnglishMarker().Matches(report.Value);
         if (LineOfDate(report, date) is { } line)
             return new(NameIn(report, line), line);
         return starts
@@ -102,7 +113,7 @@ public static partial class Venue
         return length > 3 ? new(clause.Start, clause.Start + length) : null;
     }
 
-    [GeneratedRegex(@"(?<at>(?<=[\s).น])ณ )(?<place>(?!วัน(?:ที่|[จอพศส]|นี้)|สิ้น|เดือน|ระดับ|ราคา|อัตรา|ไตรมาส|ขณะ|ปัจจุบัน|เวลา|ตอน|จุด|ช่วง)\S)|(?<at>(?<=\d ?น\. ?)ที่ ?)(?<place>(?!ผ่านมา|ประชุม|จะ|ได้|มี|ทำ|เป็น)[ก-๙A-Z])|(?<=[\s).])(?:ที่|ภายใน|จัดขึ้นที่|จัดที่) ?(?<place>ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|ทำเนียบ|กระทรวง|กรม(?!ธรรม์)|มหาวิทยาลัย|วิทยาลัย|วัด|โรงเรียน|โรงพยาบาล|ศาลา|สำนักงาน|สถาบัน|สหกรณ์|สวน|สนาม|อำเภอ|จังหวัด|บริเวณ|ลาน|ตึก|รัฐสภา|[ก-๙ ]{3,60}\((?:[A-Z][\w&’' ]*)?(?:Hotel|Centre|Center|Hall|University|Convention))|ลงพื้นที่(?:บริเวณ|ใน)? ?(?<place>(?!จังหวัด|จ\.|อำเภอ|อ\.|ตำบล|ต\.|เพื่อ|ตรวจ|ติดตาม|เยี่ยม|พบ|ร่วม|ปฏิบัติ|สำรวจ|ให้|มอบ|แก้|ดู|รับ|ช่วย)[ก-๙ ]{3,60}?(?:ตำบล|ต\.|อำเภอ|อ\.))|(?<=[\s).])ที่ ?(?<place>(?:แปลง|หมู่บ้าน|บ้าน|ชุมชน|ตลาด|ท่าเรือ|ไร่|ฟาร์ม|ค่าย|ริม)[ก-๙\d ]{2,60}?(?:หมู่ที่|ม\.|ตำบล|ต\.|อำเภอ|อ\.|เขต))|(?<=\d\)? )(?<day>(?<at>ที่ ?))(?<place>(?!ผ่านมา|ประชุม|จะ|ได้|มี|ทำ|เป็น)[ก-๙A-Z])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<at>(?<=[\s).น])ณ )(?<place>(?!วัน(?:ที่|[จอพศส]|นี้)|สิ้น|เดือน|ระดับ|ราคา|อัตรา|ไตรมาส|ขณะ|ปัจจุบัน|เวลา|ตอน|จุด|ช่วง)\S)|(?<at>(?<=[0-9] ?น\. ?)ที่ ?)(?<place>(?!ผ่านมา|ประชุม|จะ|ได้|มี|ทำ|เป็น)[ก-๙A-Z])|(?<=[\s).])(?:ที่|ภายใน|จัดขึ้นที่|จัดที่) ?(?<place>ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|ทำเนียบ|กระทรวง|กรม(?!ธรรม์)|มหาวิทยาลัย|วิทยาลัย|วัด|โรงเรียน|โรงพยาบาล|ศาลา|สำนักงาน|สถาบัน|สหกรณ์|สวน|สนาม|อำเภอ|จังหวัด|บริเวณ|ลาน|ตึก|รัฐสภา|[ก-๙ ]{3,60}\((?:[A-Z][\w&’' ]*)?(?:Hotel|Centre|Center|Hall|University|Convention))|ลงพื้นที่(?:บริเวณ|ใน)? ?(?<place>(?!จังหวัด|จ\.|อำเภอ|อ\.|ตำบล|ต\.|เพื่อ|ตรวจ|ติดตาม|เยี่ยม|พบ|ร่วม|ปฏิบัติ|สำรวจ|ให้|มอบ|แก้|ดู|รับ|ช่วย)[ก-๙ ]{3,60}?(?:ตำบล|ต\.|อำเภอ|อ\.))|(?<=[\s).])ที่ ?(?<place>(?:แปลง|หมู่บ้าน|บ้าน|ชุมชน|ตลาด|ท่าเรือ|ไร่|ฟาร์ม|ค่าย|ริม)[ก-๙0-9 ]{2,60}?(?:หมู่ที่|ม\.|ตำบล|ต\.|อำเภอ|อ\.|เขต))|(?<=[0-9]\)? )(?<day>(?<at>ที่ ?))(?<place>(?!ผ่านมา|ประชุม|จะ|ได้|มี|ทำ|เป็น)[ก-๙A-Z])", RegexOptions.CultureInvariant)]
     private static partial Regex ThaiMarker();
 
     [GeneratedRegex(@"\b(?<at>(?:at|in) (?:the )?)(?<place>[A-Z][\w’'&.-]*(?: (?:[A-Z][\w’'&.-]*|of|and|the|for|de))* (?:Hotel|Centre|Center|Conference|Convention|University|Hall|House|Building|Office|Mall|Campus|Complex|Palace|Resort|College|School|Temple|Institute|Headquarters|Pavilion|Library|Museum|Auditorium|Ministry|Room)\b)|\b(?<at>at )(?:the )?(?<place>(?:[A-Z]|Wat)[\w’'&-]+(?: [A-Z][\w’'&-]+)*)", RegexOptions.CultureInvariant)]
@@ -115,7 +126,7 @@ public static partial class Venue
     private static partial Regex PlaceNoun();
 
     // "at the Lab launch": an event and no place.
-    [GeneratedRegex(@"\b(?:launch|workshop|meeting|event|forum|summit|session|training|ceremony|conference|level|end|time|risk)$|\bphoto:|^(?:UN|UNDP|[A-Z][a-z]+)[’']s |^(?-i:(?:UN[A-Z]*|COP ?\d+|ADB|WHO|FAO|ILO|IOM))\b(?!.*(?:Hall|House|Cent(?:re|er)|Building|Office|Headquarters|Complex))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:launch|workshop|meeting|event|forum|summit|session|training|ceremony|conference|level|end|time|risk)$|\bphoto:|^(?:UN|UNDP|[A-Z][a-z]+)[’']s |^(?-i:(?:UN[A-Z]*|COP ?[0-9]+|ADB|WHO|FAO|ILO|IOM))\b(?!.*(?:Hall|House|Cent(?:re|er)|Building|Office|Headquarters|Complex))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EventName();
 
     // "Professor at Chulalongkorn University": where a person works.

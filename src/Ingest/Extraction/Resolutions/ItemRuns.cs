@@ -10,7 +10,11 @@ public static partial class ItemRuns
     private const int LeadIn = 360;
     private const int LongestItem = 4000;
 
-    private static readonly AnchoredPattern Markers = new(Marker(), AnchorsOf.Either(ShortNumbers, AnchorsOf.Words("(")), before: 24, sight: 40);
+    // The ends of all labels that the pattern knows.
+    private static readonly string[] Labels =
+        ["ข้อ", "ข้อที่", "เสนอ", "เสนอที่", "แนะ", "แนะที่", "เรียกร้อง", "เรียกร้องที่", "มติ", "มติที่", "Recommendation", "Resolution", "Decision", "Proposal", "Demand", "D", "R"];
+
+    private static readonly AnchoredPattern Markers = new(Marker(), AnchorsOf.Either(ItemNumbers, AnchorsOf.Words("(")), before: 24, sight: 40);
 
     public static IEnumerable<ItemRun> In(Report report)
     {
@@ -55,17 +59,29 @@ public static partial class ItemRuns
         return runs;
     }
 
-    // No list has a hundred items; years and sums number none.
-    private static void ShortNumbers(string text, List<int> places)
+    // No list has a hundred items; years and sums number none. What numbers an item ends with a mark or stands behind a label.
+    private static void ItemNumbers(string text, List<int> places)
     {
         for (var i = 0; text.AsSpan(i).IndexOfAnyInRange('0', '9') is var next and >= 0;)
         {
             i += next;
             var length = text.AsSpan(i).IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : text.Length - i;
-            if (length <= 2)
+            if (length <= 2 && (i + length < text.Length && text[i + length] is '.' or ')' || IsLabelled(text.AsSpan(0, i))))
                 places.Add(i);
             i += length;
         }
+    }
+
+    private static bool IsLabelled(ReadOnlySpan<char> before)
+    {
+        before = before.EndsWith(' ') ? before[..^1] : before;
+        foreach (var label in Labels)
+        {
+            if (before.EndsWith(label, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     // A list that starts again in the same paragraph ends the one before it.
@@ -156,7 +172,7 @@ public static partial class ItemRuns
 
     private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
 
-    [GeneratedRegex(@"(?<=^|[\s:;”""“])(?:(?<item>ข้อ(?:เสนอ(?:แนะ)?|เรียกร้อง)?(?:ที่)? ?|มติ(?:ที่)? ?|(?:Recommendation|Resolution|Decision|Proposal|Demand) |(?<=\n *)[DR])(?<number>(?<digits>\d{1,2}))[.):]?(?= |[ก-ฮเ-ไ])|(?<brackets>\()(?<number>(?<digits>\d{1,2}))\)|\((?<number>(?<letter>" + LetterNumbers.Pattern + @"))\)|(?<number>(?<digits>\d{1,2}))(?:\.(?!\d)|\))) ?(?=\S)|(?<=[ก-๙])(?<number>(?<digits>\d{1,2}))\) (?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=^|[\s:;”""“])(?:(?<item>ข้อ(?:เสนอ(?:แนะ)?|เรียกร้อง)?(?:ที่)? ?|มติ(?:ที่)? ?|(?:Recommendation|Resolution|Decision|Proposal|Demand) |(?<=\n *)[DR])(?<number>(?<digits>[0-9]{1,2}))[.):]?(?= |[ก-ฮเ-ไ])|(?<brackets>\()(?<number>(?<digits>[0-9]{1,2}))\)|\((?<number>(?<letter>" + LetterNumbers.Pattern + @"))\)|(?<number>(?<digits>[0-9]{1,2}))(?:\.(?![0-9])|\))) ?(?=\S)|(?<=[ก-๙])(?<number>(?<digits>[0-9]{1,2}))\) (?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();
 
     [GeneratedRegex(@"^\s*(?:[-–•*▪●◦·]|\uF0B7|[a-z][.)]|[ก-ฮ][.)]) ?(?=\S)", RegexOptions.CultureInvariant)]

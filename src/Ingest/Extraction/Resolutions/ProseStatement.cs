@@ -15,7 +15,7 @@ public static partial class ProseStatement
     private const int Heading = 60;
 
     // Most reports name no declaration; looking for the words alone is much cheaper than for the sentence around them.
-    private static readonly SearchValues<string> ThaiNames = SearchValues.Create(["แถลงการณ์", "ปฏิญญา", "คำประกาศ", "ถ้อยแถลง", "เจตนารมณ์"], StringComparison.Ordinal);
+    private static readonly AnyWord ThaiNames = new("แถลงการณ์", "ปฏิญญา", "คำประกาศ", "ถ้อยแถลง", "เจตนารมณ์");
     private static readonly SearchValues<string> EnglishNames = SearchValues.Create(["statement", "declaration", "communiqu", "appeal"], StringComparison.OrdinalIgnoreCase);
 
     /// <param name="resolutions">What was read as numbered resolutions; a declaration that holds them is no prose.</param>
@@ -23,7 +23,7 @@ public static partial class ProseStatement
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(resolutions);
-        if (!report.Value.AsSpan().ContainsAny(ThaiNames) && !report.Value.AsSpan().ContainsAny(EnglishNames))
+        if (!ThaiNames.IsIn(report.Value) && !report.Value.AsSpan().ContainsAny(EnglishNames))
             return null;
         foreach (var announced in Announced().Matches(report.Value).Where(m => report.IsProse(m.Index)))
         {

@@ -65,15 +65,15 @@ public static partial class ResolutionReader
     [GeneratedRegex(@"มติ[^\n]{0,40}?ประเด็น(?:สำคัญ)?|ข้อเสนอ(?!โครงการ)(?:แนะ|เชิงนโยบาย)?|ข้อมติ|(?<!ตาม|ยึด|(?:คณะรัฐมนตรี|ครม\.)[^\n]{0,30})มติ(?!คณะรัฐมนตรี|ครม)|คำประกาศ|ข้อเรียกร้อง|ขอเรียกร้อง|แถลงการณ์|ปฏิญญา|เจตนารมณ์|(?<!นำ)เสนอ(?:ให้|แนะ|ต่อ)|resolutions?\b|resolved?\b|recommend(?:ations?|ed|s)?\b|demands?\b|proposals?\b|call(?:s|ed)? (?:up)?on\b|urge[sd]?\b|declaration\b|statement\b|commitments?\b|appeals?\b|pledges?\b|decisions?\b|decided\b|agreed (?:to|on|that)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Resolves();
 
-    [GeneratedRegex(@"ประเด็น(?:หารือ|อภิปราย|การเสวนา|สำคัญ)|หัวข้อ|วาระ(?!แห่งชาติ)|วัตถุประสงค์|รางวัล|นิทรรศการ|กำหนดการ|เอกสาร|สรุปภาพรวม|ผลการดำเนินงาน|ผู้เข้าร่วม|หน่วยงานที่|ฐาน(?:การเรียนรู้|กิจกรรม|ที่ ?\d)|\d ?ฐาน|กลุ่มเป้าหมาย|ตัวชี้วัด|รับทราบ(?!รายงาน)|\d ?(?:ราย|แห่ง|องค์กร|หน่วยงาน|บริษัท|จังหวัด|ประเทศ|ท่าน|คน)[^\n]{0,60}(?:ได้แก่|คือ|ประกอบด้วย|ดังนี้)|themes?\b|topics?\b|agenda\b|objectives?\b|awards?\b|pathways?\b|questions?\b|sessions?\b|participants\b|partners\b|lessons?\b|causes?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"ประเด็น(?:หารือ|อภิปราย|การเสวนา|สำคัญ)|หัวข้อ|วาระ(?!แห่งชาติ)|วัตถุประสงค์|รางวัล|นิทรรศการ|กำหนดการ|เอกสาร|สรุปภาพรวม|ผลการดำเนินงาน|ผู้เข้าร่วม|หน่วยงานที่|ฐาน(?:การเรียนรู้|กิจกรรม|ที่ ?[0-9])|[0-9] ?ฐาน|กลุ่มเป้าหมาย|ตัวชี้วัด|รับทราบ(?!รายงาน)|[0-9] ?(?:ราย|แห่ง|องค์กร|หน่วยงาน|บริษัท|จังหวัด|ประเทศ|ท่าน|คน)[^\n]{0,60}(?:ได้แก่|คือ|ประกอบด้วย|ดังนี้)|themes?\b|topics?\b|agenda\b|objectives?\b|awards?\b|pathways?\b|questions?\b|sessions?\b|participants\b|partners\b|lessons?\b|causes?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherLists();
 
     // "3 reasons why we decided to come": the list holds the reasons.
-    [GeneratedRegex(@"เหตุผล(?: ?\d+ ?(?:ข้อ|ประการ))?(?:ที่|ของ)[^\n]{0,30}$|\b(?:reasons?|factors) (?:why|that|for|behind)\b[^.\n]{0,30}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"เหตุผล(?: ?[0-9]+ ?(?:ข้อ|ประการ))?(?:ที่|ของ)[^\n]{0,30}$|\b(?:reasons?|factors) (?:why|that|for|behind)\b[^.\n]{0,30}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reasons();
 
     // "3 โครงการ ได้แก่": what is counted last is what the list holds.
-    [GeneratedRegex(@"\d ?(?:กิจกรรม|โครงการ|ด้าน|สาขา|ช่องทาง|คณะ|แนวทาง|ส่วน|แผนงาน|กลุ่ม|มิติ|ยุทธศาสตร์|ขั้นตอน|ระยะ|เส้นทาง)[^\n]{0,40}$|\b(?:\d+|two|three|four|five|six|seven|eight) (?:\w+ )?(?:activities|projects|pillars|areas|channels|groups|components|committees|phases|steps)[^\n]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9] ?(?:กิจกรรม|โครงการ|ด้าน|สาขา|ช่องทาง|คณะ|แนวทาง|ส่วน|แผนงาน|กลุ่ม|มิติ|ยุทธศาสตร์|ขั้นตอน|ระยะ|เส้นทาง)[^\n]{0,40}$|\b(?:[0-9]+|two|three|four|five|six|seven|eight) (?:\w+ )?(?:activities|projects|pillars|areas|channels|groups|components|committees|phases|steps)[^\n]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CountsOthers();
 
     // Items that each open with the verb of a decision need no heading.

@@ -39,7 +39,14 @@ internal static class TextDecoding
         _ => null,
     };
 
-    private static string? AsUtf8(ReadOnlySpan<byte> content) => Utf8.IsValid(content) ? Lenient.GetString(content) : null;
+    private static string? AsUtf8(ReadOnlySpan<byte> content)
+    {
+        var text = ArrayPool<char>.Shared.Rent(content.Length);
+        var status = Utf8.ToUtf16(content, text, out _, out var length, replaceInvalidSequences: false);
+        var read = status is OperationStatus.Done ? new string(text, 0, length) : null;
+        ArrayPool<char>.Shared.Return(text);
+        return read;
+    }
 
     // Old Thai sites often declare a Western encoding, which shows nothing but wrong letters.
     private static string? AsDeclared(ReadOnlySpan<byte> content, Encoding? declared) =>
@@ -56,15 +63,22 @@ internal static class TextDecoding
     // Old DOS programs end a file with Ctrl-Z.
     private static bool IsText(string text)
     {
+        if (!HoldsControls(text))
+            return true;
         var controls = 0;
         for (var rest = text.AsSpan().TrimEnd('\u001A'); rest.IndexOfAny(Controls) is var next and >= 0; rest = rest[(next + 1)..])
             controls++;
         return controls <= MostControls * text.Length && !text.Contains('\0', StringComparison.Ordinal);
     }
 
+    // The range holds U+0085 too, which is no control here; it is rare.
+    private static bool HoldsControls(string text) =>
+        (text.AsSpan().ContainsAnyInRange('\0', '\b') || text.AsSpan().ContainsAnyInRange('\u000E', '\u001F') || text.AsSpan().ContainsAnyInRange('\u007F', '\u009F'))
+        && text.AsSpan().ContainsAny(Controls);
+
     private static string Clean(string text) => WithoutControls(text).TrimStart('\uFEFF').ReplaceLineEndings("\n");
 
-    private static string WithoutControls(string text) => text.AsSpan().ContainsAny(Controls) ? new string([.. text.Where(c => !Controls.Contains(c))]) : text;
+    private static string WithoutControls(string text) => HoldsControls(text) ? new string([.. text.Where(c => !Controls.Contains(c))]) : text;
 
     private static Parsed<DecodedText> Fail(InputFile file, string found, string expected) =>
         Parsed<DecodedText>.Fail(new Problem(file.Name, "", "", found, expected));

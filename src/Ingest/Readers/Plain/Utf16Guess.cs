@@ -13,7 +13,7 @@ internal static class Utf16Guess
 
     public static string? Decode(ReadOnlySpan<byte> content)
     {
-        if (content.Length < 4 || content.Length % 2 != 0)
+        if (content.Length < 4 || content.Length % 2 != 0 || !content[..Math.Min(Sample, content.Length)].ContainsAny((byte)0, (byte)0x0E))
             return null;
         return Share(content, 1) >= HighBytes ? Encoding.Unicode.GetString(content)
             : Share(content, 0) >= HighBytes ? Encoding.BigEndianUnicode.GetString(content)
