@@ -16,6 +16,7 @@ public static partial class EventDate
     private const int MonthsAhead = 2;
     private const int FirstWords = 120;
     private const int LongestEvent = 40;
+    private const int LongAgo = 180;
 
     /// <returns>The mention and its period; null where no date of the text is the event's.</returns>
     public static (DateMention Mention, ActivityPeriod Period)? Of(Report report)
@@ -119,6 +120,8 @@ public static partial class EventDate
             score -= 5;
         if (OtherMeeting().IsMatch(before))
             score -= 4;
+        if (IsLongAgo(report, mention))
+            score -= 3;
         if (report.Prepares && IsToCome(report, mention))
             score -= 6;
         if (Yesterday().IsMatch(before))
@@ -151,6 +154,10 @@ public static partial class EventDate
     private static bool IsToCome(Report report, DateMention mention) =>
         PageDate(report) is { } published && mention.Period(YearOf(mention, published)) is { } period && period.Start > published;
 
+    // News is of the last days; what goes back further is told as background.
+    private static bool IsLongAgo(Report report, DateMention mention) =>
+        mention.HasYear && mention.Start.ToDate() is { } date && PageDate(report) is { } published && published.Earliest.DayNumber - date.Latest.DayNumber > LongAgo;
+
     private static bool IsHeadLine(Report report, DateMention mention) =>
         mention.Start.Day is not null
         && mention.Span.Start < Math.Max(report.BodyStart, HeadLines)
@@ -173,10 +180,10 @@ public static partial class EventDate
     [GeneratedRegex(@"^T\d\d:", RegexOptions.CultureInvariant)]
     private static partial Regex MachineTime();
 
-    [GeneratedRegex(@"(?:ตามมติ|ตามข้อสั่งการ|มติ(?:คณะรัฐมนตรี|ครม\.?)|คณะรัฐมนตรี|ครม\.|ราชกิจจานุเบกษา|พระราชบัญญัติ|พ\.ร\.บ\.|ระเบียบ|ประกาศ|คำสั่ง|จัดตั้งขึ้น|ก่อตั้ง|ตั้งแต่|ภายใน|จนถึง|สิ้นสุด|หมดเขต|รับสมัคร|ลงทะเบียน|รัฐธรรมนูญ|ฉบับ|เกิดเมื่อ|ข้อมูล(?:[ก-๙]{0,12} ?ณ)?|ปีงบประมาณ|dated|since|by|until|before|deadline|adopted|established in|founded|born)[^\n,;]{0,25}$|(?:ชนมพรรษา|ราชสมภพ|ราชาภิเษก|\b(?:birthday|coronation)\b)(?:(?!จัด|เมื่อ|ระหว่าง|\bheld\b|\d{4})[^\n]){0,50}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ตามมติ|ตามข้อสั่งการ|มติ(?:คณะรัฐมนตรี|ครม\.?)|คณะรัฐมนตรี|ครม\.|ราชกิจจานุเบกษา|พระราชบัญญัติ|พ\.ร\.บ\.|ระเบียบ|ประกาศ|คำสั่ง|จัดตั้งขึ้น|ก่อตั้ง|ตั้งแต่|ภายใน|จนถึง|สิ้นสุด|หมดเขต|รับสมัคร|ลงทะเบียน|รัฐธรรมนูญ|ฉบับ|เกิดเมื่อ|ข้อมูล(?:[ก-๙]{0,12} ?ณ)?|ปีงบประมาณ|dated|since|by|until|before|deadline|adopted|established in|founded|born)[^\n,;]{0,25}$|(?<!\d ?)ถึง(?:วันที่)? ?$|(?:ชนมพรรษา|ราชสมภพ|ราชาภิเษก|\b(?:birthday|coronation)\b)(?:(?!จัด|เมื่อ|ระหว่าง|\bheld\b|\d{4})[^\n]){0,50}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotTheEvent();
 
-    [GeneratedRegex(@"^ ?(?:เป็นต้นไป|เป็นต้นมา|ของทุกปี|ที่จะถึง|พรรษา|มหาราช|ต่อไป|onwards|deadline)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:(?:นี้ ?)?เป็นต้นไป|เป็นต้นมา|ของทุกปี|ที่จะถึง|พรรษา|มหาราช|ต่อไป|onwards|deadline)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotTheEventAfter();
 
     [GeneratedRegex(@"(?:ครั้งแรก|ครั้งก่อน|ครั้งที่ผ่านมา|ครั้งต่อไป|ครั้งถัดไป|ปีที่ผ่านมา|ตามมติที่ประชุม|ก่อนหน้านี้|จะ(?:จัด|มี)ขึ้น|มีกำหนด(?:การ)?จัด|กำหนดจะ|กำหนดการจะ|next|previous|earlier|last|will|(?:first|second|third|fourth) (?:meeting|forum|workshop) \()[^\n.;]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -32,7 +32,7 @@ public static partial class ActivityJudge
     {
         // News that names the deed first is of an event even where its page gives neither day nor place.
         OpeningKind.TellsOfAnEvent => 2,
-        OpeningKind.PassesOnAnEvent => 1,
+        OpeningKind.PassesOnAnEvent => 1.5,
         OpeningKind.PassesOnWords => -1,
         _ => 0,
     };
@@ -43,10 +43,10 @@ public static partial class ActivityJudge
         var start = report.Body.Any() ? report.BodyStart : 0;
         var lead = report.Value[start..Math.Min(report.Value.Length, start + Lead)];
         return (EventNoun().IsMatch(titles) ? 1 : 0)
-            - (NotAnEvent().IsMatch(titles) && !MeetsAbout().IsMatch(titles) ? 2.5 : 0)
+            - (NotAnEvent().IsMatch(titles) && !MeetsAbout().IsMatch(titles) ? report.Language == Language.Thai && report.OpensWith is OpeningKind.TellsOfAnEvent ? 1 : 2.5 : 0)
             - (Invites().IsMatch(titles) && !MeetsAbout().IsMatch(titles) ? TellsWhatWasDone(report) ? 1 : 2.5 : 0)
-            - (OfTheCabinet().IsMatch(titles) || InParliament().IsMatch(lead) ? 3.5 : 0)
-            - (PreparesToMeet().IsMatch(titles) ? 1 : 0)
+            - ((OfTheCabinet().IsMatch(titles) && !HeardOfAnEvent().IsMatch(titles)) || InParliament().IsMatch(lead) ? 3.5 : 0)
+            - (PreparesToMeet().IsMatch(titles) && report.OpensWith is not OpeningKind.PassesOnAnEvent ? 1 : 0)
             - (Discloses().IsMatch(titles) ? 0.5 : 0);
     }
 
@@ -73,7 +73,11 @@ public static partial class ActivityJudge
     [GeneratedRegex(@"^[^\n]{0,40}(?:ครม|คณะรัฐมนตรี)(?!\.? ?(?:อย่างเป็นทางการ)?(?:สัญจร|นอกสถานที่))|\bthe cabinet (?:met|approved|acknowledged|agreed)\b", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex OfTheCabinet();
 
-    [GeneratedRegex(@"ตอบกระทู้|ผู้ตั้งกระทู้|ราชกิจจานุเบกษา ?เผยแพร่", RegexOptions.CultureInvariant)]
+    // The cabinet heard how an event went.
+    [GeneratedRegex(@"รับทราบ(?:รายงาน)?ผล(?:สำเร็จ)? ?(?:ของ)?(?:การ)?(?:จัด|ประชุม|เยือน)", RegexOptions.CultureInvariant)]
+    private static partial Regex HeardOfAnEvent();
+
+    [GeneratedRegex(@"ตอบกระทู้|ผู้ตั้งกระทู้|ราชกิจจานุเบกษา ?เผยแพร่|\bcensure debate\b", RegexOptions.CultureInvariant)]
     private static partial Regex InParliament();
 
     // A minister who is about to meet speaks of a plan; his day and place are those of the interview.

@@ -50,7 +50,7 @@ public static partial class Mode
     private static partial Regex Online();
 
     // What is sold, sought or suffered on line is no meeting.
-    [GeneratedRegex(@"(?:ขาย|ซื้อ|สินค้า|ลงทะเบียน|รายงานตัว|แจ้ง|สมัคร|ยื่น|ชำระ|หลอก|ร้องเรียน|ช่องทาง|บริการ|เผยแพร่|โฆษณา|การพนัน|ตลาด|\b(?:register|apply|shop|sales?|abuse|scams?)\b)[^\n]{0,25}$|(?:เพศ|รุนแรง|เกลียดชัง|อาชญากรรม|ละเมิด|คุกคาม|หลักสูตร)[ก-๙]{0,8}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ขาย|ซื้อ|สินค้า|ลงทะเบียน|รายงานตัว|แจ้ง|สมัคร|ยื่น|ชำระ|หลอก|ร้องเรียน|ช่องทาง|บริการ|เผยแพร่|โฆษณา|การพนัน|ตลาด|\b(?:register|apply|shop|sales?|abuse|scams?)\b)[^\n]{0,25}$|(?:เพศ|รุนแรง|เกลียดชัง|อาชญากรรม|ละเมิด|คุกคาม|หลักสูตร)[ก-๙]{0,8}$|ช่อง$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TopicBefore();
 
     [GeneratedRegex(@"^ ?(?:แพลต|แฟลต|มาร์เก็ต|platform|market|shop)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -33,12 +33,18 @@ internal static partial class HostCountry
         // Behind the venue, other places belong to other meetings.
         if (places.FirstOrDefault(p => (venue?.Name is null || p.Span.Start < venue.Clause.End) && HeldIn(report, p)) is { } held)
             return (held.Code, held.Span);
+        if (venue is null && places.FirstOrDefault(p => p.Kind is PlaceKind.City && report.IsTitle(p.Span.Start) && IsTown(report, p.Span)) is { } town)
+            return (town.Code, town.Span);
         return Places.IsThaiReport(report) ? ("TH", null) : MostNamed(report, places);
     }
 
     // "ไทย-ออสเตรเลีย กระชับความสัมพันธ์": two countries and no dateline.
     private static bool IsJoined(List<PlaceMention> places, PlaceMention place) =>
         places.Exists(p => p.Span.Start >= place.Span.End && p.Span.Start - place.Span.End <= Dash);
+
+    // A title that closes with the town: "ถ้อยแถลงในการประชุมสายน้ำโลก นครเจนีวา".
+    private static bool IsTown(Report report, TextSpan place) =>
+        TownWord().IsMatch(place.Of(report.Value)) || TownBefore().IsMatch(report.Before(place.Start, DatelineReach));
 
     // "KAMPOT, Cambodia (May 4) –"
     private static bool InDateline(Report report, TextSpan place) =>
@@ -71,6 +77,12 @@ internal static partial class HostCountry
 
     [GeneratedRegex(@"(?:(?:จัดขึ้น|จัดการประชุม|จัด)[^\n]{0,60}(?:ที่|ณ|ใน)|ณ|เดินทาง(?:เยือน|ไป)[^\n]{0,20}|เป็นเจ้าภาพ[^\n]{0,20}|(?:held|hosted|convened|organi[sz]ed|took place|gathered|met|[Mm]eeting|[Ww]orkshop|[Ff]orum|[Cc]onference|[Ss]ummit|[Tt]raining)\b[^.\n]{0,70}\b(?:in|at)(?: the)?(?: [A-Z][\w-]+,)?) ?(?:ประเทศ|กรุง|นคร|สาธารณรัฐ)? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex HeldBefore();
+
+    [GeneratedRegex(@"^(?:กรุง|นคร)", RegexOptions.CultureInvariant)]
+    private static partial Regex TownWord();
+
+    [GeneratedRegex(@"(?:ณ|ที่|กรุง|นคร|เมือง|\b(?:in|at)) ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex TownBefore();
 
     [GeneratedRegex(@"^(?:[A-Z][\w .'’-]{1,40}, )?$", RegexOptions.CultureInvariant)]
     private static partial Regex DatelineBefore();

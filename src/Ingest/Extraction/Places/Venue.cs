@@ -65,6 +65,8 @@ public static partial class Venue
             return 0;
         if (AtWork().IsMatch(report.Before(marker.Index, 60)) || Does().IsMatch(report.After(marker.Groups["place"].Index, 60)))
             return 0;
+        if (IsOfAnotherMeeting(report, marker, date))
+            return 0;
         if (report.Prepares && IsPlanned().IsMatch(report.Before(marker.Index, 90)))
             return 0;
         // A room or a hotel says more than its town.
@@ -81,6 +83,11 @@ public static partial class Venue
             score += 1;
         return marker.Index - report.BodyStart > Lead && distance > 400 ? 0 : score - Math.Min(1.9, distance / 700.0);
     }
+
+    // Behind the paragraph with the day, a speaker tells of other meetings too: "กล่าวว่า … ได้พูดต่อที่ประชุมระดับสูง ที่สำนักงานใหญ่".
+    private static bool IsOfAnotherMeeting(Report report, Match marker, DateMention? date) =>
+        date is not null && marker.Index > date.Span.End && report.LineAt(date.Span.Start) is { Kind: LineKind.Body } told && marker.Index > told.Span.End
+        && report.Before(marker.Index, LongestClause) is var before && ToAMeeting().IsMatch(before) && !ThisEvent().IsMatch(before);
 
     private static TextSpan ClauseFrom(Report report, int start)
     {
@@ -131,6 +138,12 @@ public static partial class Venue
 
     [GeneratedRegex(@"กำหนด(?:การ)?จัด|จะจัด|to be held|will be held", RegexOptions.CultureInvariant)]
     private static partial Regex IsPlanned();
+
+    [GeneratedRegex(@"(?:ต่อ|ใน)(?:ที่)?(?:การ)?ประชุม[^\n]{0,120}$", RegexOptions.CultureInvariant)]
+    private static partial Regex ToAMeeting();
+
+    [GeneratedRegex(@"ครั้งนี้|ดังกล่าว|วันนี้|งานนี้", RegexOptions.CultureInvariant)]
+    private static partial Regex ThisEvent();
 
     [GeneratedRegex(@"^(?:ประเทศ|สาธารณรัฐ|ราชอาณาจักร)", RegexOptions.CultureInvariant)]
     private static partial Regex CountryFirst();

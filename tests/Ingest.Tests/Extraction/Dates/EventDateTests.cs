@@ -35,6 +35,9 @@ public sealed class EventDateTests
     [InlineData("ประชุมเตรียมความพร้อมการประชุมสายน้ำโลก\n\n10 มีนาคม 2565\n\nวันที่ 9 มีนาคม 2565 ชาวคลองประชุมเตรียมการประชุมสายน้ำโลก ซึ่งมีกำหนดจัดขึ้นระหว่างวันที่ 2-6 ตุลาคม 2565 ณ กรุงโตเกียว", "2022-03-09")]
     [InlineData(ThaiHead + "เมื่อวันที่ 9 มีนาคม 2565 ชาวคลองต้อนรับผู้แทน เพื่อหาเสียงในการประชุมสายน้ำโลก ระหว่างวันที่ 17-21 กรกฎาคม 2565 ต่อไป", "2022-03-09")]
     [InlineData(EnglishHead + "The dialogue was held on 9 March 2022 at the Town Hall to mark the birthday of the founder, 28 July 1952.", "2022-03-09")]
+    [InlineData(ThaiHead + "10 มีนาคม 2565\n\nเมื่อวันที่ 27 มิถุนายน 2563 เครือข่ายลงนามความร่วมมือ โดยเมื่อวันที่ 9 มีนาคม 2565 เครือข่ายรับมอบเรือ ณ ท่าน้ำ", "2022-03-09")]
+    [InlineData(ThaiHead + "9 มีนาคม 2565 เครือข่ายประชุมร่วมกัน พร้อมรับซื้อปลา เริ่ม 1 เมษายน 2565 นี้เป็นต้นไป", "2022-03-09")]
+    [InlineData(EnglishHead + "10 March 2022\n\nThe network signed its charter on 27 June 2020 in Nan. The dialogue was held on 9 March 2022 at the Town Hall.", "2022-03-09")]
     public void Earlier_decisions_yearly_days_and_days_to_come_are_not_the_events(string text, string date) => Assert.Equal(date, Read(text));
 
     [Theory]
@@ -55,6 +58,7 @@ public sealed class EventDateTests
     [InlineData(EnglishHead + "Villagers talked about water and the silted canal.")]
     [InlineData(ThaiHead + "ชาวบ้านจัดพิธีปลูกป่า เนื่องในวันเฉลิมพระชนมพรรษาพระบาทสมเด็จพระเจ้าอยู่หัว วันที่ 28 กรกฎาคม 2566 ณ หอประชุม")]
     [InlineData("Meeting to prepare the River Week\n\n10 March 2022\n\nThe villagers met to prepare the River Week, to be held from 2 to 6 October 2022 in Tokyo.")]
+    [InlineData(ThaiHead + "เครือข่ายจัดกิจกรรมตลาดนัดริมคลอง ขอเชิญเลือกซื้อผักได้ถึงวันที่ 31 มกราคม 2568")]
     public void No_date_is_invented(string text) => Assert.Null(Read(text));
 
     private static string? Read(string text) =>

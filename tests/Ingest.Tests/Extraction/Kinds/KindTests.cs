@@ -31,6 +31,12 @@ public sealed class KindTests
     [InlineData("ลงพื้นที่เป็นสักขีพยานลงนามบันทึกข้อตกลงดูแลคลอง" + ThaiBody, EventType.Other)]
     [InlineData("Mayor delivers statement at the River Forum" + EnglishBody, EventType.Conference)]
     [InlineData("Envoy pays courtesy call on the mayor during her visit" + EnglishBody, EventType.Consultation)]
+    [InlineData("พัฒนาศักยภาพท่าเรือชุมชนริมคลอง\n\nเมื่อวันที่ 9 มีนาคม 2565 นายอำเภอ เป็นประธานการประชุมติดตามงานขุดท่าเรือ ณ หอประชุมอำเภอ", EventType.Conference)]
+    [InlineData("ปลัดอำเภอเปิดการประชุม “เชิงปฏิบัติการดูแลตลิ่ง”" + ThaiBody, EventType.Workshop)]
+    [InlineData("นายกฯ ประชุม กรค. ติดตามน้ำในคลอง\n\nเมื่อวันที่ 9 มีนาคม 2565 มีการประชุมคณะกรรมการคลอง (กรค.) ณ หอประชุมอำเภอ", EventType.WorkingGroup)]
+    [InlineData("นายอำเภอรับฟังข้อเรียกร้องของสมัชชาคนริมคลอง" + ThaiBody, EventType.Consultation)]
+    [InlineData("ผู้ว่าฯ ร่วมประชุมเพื่อแลกเปลี่ยนเรียนรู้กับคนปลายน้ำ" + ThaiBody, EventType.Conference)]
+    [InlineData("Clean canals for all\n\nOn 9 March 2022 the mayor opened the river seminar at the Town Hall. 40 people took part. Training will follow.", EventType.Conference)]
     public void The_title_tells_the_type(string text, EventType type) => Assert.Equal(type, Extracting.ActivityIn(text)!.EventType);
 
     [Theory]
@@ -49,6 +55,9 @@ public sealed class KindTests
     [InlineData("Hybrid meeting on water" + EnglishBody, ActivityMode.Hybrid)]
     [InlineData("ประชุมเรื่องน้ำสะอาด" + ThaiBody + " และผ่านสื่ออิเล็กทรอนิกส์", ActivityMode.Hybrid)]
     [InlineData("ประชุมเตรียมความพร้อมสำหรับการประชุมสายน้ำโลก" + ThaiBody + " ทั้งนี้ การประชุมสายน้ำโลกจะจัดขึ้นในรูปแบบผสม", ActivityMode.Onsite)]
+    [InlineData("ประชุมเรื่องน้ำสะอาด" + ThaiBody + " และขายผักผ่านช่องทางออนไลน์ด้วย", ActivityMode.Onsite)]
+    [InlineData("ประชุมสายน้ำ ณ ศรีลังกา\n\nเมื่อวันที่ 9 มีนาคม 2565 มีการประชุมสายน้ำโลก ณ กรุงโคลัมโบ ประเทศศรีลังกา", ActivityMode.Onsite)]
+    [InlineData("ประชุมสายน้ำโลก\n\nเมื่อวันที่ 9 มีนาคม 2565 รัฐมนตรีเปิดการประชุมสายน้ำโลกในรูปแบบออนไลน์ มีผู้เข้าร่วม 40 คน\nรัฐมนตรีกล่าวว่า นายกฯ ได้พูดเรื่องน้ำต่อที่ประชุมระดับสูง ที่สำนักงานใหญ่ลุ่มน้ำ เมื่อปีก่อน", ActivityMode.Online)]
     [InlineData("Meeting to prepare the World Water Week" + EnglishBody + " The week will be held in a hybrid format.", ActivityMode.Onsite)]
     public void The_mode_follows_from_room_and_line(string text, ActivityMode mode) => Assert.Equal(mode, Extracting.ActivityIn(text)!.Mode);
 
@@ -106,6 +115,10 @@ public sealed class KindTests
     [InlineData("The cabinet met on 9 March 2022\n\nThe cabinet approved the draft plan for wetlands, as proposed by the ministry, and a training budget.")]
     [InlineData("กรมทรัพยากรน้ำขานรับข้อเสนอแนะชาวคลอง เร่งขุดลอกทุกสาย\n\nเมื่อเร็ว ๆ นี้ กรมทรัพยากรน้ำ รับหนังสือจากชาวคลองที่เสนอให้ขุดลอกคลองสายหลักและคลองซอยให้ทั่วถึง ซึ่งกรมได้วางแผนไว้แล้ว และจะเริ่มงานในปีงบประมาณหน้าเมื่อได้รับจัดสรรงบ")]
     [InlineData("PM emphasizes clean wells for all\n\n9 March 2022, at the Town Hall, following the weekly cabinet meeting, the Prime Minister gave an update on the wells that were cleaned this year.")]
+    [InlineData("นายกฯ พูดเรื่องคลอง\n\nวันนี้ (9 มีนาคม 2565) นายกฯ ให้สัมภาษณ์ถึงการจะลงพื้นที่ปากคลองเดือนหน้าว่า ยังไม่ได้กำหนดวัน")]
+    [InlineData("รัฐมนตรีชี้แจงงบดูแลคลอง\n\nวันที่ 9 มีนาคม 2565 ในการประชุมสภาผู้แทนราษฎร รัฐมนตรีชี้แจงงบขุดคลองทั้งปี")]
+    [InlineData("ตามข่าวคนริมคลองขายเรือใช้หนี้\n\nตามที่มีข่าวคนริมคลองประกาศขายเรือเพื่อใช้หนี้แทนเพื่อน จนชาวบ้านพูดกันทั้งคลอง นั้น\nนางดวงใจ ใจงาม เปิดเผยว่า กรมช่วยเจรจากับเจ้าหนี้แล้ว\nวันนี้ (9 มีนาคม 2565) ได้ส่งเจ้าหน้าที่ไปพูดคุยกับเจ้าหนี้")]
+    [InlineData("Office warns of fake boat tickets\n\nOn 9 March 2022 the office opened a hotline for passengers who were sold fake tickets.")]
     public void Words_about_a_policy_are_no_activity(string text) => Assert.Null(Extracting.ActivityIn(text));
 
     [Theory]
@@ -125,6 +138,12 @@ public sealed class KindTests
     [InlineData("รัฐมนตรีพูดคุยผู้นำชาวคลองในเวทีลุ่มน้ำ\n\nนายสมพร บุญมา โฆษก เปิดเผยว่า เมื่อเวลา 14.00 น. รัฐมนตรีเข้าหารือกับผู้นำชาวคลองเรื่องน้ำเค็มที่หนุนสูงขึ้นทุกปี และรับปากว่าจะกลับมาฟังผลอีกครั้งหลังฤดูฝน")]
     [InlineData("อำเภอริมคลองจัดกิจกรรมเก็บผักตบ ขอเชิญชวนคนในคลองร่วมมือ\n\nวันนี้ (9 มี.ค. 65) นายสมพร บุญมา นายอำเภอ เปิดเผยว่า ตนได้เป็นประธานเปิดกิจกรรมเก็บผักตบร่วมกับชาวบ้าน")]
     [InlineData("อำเภอริมคลองรวมพลังจัดกิจกรรมเก็บผักตบ\n\nวันนี้ (9 มี.ค. 65) นายสมพร บุญมา นายอำเภอ เปิดเผยว่า อำเภอกับเครือข่ายร่วมกันทำกิจกรรมเก็บผักตบ ที่ตลาดเก่า ตำบลริมคลอง")]
+    [InlineData("ผู้ว่าฯ ย้ำดูแลคลองทุกสาย\n\nผู้ว่าราชการจังหวัด เผย คลองสายหลักตื้นเขินมากขึ้นทุกปีเพราะดินจากไร่ไหลลงมาสะสม ทำให้เรือโดยสารวิ่งได้เพียงครึ่งทางในหน้าแล้ง และปลาพื้นบ้านลดลงมาก จึงต้องช่วยกันทุกฝ่ายทั้งชาวบ้าน โรงเรียน วัด และเทศบาล เพื่อให้คลองกลับมาใสเหมือนเดิมภายในห้าปี และขอให้ทุกหมู่บ้านตั้งกลุ่มดูแลคลองของตนเองโดยเร็ว\nวันนี้ (9 มีนาคม 2565) ผู้ว่าราชการจังหวัด เป็นประธานการประชุมกลุ่มดูแลคลอง")]
+    [InlineData("กรมคลองตามดูความคืบหน้าขุดลอก\n\nเมื่อวันที่ 9 มีนาคม 2565 เจ้าหน้าที่กรมคลอง ลงพื้นที่ปากคลองเพื่อดูงานขุดลอก")]
+    [InlineData("เร่งแก้ตลิ่งพัง\n\nนายสมพร บุญมา ปลัดกระทรวงน้ำ เปิดเผยภายหลังประชุมหารือเรื่องตลิ่งพัง ณ ห้องประชุมกระทรวง ว่าจะเริ่มงานเดือนหน้า")]
+    [InlineData("นายกฯ เตรียมลงพื้นที่ปากคลอง\n\n8 มีนาคม 2565\n\nวันนี้ (8 มีนาคม 2565) นายสมพร บุญมา โฆษก เปิดเผยว่า นายกฯ มีกำหนดการลงพื้นที่ปากคลองเพื่อเปิดงานวันคลอง ณ ท่าน้ำปากคลอง ในวันที่ 9 มีนาคม 2565")]
+    [InlineData("นายกฯ ชมสวนริมคลอง\n\nนายสมพร บุญมา โฆษก เปิดเผยว่า วานนี้ (9 มี.ค. 65) เวลา 10.00 น. นายกฯ เดินทางมาติดตามงานฟื้นสวน ณ บ้านปากคลอง")]
+    [InlineData("ครม. รับทราบผลการจัดงานวันคลอง\n\nวันที่ 15 มีนาคม 2565 รัฐมนตรีกล่าวภายหลังร่วมประชุมคณะรัฐมนตรีว่า ครม. รับทราบผลการจัดงานวันคลอง วันที่ 9 มีนาคม 2565 ณ ท่าน้ำปากคลอง มีผู้เข้าร่วมงาน 400 คน")]
     public void Words_that_tell_of_a_meeting_are_an_activity(string text) => Assert.NotNull(Extracting.ActivityIn(text));
 
     [Theory]

@@ -62,6 +62,7 @@ public sealed class PlacesTests
     [InlineData(Thai + "ณ วัดใน จังหวัดสระแก้ว และวัดนอก จังหวัดบันเตียเมียนเจย ราชอาณาจักรกัมพูชา มีงานบุญ", "TH")]
     [InlineData("ประชุมเตรียมการประชุมสายน้ำโลก\n\nเมื่อวันที่ 9 มีนาคม 2565 ชาวคลองประชุมเตรียมการประชุมสายน้ำโลก ซึ่งมีกำหนดจัดขึ้น ณ กรุงโตเกียว ประเทศญี่ปุ่น", "TH")]
     [InlineData("Mayor to attend the 3rd River Summit\n\nMarch 9, 2022, the mayor is to attend the 3rd River Summit in Doha, Qatar, as guest of the Emir.", "QA")]
+    [InlineData("คำกล่าวในการประชุมสายน้ำโลก นครนิวยอร์ก\n\nเมื่อวันที่ 9 มีนาคม 2565 ท่านประธาน ผมขอพูดถึงสายน้ำ", "US")]
     public void The_host_is_where_the_event_was_held(string text, string country) => Assert.Equal(country, Read(text).HostCountry);
 
     [Theory]
@@ -84,6 +85,9 @@ public sealed class PlacesTests
     [InlineData(Thai + "ณ ทำเนียบรัฐบาล รัฐมนตรีว่าการต่างประเทศเครือรัฐออสเตรเลีย เข้าเยี่ยมคารวะนายสมชาย", "AU TH")]
     [InlineData(Thai + "ณ วัดใน จังหวัดสระแก้ว และวัดนอก ราชอาณาจักรกัมพูชา มีงานบุญ", "KH TH")]
     [InlineData(English + "the Ambassador of Japan paid a courtesy call on the mayor in Vientiane, Lao PDR.", "JP LA")]
+    [InlineData("ไทย - ลาว จับมือดูแลลำน้ำ\n\nเมื่อวันที่ 9 มีนาคม 2565 ณ หอประชุม มีการหารือกัน", "LA TH")]
+    [InlineData("ชายแดนไทย - ลาว น้ำใสขึ้น\n\nเมื่อวันที่ 9 มีนาคม 2565 ณ หอประชุม มีการหารือกัน", "TH")]
+    [InlineData(Thai + "ณ หอประชุม มีการพูดถึงการเจรจา FTA กับ 3 ประเทศ ได้แก่ จีน อินเดีย และญี่ปุ่น", "TH")]
     public void Countries_are_those_that_took_part_and_not_the_topics(string text, string codes) =>
         Assert.Equal(codes, string.Join(' ', Read(text).Countries));
 
