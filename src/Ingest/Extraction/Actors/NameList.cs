@@ -52,6 +52,8 @@ internal static partial class NameList
         var agency = Agency().Match(name.Of(text));
         if (agency.Success)
             name = new(name.Start + agency.Groups["org"].Index, name.End);
+        if (Abbreviation().Match(name.Of(text)) is { Success: true } abbreviated)
+            return new(name.Start, name.Start + abbreviated.Length);
         var tail = Tail().Match(name.Of(text));
         if (tail.Success)
             name = Trim(text, name.Start, name.Start + tail.Index);
@@ -79,7 +81,7 @@ internal static partial class NameList
         return new(start, Math.Max(start, end));
     }
 
-    [GeneratedRegex(@" ?และ(?=หน่วย(?!งาน))|(?<=\)) (?=กรุงเทพมหานคร)| ?(?:ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?) ?| ?(?:ภายใต้|(?:ใน)?สังกัด) ?(?=" + ThaiOrganisers.Org + @")|,? in (?:close )?(?:collaboration|partnership|cooperation) with (?:the )?|,? (?:together|along) with (?:the )?|,? and (?:the )?(?=[A-Z])| ?, ?(?:และ ?|(?:and )?the )?| และ ?(?=" + ThaiOrganisers.Org + @")|และ(?=" + ThaiOrganisers.Org + @")|(?<blank>(?<!หรือ|โดย|[A-Za-z&]) |(?<=[A-Za-z&]) (?=[ก-๙]))(?=" + ThaiOrganisers.Org + @")", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" ?และ(?=หน่วย(?!งาน))|(?<=\)) (?=กรุงเทพมหานคร)| ?(?:ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?) ?| ?(?:ภายใต้|(?:ใน)?สังกัด) ?(?=" + ThaiOrganisers.Org + @")|,? in (?:close )?(?:collaboration|partnership|cooperation) with (?:the )?|,? (?:together|along) with (?:the )?|,? and (?:the )?(?=[A-Z])| ?, ?(?:และ ?|(?:and )?the )?| (?:และ|กับ) ?(?=" + ThaiOrganisers.Org + @")|และ(?=" + ThaiOrganisers.Org + @")|(?<blank>(?<!หรือ|โดย|[A-Za-z&]) |(?<=[A-Za-z&]) (?=[ก-๙]))(?=" + ThaiOrganisers.Org + @")", RegexOptions.CultureInvariant)]
     private static partial Regex Gap();
 
     [GeneratedRegex(@" ?ร่วมกับ ?|,? and the (?=[A-Z])", RegexOptions.CultureInvariant)]
@@ -89,7 +91,7 @@ internal static partial class NameList
     private static partial Regex Unit();
 
     // "สำนักงานปลัดกระทรวง อว.": the abbreviation is the rest of the name.
-    [GeneratedRegex(@"(?:^| |ปลัด)(?:กระทรวง|กรม)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^| |ปลัด)(?:กระทรวง|กรม|สำนักงาน)$", RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 
     [GeneratedRegex(@"^(?:กระทรวง|มหาวิทยาลัย|คณะ(?!กรรมการ|อนุกรรมการ|ทำงาน)|สำนักงานปลัด|จังหวัด|ในสังกัด|สถาบัน(?:บัณฑิต|เทคโนโลยี|การพลศึกษา|การพยาบาล))", RegexOptions.CultureInvariant)]
@@ -104,6 +106,10 @@ internal static partial class NameList
 
     [GeneratedRegex(@" ?(?:ได้|จึง|ในฐานะ|ภายใต้|ซึ่ง|พร้อมด้วย|เพื่อ|โดย(?!ตรง)|ร่วมกัน|ร่วม(?:จัด)?|เป็นผู้|เป็นเจ้าภาพ|ทำหน้าที่|กำหนด|เดินหน้า|มุ่ง|เตรียม|ประกาศ)(?=[ \n]|$)| (?:ได้|จึง|ในฐานะ|ภายใต้|ซึ่ง|พร้อมด้วย|พร้อม|เพื่อ(?!น)|โดย|ร่วม|มี|หรือ|ตลอดจน|ทั้งนี้|รวมพลัง|สานพลัง|บูรณาการ|และ$|และ ?$|จำนวน|ต่อเนื่อง|การ(?:ประชุม|อบรม|รับฟัง|จัด)|และการ(?:ประชุม|อบรม|จัด)|บรรยากาศ|อยู่ระหว่าง|เป็น|จากนั้น|ยัง|จะ|หนุน|ที่$|สมัยที่|ปี(?:นี้| ?\d))| ?\(link is external\)|(?<=[a-z]{3})\. (?=[A-Z])|,? (?:an? [a-z]|which|who|where|that|with the|based|has|have|is|was)\b|,? (?:jointly|successfully|recently)$", RegexOptions.CultureInvariant)]
     private static partial Regex Tail();
+
+    // An abbreviation is a whole name; what follows it tells what the body did.
+    [GeneratedRegex(@"^(?:[ก-ฮ]{2,4}\.|(?:[ก-ฮ]\.){3,})(?= [ก-ฮเ-ไ]{3})(?! (?:จังหวัด|จ\.|กระทรวง|เขต))", RegexOptions.CultureInvariant)]
+    private static partial Regex Abbreviation();
 
     [GeneratedRegex(@"^คณะ(?:อนุ)?(?:กรรมการ|กรรมาธิการ|ทำงาน)", RegexOptions.CultureInvariant)]
     private static partial Regex Committee();

@@ -52,6 +52,9 @@ internal static partial class ThaiOrganisers
             if (verb.Index >= end || !report.IsContent(verb.Index) || IsSpoken(report, verb.Index))
                 continue;
             var before = report.Before(verb.Index, LongestList);
+            // "ด้วยการจัดประชุม" names the deed as a means or a theme.
+            if (before.EndsWith("การ", StringComparison.Ordinal))
+                continue;
             var offset = verb.Index - before.Length;
             int? first = null;
             foreach (var start in SubjectStart().Matches(before).Reverse().Select(m => m.Groups["org"].Index))
@@ -81,14 +84,14 @@ internal static partial class ThaiOrganisers
     [GeneratedRegex(@" ?(?:ได้|จึง)*(?:ดำเนินการ|บูรณาการ|ร่วมกัน|ร่วม)?(?:จัด(?:" + Held + @")|เปิดเวที)", RegexOptions.CultureInvariant)]
     private static partial Regex Holds();
 
-    [GeneratedRegex(@"(?:^|[ )“""]|ร่วมกับ|จับมือ|และ|โดย|ภายใต้|สังกัด|-|(?:โครงการ|กิจกรรม|การประชุม|งาน)ที่|ซึ่ง|ดังกล่าว|ครั้งนี้)(?<org>(?<!(?:ปลัด|รมว\.|รมช\.|รัฐมนตรี|รัฐมนตรีว่าการ|อธิบดี|โฆษก|เลขาธิการ|ผู้ว่าการ|นายก|ประธาน|ที่ปรึกษา|ผอ\.|ผู้บริหาร|หัวหน้า|ผู้แทน) )" + Org + @")(?![ก-ฮ]?้)|^(?<org>อำเภอ)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[ )“""]|ร่วมกับ|จับมือ|และ|โดย|ภายใต้|สังกัด|-|(?:โครงการ|กิจกรรม|การประชุม|งาน)ที่|ซึ่ง|ดังกล่าว|ครั้งนี้)(?<org>(?<!(?:ปลัด|รมว\.|รมช\.|รัฐมนตรี|รัฐมนตรีว่าการ|อธิบดี|โฆษก|เลขาธิการ|ผู้ว่าการ|นายก|ประธาน|ที่ปรึกษา|ผอ\.|ผู้บริหาร|หัวหน้า|ผู้แทน|หรือ) )" + Org + @")(?![ก-ฮ]?้)|^(?<org>อำเภอ)", RegexOptions.CultureInvariant)]
     private static partial Regex SubjectStart();
 
     [GeneratedRegex(@"(?:ภายใต้|สังกัด|ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?|และ|โดย|,) ?$|^[^ ]+(?: \d+)?(?: \([^)]*\))? $|^บริษัท [^\n]{2,60} จำกัด(?: \([^)]*\)){0,2} $", RegexOptions.CultureInvariant)]
     private static partial Regex Connects();
 
     // A person, a date or another clause stands between: the name is not the one that holds it.
-    [GeneratedRegex(@"นาย[ก-ฮเ-ไ]|นางสาว|นาง[ก-ฮเ-ไ]|น\.ส\.|ดร\.|รองปลัด|อธิบดี|รัฐมนตรี|ผู้อำนวยการ|เลขาธิการ|ประธาน|เปิดเผย|กล่าว|เข้าร่วม|วันที่|เมื่อ|ณ |จะ ?$|ว่า |(?<= )เพื่อ(?!น)|มอบหมาย|ลงพื้นที่|เปิดการ|ซึ่ง|ทั้งนี้|สามารถ|ดังกล่าว|โดยมี|ผู้แทน|ผู้บริหาร|พร้อมด้วย|ตลอดจน|กำหนด|แต่งตั้ง|จัดทำ|: |^คณะ(?:อนุ)?(?:กรรมการ|ทำงาน) ?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"นาย[ก-ฮเ-ไ]|นางสาว|นาง[ก-ฮเ-ไ]|น\.ส\.|ดร\.|รองปลัด|อธิบดี|รัฐมนตรี|ผู้อำนวยการ|เลขาธิการ|ประธาน|เปิดเผย|กล่าว|เข้าร่วม|วันที่|เมื่อ|ณ |จะ ?$|ว่า |(?<= )เพื่อ(?!น)|มอบหมาย|ลงพื้นที่|เปิดการ|ซึ่ง|ทั้งนี้|สามารถ|ดังกล่าว|โดยมี|ผู้แทน|ผู้บริหาร|สถานที่ ?$|ขอบคุณ|พร้อมด้วย|ตลอดจน|กำหนด|แต่งตั้ง|จัดทำ|: |^คณะ(?:อนุ)?(?:กรรมการ|ทำงาน) ?$", RegexOptions.CultureInvariant)]
     private static partial Regex Breaks();
 
     [GeneratedRegex(@"ประชุม(?:(?:ร่วม)?กับ ?)?(?<who>คณะ(?:กรรมการ|อนุกรรมการ|กรรมาธิการ|อนุกรรมาธิการ|ทำงาน)[^\n]{3,140}?(?:\([^)\n]{2,15}\))?)(?= ?ครั้งที่|\n| (?:ณ |โดย|เพื่อ|ร่วม|ว่า|ผ่าน|พร้อม|ซึ่ง|ใน|เมื่อ|วันที่|เรื่อง))", RegexOptions.CultureInvariant)]
