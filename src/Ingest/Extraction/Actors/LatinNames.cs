@@ -13,7 +13,7 @@ internal static partial class LatinNames
             : false;
 
     // "Ministry of Social Development and Human Security", "Hope for Girls and Women": subjects are joined, not two bodies.
-    [GeneratedRegex(@"^[^,]*\bfor\b[^,]*$|^(?:The |the )?(?:[A-Z]\w+ ){0,3}(?:Ministry|Department|Office|Division|Bureau|Commission|Committee|Council|Agency|Authority|Fund|Organi[sz]ation|Secretariat|Faculty|School|Cent(?:re|er)|Institute|Board|Programme|Administration|Network|Association|Foundation|Federation|Alliance|University)\b.*\b(?:of|for|on)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^,]*\bfor\b[^,]*$|^(?:The |the )?(?:[A-Z]\w+ ){0,3}(?:Ministry|Department|Office|Division|Bureau|Commission|Committee|Council|Agency|Authority|Fund|Organi[sz]ation|Secretariat|Faculty|School|Cent(?:re|er)|Institute|Board|Programme|Administration|Network|Association|Foundation|Federation|Alliance|University|Chamber)\b.*\b(?:of|for|on)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Unit();
 
     [GeneratedRegex(@"^(?:The |the )?(?:Department|Office|Division|Bureau|Faculty|School|Cent(?:re|er)|Institute|Unit)\b", RegexOptions.CultureInvariant)]

@@ -31,7 +31,8 @@ internal static partial class ThaiOrganisers
             .Concat(Lists(report, HostedByLists, end))
             .Concat(Lists(report, JointlyByLists, end))
             .Concat(Subjects(report, end).OrderBy(s => report.IsTitle(s.Start)))
-            .Concat(Lists(report, Committees, end));
+            .Concat(Lists(report, Committees, end))
+            .Concat(TitleHolders(report));
     }
 
     private static IEnumerable<TextSpan> Lists(Report report, AnchoredPattern pattern, int end) => pattern.Matches(report.Value)
@@ -39,6 +40,12 @@ internal static partial class ThaiOrganisers
         .Where(g => g.Index < end && report.IsContent(g.Index) && !IsSpoken(report, g.Index))
         .OrderBy(g => report.IsTitle(g.Index))
         .Select(g => new TextSpan(g.Index, g.Index + Math.Min(g.Length, LongestList)));
+
+    // "กระทรวงน้ำ ประชุมติดตามงาน", "กรมคลอง ขอเชิญชวนร่วมพิธี": a title that begins with who holds what it tells.
+    private static IEnumerable<TextSpan> TitleHolders(Report report) => report.Titles
+        .Select(t => (t.Span.Start, Who: TitleHolder().Match(t.Span.Of(report.Value)).Groups["who"]))
+        .Where(t => t.Who.Success)
+        .Select(t => new TextSpan(t.Start + t.Who.Index, t.Start + t.Who.Index + t.Who.Length));
 
     // A speaker tells of other events too.
     private static bool IsSpoken(Report report, int offset) =>
@@ -96,6 +103,9 @@ internal static partial class ThaiOrganisers
 
     [GeneratedRegex(@"ประชุม(?:(?:ร่วม)?กับ ?)?(?<who>คณะ(?:กรรมการ|อนุกรรมการ|กรรมาธิการ|อนุกรรมาธิการ|ทำงาน)[^\n]{3,140}?(?:\([^)\n]{2,15}\))?)(?= ?ครั้งที่|\n| (?:ณ |โดย|เพื่อ|ร่วม|ว่า|ผ่าน|พร้อม|ซึ่ง|ใน|เมื่อ|วันที่|เรื่อง))", RegexOptions.CultureInvariant)]
     private static partial Regex Committee();
+
+    [GeneratedRegex(@"^(?:[^\n]{0,40}ข่าวทำเนียบรัฐบาล-)?(?:(?<who>" + Org + @"[^\n ]{0,60}) ?ขอเชิญ|(?<who>(?:กระทรวง|กรม|สำนักงาน)[^\n ]{2,60}) ?ประชุม(?!ร่วม|กับ|ผู้นำ|รัฐมนตรี))", RegexOptions.CultureInvariant)]
+    private static partial Regex TitleHolder();
 
     [GeneratedRegex(@"(?:ที่|ซึ่ง|ดังกล่าว|ครั้งนี้) ?$", RegexOptions.CultureInvariant)]
     private static partial Regex Relative();

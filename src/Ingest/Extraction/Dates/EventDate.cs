@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using SdgInsights.Domain;
 
@@ -25,7 +26,8 @@ public static partial class EventDate
         if (FromField(report) is { } field)
             return field;
         var published = PageDate(report);
-        var best = Readings(report, m => YearOf(m, published))
+        var year = published is null ? TitleYear(report) : null;
+        var best = Readings(report, m => YearOf(m, published) ?? (m.Start is { Month: not null, Day: not null } ? year : null))
             .Select(d => (d.Mention, d.Period, Score: report.DateScores[d.Index] + (OpensReport(report, d.Mention) ? 1.5 : 0)))
             .Where(c => c.Score >= Enough(c.Mention))
             .OrderByDescending(c => c.Mention.Start.Precision)
@@ -56,9 +58,17 @@ public static partial class EventDate
             .FirstOrDefault();
 
     /// <summary>The date under which the page was published; null where it shows none.</summary>
-    internal static PartialDate? PageDate(Report report) => report.Dates
-        .FirstOrDefault(m => m.Start.Day is not null && report.LineAt(m.Span.Start)?.Kind is LineKind.PageDate)
+    internal static PartialDate? PageDate(Report report) =>
+        (report.Dates.FirstOrDefault(m => m.Start.Day is not null && report.LineAt(m.Span.Start)?.Kind is LineKind.PageDate)
+            ?? report.Dates.FirstOrDefault(m => m is { Start.Day: not null, HasYear: true } && m.Span.Start < HeadLines && PostedOn().IsMatch(report.Before(m.Span.Start, Reach))))
         ?.Start.ToDate();
+
+    // A page without a date may carry its year in the name of the event: "Open Data Day 2024".
+    private static int? TitleYear(Report report)
+    {
+        var years = report.Titles.SelectMany(t => GregorianYear().Matches(t.Span.Of(report.Value))).Select(m => int.Parse(m.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)).Distinct().ToList();
+        return years is [var year] ? year : null;
+    }
 
     // News tells of the day of the opening first, and further on how long the event runs; both are of one event.
     private static bool Holds(Report report, (DateMention Mention, ActivityPeriod Period) range, (DateMention Mention, ActivityPeriod Period) day) =>
@@ -68,7 +78,7 @@ public static partial class EventDate
         && start <= day.Period.Start && day.Period.Start <= end
         && end.Earliest.DayNumber - start.Earliest.DayNumber <= LongestEvent
         && report.Before(range.Mention.Span.Start, Reach) is var before
-        && Between().IsMatch(before) && !NotTheEvent().IsMatch(before) && !OtherMeeting().IsMatch(before);
+        && Between().IsMatch(before) && !Visits().IsMatch(before) && !NotTheEvent().IsMatch(before) && !OtherMeeting().IsMatch(before);
 
     // Where the first words tell of a deed, the day in them is the deed's.
     private static bool OpensReport(Report report, DateMention mention) =>
@@ -122,6 +132,10 @@ public static partial class EventDate
             score -= 4;
         if (IsLongAgo(report, mention))
             score -= 3;
+        if (PostedOn().IsMatch(before))
+            score -= 5;
+        if (IsAhead(report, mention))
+            score -= 2;
         if (report.Prepares && IsToCome(report, mention))
             score -= 6;
         if (Yesterday().IsMatch(before))
@@ -158,6 +172,12 @@ public static partial class EventDate
     private static bool IsLongAgo(Report report, DateMention mention) =>
         mention.HasYear && mention.Start.ToDate() is { } date && PageDate(report) is { } published && published.Earliest.DayNumber - date.Latest.DayNumber > LongAgo;
 
+    // "วันนี้ (5 เม.ย.) … เพื่อเตรียมเปิดในวันที่ 12 สิงหาคม": where something was done today, a day to come is of something else.
+    private static bool IsAhead(Report report, DateMention mention) =>
+        mention is { HasYear: true, Start.Day: not null, End: null } && mention.Start.ToDate() is { } date && PageDate(report) is { } published && date > published
+        && report.Dates.Any(d => d.Span.Start < mention.Span.Start && Today().IsMatch(report.Before(d.Span.Start, Reach))
+            && LeadsToDeed().IsMatch(report.After(d.Span.End, ToSpeech)) && !Discloses().IsMatch(report.After(d.Span.End, ToSpeech)));
+
     private static bool IsHeadLine(Report report, DateMention mention) =>
         mention.Start.Day is not null
         && mention.Span.Start < Math.Max(report.BodyStart, HeadLines)
@@ -171,7 +191,16 @@ public static partial class EventDate
         return Math.Min(3, intoBody / 500.0);
     }
 
-    [GeneratedRegex(@"^(?:date|วันที่)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?\)?[^\n]{0,60}(?:ได้|ลงพื้นที่|เป็นประธาน|เข้าร่วม|ตรวจ|เปิด|พบ|หารือ|ร่วม)", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadsToDeed();
+
+    [GeneratedRegex(@"\b(?:written|posted|published|updated)\b[^.\n]{0,45}\bon(?: \w+day,?)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PostedOn();
+
+    [GeneratedRegex(@"\b20\d\d\b", RegexOptions.CultureInvariant)]
+    private static partial Regex GregorianYear();
+
+    [GeneratedRegex(@"^(?:date|held on|date of (?:the )?(?:meeting|event)|meeting date|วันที่)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EventDateLabel();
 
     [GeneratedRegex(@"^ ?(?:วัน(?:ที่|[ก-ฮ][ก-๙]{2,10}ที่) ?|[A-Z][a-z]+day,? |(?:[A-Z][\w.’' -]{1,30}, ){1,3})#[ ,]*(?:\(?(?:เวลา )?[\d.:–\- ]+(?:น\.|[ap]\.?m\.?)?[^\n]{0,12})?$", RegexOptions.CultureInvariant)]
@@ -189,10 +218,10 @@ public static partial class EventDate
     [GeneratedRegex(@"(?:ครั้งแรก|ครั้งก่อน|ครั้งที่ผ่านมา|ครั้งต่อไป|ครั้งถัดไป|ปีที่ผ่านมา|ตามมติที่ประชุม|ก่อนหน้านี้|จะ(?:จัด|มี)ขึ้น|มีกำหนด(?:การ)?จัด|กำหนดจะ|กำหนดการจะ|next|previous|earlier|last|will|(?:first|second|third|fourth) (?:meeting|forum|workshop) \()[^\n.;]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherMeeting();
 
-    [GeneratedRegex(@"(?:ระหว่าง ?(?:วัน ?(?:ที่)?)?|ในช่วงวันที่|กำหนดจัด(?:งาน)?(?:ระหว่าง)?(?:วันที่)?|\bfrom|\bduring|\bbetween) ?\(?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ระหว่าง ?(?:วัน ?(?:ที่)?)?|ในช่วงวันที่|กำหนดจัด(?:งาน)?(?:ระหว่าง)?(?:วันที่)?|\b(?:from|during|between)(?: \w+day,?)?) ?\(?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"(?:(?:เมื่อ|ใน)วัน\S{0,10}ที่|เมื่อวันที่|จัดขึ้นใน?วันที่|จัดขึ้นเมื่อ|(?:held|took place|convened|organi[sz]ed|gathered|met|celebrated|launched|ran|opened)[^.\n]{0,45} (?:on|from)(?: \w+day,?)?) ?$|^On(?: \w+day,?)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:เมื่อ|ใน)วัน\S{0,10}ที่|เมื่อวันที่|จัดขึ้นใน?วันที่|จัดขึ้นเมื่อ|(?:held|took place|convened|organi[sz]ed|gathered|met|celebrated|launched|ran|opened)[^.\n]{0,45} (?:on|from)(?: \w+day,?)?(?: the)?|\bthe date was) ?$|^On(?: \w+day,?)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeldOn();
 
     [GeneratedRegex(@"(?:วันนี้|เมื่อวาน(?:นี้)?|Today|Yesterday),? ?\(? ?(?:วัน\S{0,10}ที่ ?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -200,6 +229,10 @@ public static partial class EventDate
 
     [GeneratedRegex(@"(?:วาน(?:นี้)?|\b[Yy]esterday),? ?\(? ?(?:วัน\S{0,10}ที่ ?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Yesterday();
+
+    // How long a guest stays is not how long he was received.
+    [GeneratedRegex(@"เยือน[^\n]{0,40}$|\bvisit\b[^.\n]{0,40}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Visits();
 
     // "15 มี.ค. นี้": of something that has not yet been.
     [GeneratedRegex(@"^ ?นี้", RegexOptions.CultureInvariant)]

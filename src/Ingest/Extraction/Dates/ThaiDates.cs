@@ -54,7 +54,7 @@ public static partial class ThaiDates
     private static TextSpan SpanOf(Match match) => new(match.Index, match.Index + match.Length);
 
     // A two-digit year must stand close behind its month and must not be the start of a time or a longer number.
-    [GeneratedRegex(@"(?<![\d/.])(?:(?<d1>" + Day + @")(?: ?, ?" + Day + @"(?!\d)){0,8} ?(?:(?<m1>" + MonthNames.ThaiPattern + @") ?(?:" + Year + @"(?<y1>\d{4}|\d{2}))?)?" + To + @")?(?<d2>" + Day + @") ?(?:เดือน ?)?(?<m2>" + MonthNames.ThaiPattern + @") ?,? ?(?:" + Year + @"(?<y2>\d{4}|\d{2})(?![\d:.]\d|\d| ?(?:คน|ราย|ท่าน|น\.)))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d/.])(?:(?<d1>" + Day + @")(?: ?, ?" + Day + @"(?!\d)){0,8} ?(?:(?<m1>" + MonthNames.ThaiPattern + @") ?(?:" + Year + @"(?<y1>\d{4}|\d{2}))?)?" + To + @")?(?<d2>" + Day + @") ?(?:เดือน ?)?(?<m2>" + MonthNames.ThaiPattern + @") ?,? ?(?:" + Year + @"(?<y2>\d{4}|\d{2})(?![\d:.]\d|\d| ?(?:คน|ราย|ท่าน|น\.(?!ส\.))))?", RegexOptions.CultureInvariant)]
     private static partial Regex DayMonth();
 
     [GeneratedRegex(@"(?<!\d ?(?:เดือน ?)?)(?:เดือน ?)?(?<m>" + MonthNames.ThaiPattern + @") ?" + Year + @"(?<y>\d{4})(?!\d)", RegexOptions.CultureInvariant)]

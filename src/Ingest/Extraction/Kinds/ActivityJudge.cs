@@ -46,6 +46,7 @@ public static partial class ActivityJudge
             - (NotAnEvent().IsMatch(titles) && !MeetsAbout().IsMatch(titles) ? report.Language == Language.Thai && report.OpensWith is OpeningKind.TellsOfAnEvent ? 1 : 2.5 : 0)
             - (Invites().IsMatch(titles) && !MeetsAbout().IsMatch(titles) ? TellsWhatWasDone(report) ? 1 : 2.5 : 0)
             - ((OfTheCabinet().IsMatch(titles) && !HeardOfAnEvent().IsMatch(titles)) || InParliament().IsMatch(lead) ? 3.5 : 0)
+            - (HeadLabel().IsMatch(report.Value) ? 3.5 : 0)
             - (PreparesToMeet().IsMatch(titles) && report.OpensWith is not OpeningKind.PassesOnAnEvent ? 1 : 0)
             - (Discloses().IsMatch(titles) ? 0.5 : 0);
     }
@@ -77,8 +78,12 @@ public static partial class ActivityJudge
     [GeneratedRegex(@"รับทราบ(?:รายงาน)?ผล(?:สำเร็จ)? ?(?:ของ)?(?:การ)?(?:จัด|ประชุม|เยือน)", RegexOptions.CultureInvariant)]
     private static partial Regex HeardOfAnEvent();
 
-    [GeneratedRegex(@"ตอบกระทู้|ผู้ตั้งกระทู้|ราชกิจจานุเบกษา ?เผยแพร่|\bcensure debate\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"ตอบกระทู้|ผู้ตั้งกระทู้|ราชกิจจานุเบกษา ?เผยแพร่|\bcensure debate\b|ผ่านที่ประชุมสภาผู้แทน", RegexOptions.CultureInvariant)]
     private static partial Regex InParliament();
+
+    // The kind of paper, printed above its title.
+    [GeneratedRegex(@"^\s*(?:opinion|editorial|commentary|op-ed|policy (?:note|brief)|บทความ|บทบรรณาธิการ)\b[^\n]{0,30}\n", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HeadLabel();
 
     // A minister who is about to meet speaks of a plan; his day and place are those of the interview.
     [GeneratedRegex(@"เตรียม(?:หารือ|ประชุม|เข้าร่วม|เสนอ|ลงพื้นที่)|พร้อมเข้าร่วม(?:การ)?ประชุม", RegexOptions.CultureInvariant)]

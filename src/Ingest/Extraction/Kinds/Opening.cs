@@ -26,6 +26,7 @@ internal static partial class Opening
     private const int LastDeed = 450;
     private const int ToDate = 150;
     private const int ToDeed = 350;
+    private const int ToProgramme = 400;
 
     public static OpeningKind Of(Report report)
     {
@@ -44,19 +45,30 @@ internal static partial class Opening
         var speech = Speaks().Match(lead);
         var deed = Deed().Match(lead);
         if (!speech.Success || (deed.Success && deed.Index < speech.Index))
-            return deed.Success && (report.Language != Language.Thai || deed.Index < LastDeed) ? OpeningKind.TellsOfAnEvent : OpeningKind.Neither;
+            return (deed.Success && (report.Language != Language.Thai || deed.Index < LastDeed)) || SetsAScene(lead, speech) ? OpeningKind.TellsOfAnEvent : OpeningKind.Neither;
+        if (SetsAScene(lead, speech))
+            return OpeningKind.TellsOfAnEvent;
         return IsOfAnEvent(lead, speech.Index + speech.Length) ? OpeningKind.PassesOnAnEvent : OpeningKind.PassesOnWords;
     }
 
     public static bool IsOfPreparation(Report report) => report.Titles.Any(t => Preparation().IsMatch(t.Span.Of(report.Value)));
 
+    // A paragraph that opens with day and hour and names a place, and in which nobody speaks, tells what was done there, by whatever verb.
+    private static bool SetsAScene(string lead, Match speech)
+    {
+        var line = lead.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end ? lead[..end] : lead;
+        return ReportLayout.OpensBody().IsMatch(line) && !(speech.Success && speech.Index < line.Length) && Scene().IsMatch(line) && !SpeaksThere().IsMatch(line);
+    }
+
     private static bool IsOfAnEvent(string lead, int said)
     {
+        if (Programme().IsMatch(lead[said..Math.Min(lead.Length, said + ToProgramme)]))
+            return true;
         var day = Day().Match(lead, said, Math.Min(ToDate, lead.Length - said));
         if (!day.Success)
             return false;
         var behind = day.Index + day.Length;
-        return Deed().IsMatch(lead[behind..Math.Min(lead.Length, behind + ToDeed)]);
+        return HourAndPlace().IsMatch(lead[behind..]) || Deed().IsMatch(lead[behind..Math.Min(lead.Length, behind + ToDeed)]);
     }
 
     [GeneratedRegex(@"เผย(?!แพร่|โฉม)|กล่าว(?:ว่า|ถึง|(?=(?:ภาย)?หลัง))|ระบุว่า|แถลง(?:ว่า|มติ|ผล)|ชี้แจง|แนะนำว่า|ให้สัมภาษณ์|\b(?:disclosed|said|announced|revealed|reiterated|gave an update)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -68,7 +80,20 @@ internal static partial class Opening
     [GeneratedRegex(@"ประชุม(?:หารือ)?(?:เพื่อ)?เตรียม(?:การ|ความพร้อม)|\bpreparatory (?:meeting|session|workshop)|\bmeeting to prepare\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Preparation();
 
+    [GeneratedRegex(@"เวลา ?(?:ประมาณ ?)?\d[\d.:]* ?น\..* (?:ณ|ที่) ?(?!วัน(?:ที่|[จอพศส]|นี้)|สิ้น|เดือน|ระดับ|ราคา|อัตรา|ไตรมาส|ขณะ|ปัจจุบัน|ประชุม|ผ่านมา|จะ|ได้|มี|เป็น|ทำ)\S", RegexOptions.CultureInvariant)]
+    private static partial Regex Scene();
+
+    [GeneratedRegex(@"แถลง|สัมภาษณ์|ตอบ(?:คำ|ข้อ)", RegexOptions.CultureInvariant)]
+    private static partial Regex SpeaksThere();
+
+    [GeneratedRegex(@"^ ?เวลา ?[\d.:]+ ?น\.? ?(?:ณ|ที่) ?\S", RegexOptions.CultureInvariant)]
+    private static partial Regex HourAndPlace();
+
+    // "disclosed that the minister, together with …, is scheduled to attend": a programme that has been set.
+    [GeneratedRegex(@"\bscheduled to (?:attend|visit|chair|open|join|participate|deliver|lead|host|travel)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Programme();
+
     // "เปิดเผยว่า จังหวัดได้จัดกิจกรรม" and "เปิดเผยว่า ตนพร้อมคณะลงพื้นที่" tell of what was done without its day. "เปิดเผยหลังเป็นประธานการประชุม" names the event too; "after the cabinet's meeting" names none.
-    [GeneratedRegex(@"เมื่อ(?:วันที่|วานนี้|เร็ว ?ๆ ?นี้|เวลา|ช่วง|เช้า|บ่าย|ค่ำ)|ระหว่างวันที่|\Gว่า ?ตน(?= ?(?:พร้อม|ได้|และ))|\Gว่า ?(?:วันนี้|วานนี้) ?(?:\([^)\n]{6,30}\) ?)?(?=เวลา)|(?=ได้(?:มีการ|ร่วมกัน|ร่วมกับ[^\n]{0,150}?)?(?:จัด(?:การ)?(?:กิจกรรม|งาน|ประชุม|อบรม|เวที|พิธี)|ประชุม(?!คณะรัฐมนตรี| ?ครม)|หารือ|ลงพื้นที่|เป็นประธาน)|ร่วมกัน(?:ทำ|จัด)กิจกรรม)|(?=(?:มีกำหนด(?:การ)?|เตรียม|(?<!การ)จะ)(?:จะ)?(?:ลงพื้นที่|(?:ออก)?เดินทาง|เป็นประธาน)|มีกำหนด(?:การ)?(?:จะ)?(?:เข้าร่วม|ร่วม|ตรวจ|เปิด|เยือน|หารือ))|\bon (?:\w+day,? )?(?:\d{1,2} )?" + MonthNames.EnglishPattern + @"|\G ?(?:ภาย)?(?:หลัง|ระหว่าง)(?:จาก)?(?!(?:การ)?(?:ร่วม)?ประชุม(?:คณะรัฐมนตรี| ?ครม))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"เมื่อ(?:วันที่|วานนี้|เร็ว ?ๆ ?นี้|เวลา|ช่วง|เช้า|บ่าย|ค่ำ)|ระหว่างวันที่|\Gว่า ?ตน(?= ?(?:พร้อม|ได้|และ))|\Gว่า ?(?:วันนี้|วานนี้) ?(?:\([^)\n]{6,30}\) ?)?(?=เวลา)|(?=ได้(?:มีการ|ร่วมกัน|ร่วมกับ[^\n]{0,150}?)?(?:จัด(?:การ)?(?:กิจกรรม|งาน|ประชุม|อบรม|เวที|พิธี)|ประชุม(?!คณะรัฐมนตรี| ?ครม)|หารือ|ลงพื้นที่|เป็นประธาน)|ร่วมกัน(?:ทำ|จัด)กิจกรรม)|(?=\Gว่า ?(?:(?!จะ|ให้(?!การต้อนรับ)|สั่ง|ยินดี|ห่วง|ชื่นชม|กำชับ|เห็น)[^\n]){0,140}?(?:ให้การต้อนรับ|(?<!มี[^\n]{0,40})เป็นประธาน|ลงพื้นที่|ร่วม(?:การ)?(?:ประชุม(?!คณะรัฐมนตรี| ?ครม)|งาน|พิธี)))|(?=(?:มีกำหนด(?:การ)?|เตรียม|(?<!การ)จะ)(?:จะ)?(?:ลงพื้น|(?:ออก)?เดินทาง|เป็นประธาน)|มีกำหนด(?:การ)?(?:จะ)?(?:เข้าร่วม|ร่วม|ตรวจ|เปิด|เยือน|หารือ))|\bon (?:\w+day,? )?(?:\d{1,2} )?" + MonthNames.EnglishPattern + @"|\G ?(?:ภาย)?(?:หลัง|ระหว่าง)(?:จาก)?(?!(?:การ)?(?:ร่วม)?ประชุม(?:คณะรัฐมนตรี| ?ครม))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Day();
 }

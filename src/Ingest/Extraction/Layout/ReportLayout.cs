@@ -94,7 +94,7 @@ public static partial class ReportLayout
         }
     }
 
-    [GeneratedRegex(@"^\s*(?:\[\[)?(?<label>date|year|location|venue|place|organi[sz]ers?|organi[sz]ed by|convened by|hosted by|country|participants|วันที่|สถานที่|ชื่อกิจกรรม|ชื่องาน|ชื่อโครงการ|ผู้จัด|หน่วยงานที่จัด|จัดโดย|event|activity|title)\s*[:：]\s*(?<value>[^\]\n]+?)\s*(?:\]\])?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:\[\[)?(?<label>date|held on|date of (?:the )?(?:meeting|event)|meeting date|year|location|venue|place|organi[sz]ers?|organi[sz]ed by|convened by|hosted by|country|participants|วันที่|สถานที่|ชื่อกิจกรรม|ชื่องาน|ชื่อโครงการ|ผู้จัด|หน่วยงานที่จัด|จัดโดย|event|activity|title)\s*[:：]\s*(?<value>[^\]\n]+?)\s*(?:\]\])?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FieldLine();
 
     [GeneratedRegex(@"^(?:(?:วัน\S{2,10}ที่|วันที่|posted( on)?|published( on)?|updated|เผยแพร่เมื่อ|เผยแพร่|โพสต์เมื่อ|ข่าววันที่|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)\s*:?\s*)*(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}|\d{1,2}\s+\S{2,12}\s+(?:พ\.ศ\.\s*)?\d{2,4}|[a-z]{3,9}\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)(?:[\s,|]*(?:เวลา)?\s*\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:น\.?)?)?[\s|,]*(?:\(?\d[\d,]*\)?)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -53,6 +53,10 @@ public sealed class OrganisersTests
     [InlineData(Thai + "นายอำเภอขอขอบคุณมูลนิธิสายธาร ที่เลือกอำเภอเป็นสถานที่จัดงานวันน้ำ ณ หอประชุม", "")]
     [InlineData(Thai + "เป็นความร่วมมือระหว่าง มูลนิธิสายธาร กับสมาคมคนรักคลอง จัดเวทีประชาคม ณ หอประชุม", "มูลนิธิสายธาร | สมาคมคนรักคลอง")]
     [InlineData(Thai + "สำนักงาน ป.ป.ส. ได้ร่วมกันจัดกิจกรรมเดินเล่นริมคลอง ณ หอประชุม", "สำนักงาน ป.ป.ส.")]
+    [InlineData("กระทรวงน้ำ ประชุมติดตามงานขุดคลอง\n\nวันที่ 9 มีนาคม 2565 รองปลัดกระทรวงน้ำ เป็นประธานการประชุมรายไตรมาส ณ ห้องประชุม 5", "กระทรวงน้ำ")]
+    [InlineData("กรมคลอง ขอเชิญชวนร่วมพิธีลอยกระทง\n\nในวันที่ 9 มีนาคม 2565 ณ ท่าน้ำปากคลอง", "กรมคลอง")]
+    [InlineData("มท. จัดงานวันคลอง\n\nกระทรวงมหาดไทย จัดงานวันคลองเพื่อคนริมน้ำ\n\nเมื่อวันที่ 9 มีนาคม 2565 ชาวคลองพบกัน ณ หอประชุม", "กระทรวงมหาดไทย")]
+    [InlineData(English + "The dialogue was held by the Canal Chamber of Commerce and Industry, and the Clean River Network.", "Canal Chamber of Commerce and Industry | Clean River Network")]
     public void Those_who_hold_the_event_stand_each_alone(string text, string organisers)
     {
         var report = Extracting.Report(text);

@@ -29,6 +29,9 @@ public sealed class AttendanceTests
     [InlineData(English + "The project has reached 3,000 beneficiaries.")]
     [InlineData(English + "A population of 12,400 people depends on the river.")]
     [InlineData(Thai + "ชาวคลองเข้าร่วมการประชุมในกรอบลุ่มน้ำ 7 รายการ")]
+    [InlineData(Thai + "มีบริษัทพี่เลี้ยงเข้าร่วมกิจกรรม 93 ราย")]
+    [InlineData(Thai + "ซึ่งในแต่ละปีมีผู้แสวงบุญกว่า 3 ล้านคนเข้าร่วมพิธี")]
+    [InlineData(English + "Each year some 30,000 pilgrims took part in the river rite.")]
     public void Populations_beneficiaries_victims_and_page_views_are_no_attendance(string text) => Assert.Null(Read(text));
 
     [Theory]

@@ -38,11 +38,17 @@ public sealed class EventDateTests
     [InlineData(ThaiHead + "10 มีนาคม 2565\n\nเมื่อวันที่ 27 มิถุนายน 2563 เครือข่ายลงนามความร่วมมือ โดยเมื่อวันที่ 9 มีนาคม 2565 เครือข่ายรับมอบเรือ ณ ท่าน้ำ", "2022-03-09")]
     [InlineData(ThaiHead + "9 มีนาคม 2565 เครือข่ายประชุมร่วมกัน พร้อมรับซื้อปลา เริ่ม 1 เมษายน 2565 นี้เป็นต้นไป", "2022-03-09")]
     [InlineData(EnglishHead + "10 March 2022\n\nThe network signed its charter on 27 June 2020 in Nan. The dialogue was held on 9 March 2022 at the Town Hall.", "2022-03-09")]
+    [InlineData(ThaiHead + "5 เมษายน 2565\n\nรัฐมนตรีกล่าวว่า ในวันนี้ (5 เม.ย. 65) ได้ลงพื้นที่ดูสวนริมคลอง เพื่อเตรียมเปิดสวนในวันที่ 12 สิงหาคม 2565", "2022-04-05")]
+    [InlineData(ThaiHead + "10 มีนาคม 2565\n\nเมื่อวันที่ 9 มี.ค. 65 น.ส.ดวงใจ ใจงาม เป็นประธานเปิดคลอง", "2022-03-09")]
+    [InlineData(EnglishHead + "Written by the desk on Wednesday 16 March 2022. For three days (from Wednesday 9 to Friday 11 March) the hall belonged to the boatmen.", "2022-03-09..2022-03-11")]
+    [InlineData("Open River Day 2022 in Nan - report\n\nWe met on Saturday the 12th of March at the Town Hall, and counted boats.", "2022-03-12")]
+    [InlineData(EnglishHead + "So everybody stayed at home. The date was 9 March 2022 and the start 17:00.", "2022-03-09")]
     public void Earlier_decisions_yearly_days_and_days_to_come_are_not_the_events(string text, string date) => Assert.Equal(date, Read(text));
 
     [Theory]
     [InlineData(ThaiHead + "วันที่: 9 มีนาคม 2565\nสถานที่: หอประชุมอำเภอ\n\nชาวบ้านร่วมประชุมเรื่องน้ำ", "2022-03-09")]
     [InlineData(EnglishHead + "Date: 9 March 2022\nLocation: Vientiane\n\nVillagers met about water.", "2022-03-09")]
+    [InlineData("MINUTES OF THE CANAL COMMITTEE\nHELD ON: Wednesday 9th March 2022\n\nThe last meeting was on 2 February 2022.", "2022-03-09")]
     public void A_labelled_date_decides(string text, string date) => Assert.Equal(date, Read(text));
 
     [Theory]

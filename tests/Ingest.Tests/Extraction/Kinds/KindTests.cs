@@ -58,6 +58,8 @@ public sealed class KindTests
     [InlineData("ประชุมเรื่องน้ำสะอาด" + ThaiBody + " และขายผักผ่านช่องทางออนไลน์ด้วย", ActivityMode.Onsite)]
     [InlineData("ประชุมสายน้ำ ณ ศรีลังกา\n\nเมื่อวันที่ 9 มีนาคม 2565 มีการประชุมสายน้ำโลก ณ กรุงโคลัมโบ ประเทศศรีลังกา", ActivityMode.Onsite)]
     [InlineData("ประชุมสายน้ำโลก\n\nเมื่อวันที่ 9 มีนาคม 2565 รัฐมนตรีเปิดการประชุมสายน้ำโลกในรูปแบบออนไลน์ มีผู้เข้าร่วม 40 คน\nรัฐมนตรีกล่าวว่า นายกฯ ได้พูดเรื่องน้ำต่อที่ประชุมระดับสูง ที่สำนักงานใหญ่ลุ่มน้ำ เมื่อปีก่อน", ActivityMode.Online)]
+    [InlineData("ประชุมน้ำผ่านระบบออนไลน์\n\nเมื่อวันที่ 9 มีนาคม 2565 มีการประชุมผ่านระบบวิดีทัศน์ทางไกล (Video Call) จากห้องประชุมปากคลอง ชั้น 4 มีผู้เข้าร่วม 40 คน", ActivityMode.Online)]
+    [InlineData("Open river data\n\nOn 9 March 2022 we held the whole thing on Jitsi, and 40 people took part.", ActivityMode.Online)]
     [InlineData("Meeting to prepare the World Water Week" + EnglishBody + " The week will be held in a hybrid format.", ActivityMode.Onsite)]
     public void The_mode_follows_from_room_and_line(string text, ActivityMode mode) => Assert.Equal(mode, Extracting.ActivityIn(text)!.Mode);
 
@@ -86,6 +88,8 @@ public sealed class KindTests
     [Theory]
     [InlineData("การประชุมสายน้ำอาเซียน\n\nเมื่อวันที่ 9 มีนาคม 2565 มีการประชุมสายน้ำอาเซียน ณ ประเทศมาเลเซีย มีผู้เข้าร่วม 40 คน")]
     [InlineData("Meeting on water\n\nOn 9 March 2022 some 40 people from Malaysia took part in a meeting.")]
+    [InlineData("บริษัทเรือลงนามร่วมดูแลคลอง\n\nวันที่ 9 มีนาคม 2565 บริษัทเรือร่วมลงนามดูแลคลอง โดยผู้สมัครจะได้พบผู้บริหารแบบ On-site visit")]
+    [InlineData("คณะคนเมืองซีอานหารือผู้ว่าฯ\n\nวันที่ 9 มีนาคม 2565 คณะคนเมืองซีอาน เข้าพบผู้ว่าฯ และได้เชิญให้ผู้ว่าฯ เดินทางไปร่วมพิธีเปิดคลอง ณ เมืองซีอาน")]
     public void A_country_alone_does_not_tell_the_mode(string text) => Assert.Null(Extracting.ActivityIn(text)!.Mode);
 
     [Theory]
@@ -119,6 +123,8 @@ public sealed class KindTests
     [InlineData("รัฐมนตรีชี้แจงงบดูแลคลอง\n\nวันที่ 9 มีนาคม 2565 ในการประชุมสภาผู้แทนราษฎร รัฐมนตรีชี้แจงงบขุดคลองทั้งปี")]
     [InlineData("ตามข่าวคนริมคลองขายเรือใช้หนี้\n\nตามที่มีข่าวคนริมคลองประกาศขายเรือเพื่อใช้หนี้แทนเพื่อน จนชาวบ้านพูดกันทั้งคลอง นั้น\nนางดวงใจ ใจงาม เปิดเผยว่า กรมช่วยเจรจากับเจ้าหนี้แล้ว\nวันนี้ (9 มีนาคม 2565) ได้ส่งเจ้าหน้าที่ไปพูดคุยกับเจ้าหนี้")]
     [InlineData("Office warns of fake boat tickets\n\nOn 9 March 2022 the office opened a hotline for passengers who were sold fake tickets.")]
+    [InlineData("ย้ำลงทะเบียนเรือ\n\nวันนี้ (9 มีนาคม 2565) เวลา 12.30 น. ณ โถงกลางกรมเจ้าท่าคลอง นางดวงใจ ใจงาม ตอบคำถามสื่อเรื่องการลงทะเบียนเรือ")]
+    [InlineData("OPINION\n\nWe meet about the river while the river rises\n\nBy Duang Jai, posted 3 February 2022\n\nLast year the mayor attended the River Forum on 9 March 2021 at the Town Hall.")]
     public void Words_about_a_policy_are_no_activity(string text) => Assert.Null(Extracting.ActivityIn(text));
 
     [Theory]
@@ -144,6 +150,10 @@ public sealed class KindTests
     [InlineData("นายกฯ เตรียมลงพื้นที่ปากคลอง\n\n8 มีนาคม 2565\n\nวันนี้ (8 มีนาคม 2565) นายสมพร บุญมา โฆษก เปิดเผยว่า นายกฯ มีกำหนดการลงพื้นที่ปากคลองเพื่อเปิดงานวันคลอง ณ ท่าน้ำปากคลอง ในวันที่ 9 มีนาคม 2565")]
     [InlineData("นายกฯ ชมสวนริมคลอง\n\nนายสมพร บุญมา โฆษก เปิดเผยว่า วานนี้ (9 มี.ค. 65) เวลา 10.00 น. นายกฯ เดินทางมาติดตามงานฟื้นสวน ณ บ้านปากคลอง")]
     [InlineData("ครม. รับทราบผลการจัดงานวันคลอง\n\nวันที่ 15 มีนาคม 2565 รัฐมนตรีกล่าวภายหลังร่วมประชุมคณะรัฐมนตรีว่า ครม. รับทราบผลการจัดงานวันคลอง วันที่ 9 มีนาคม 2565 ณ ท่าน้ำปากคลอง มีผู้เข้าร่วมงาน 400 คน")]
+    [InlineData("นายกฯ กินข้าวริมคลอง\n\nวันนี้ (9 มี.ค. 65) เวลา 12.30 น. ณ ร้านข้าวปากคลอง นายกฯ และคณะได้รับประทานข้าวแกงฝีมือแม่ครัวริมคลอง\nโฆษก เปิดเผยว่า ข้าวแกงอร่อย")]
+    [InlineData("นายกฯ ยินดีกับแชมป์เรือยาว คว้ารางวัลที่หนึ่ง\n\nนายสมพร บุญมา โฆษกเผยว่า วันนี้ (9 มีนาคม 2565) เวลา 09.00 น. ณ ท่าน้ำทำเนียบ นายดวงดี ใจงาม ประธานชมรมเรือยาว พร้อมฝีพายทั้งหมด มาแสดงถ้วยรางวัล")]
+    [InlineData("รัฐมนตรีให้การต้อนรับคณะคนริมคลอง\n\nเมื่อวันที่ 9 มี.ค. 65 น.ส.ดวงใจ ใจงาม โฆษกกระทรวง เปิดเผยว่า นายสมพร บุญมา รัฐมนตรี ให้การต้อนรับคณะคนริมคลองที่มาดูงาน")]
+    [InlineData("Mayor and delegation off to the River Summit\n\nThe spokesman disclosed that the mayor, together with a delegation of boatmen, teachers and fishers from all the villages along the canal, is scheduled to attend the River Summit to be held in Doha, Qatar on 9-10 March 2022.")]
     public void Words_that_tell_of_a_meeting_are_an_activity(string text) => Assert.NotNull(Extracting.ActivityIn(text));
 
     [Theory]

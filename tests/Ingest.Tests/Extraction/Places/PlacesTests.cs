@@ -63,6 +63,11 @@ public sealed class PlacesTests
     [InlineData("ประชุมเตรียมการประชุมสายน้ำโลก\n\nเมื่อวันที่ 9 มีนาคม 2565 ชาวคลองประชุมเตรียมการประชุมสายน้ำโลก ซึ่งมีกำหนดจัดขึ้น ณ กรุงโตเกียว ประเทศญี่ปุ่น", "TH")]
     [InlineData("Mayor to attend the 3rd River Summit\n\nMarch 9, 2022, the mayor is to attend the 3rd River Summit in Doha, Qatar, as guest of the Emir.", "QA")]
     [InlineData("คำกล่าวในการประชุมสายน้ำโลก นครนิวยอร์ก\n\nเมื่อวันที่ 9 มีนาคม 2565 ท่านประธาน ผมขอพูดถึงสายน้ำ", "US")]
+    [InlineData(Thai + "ณ ห้องรับรอง ทำเนียบรัฐบาล คณะสมาชิกรัฐสภาสหรัฐอเมริกา เข้าเยี่ยมคารวะนายสมชาย", "TH")]
+    [InlineData(Thai + "ณ ห้องประชุมกระทรวงน้ำ มีการประชุมสายน้ำโลกผ่านระบบออนไลน์ ซึ่งกระทรวงน้ำแห่งสหพันธ์สาธารณรัฐเยอรมนี ในฐานะประเทศเจ้าภาพ เป็นผู้จัด", "DE")]
+    [InlineData(Thai + "ณ เมืองดาวอส มีการประชุมสายน้ำโลก", "CH")]
+    [InlineData("ข่าวกระทรวงน้ำ\n\nวันอังคารที่ 9 มีนาคม 2565\nMayor meets minister\n\nOn 9 March 2022, at the Ivory Room, Government House, the Honourable Dato Lee, Minister of Water of Malaysia, paid a courtesy call.", "TH")]
+    [InlineData("Makassar, 9 March 2022 – Fishers of five countries met to speak of the sea.", "ID")]
     public void The_host_is_where_the_event_was_held(string text, string country) => Assert.Equal(country, Read(text).HostCountry);
 
     [Theory]
