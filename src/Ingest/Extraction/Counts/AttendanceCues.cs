@@ -27,7 +27,7 @@ internal static partial class AttendanceCues
     [GeneratedRegex(@"^ ?(?:ที่|ได้|ซึ่ง)? ?(?:มา|เข้า)?(?:เข้า)?ร่วม(?!กัน|กับ|มือ|เป็น)|^ ?ร่วมกัน(?:แสดง|ระดม|แลกเปลี่ยน|หารือ|พิจารณา|วิเคราะห์|จัดทำ)|^ ?(?:เข้า)?รับการ(?:ฝึก)?อบรม|^(?: \(?[\w’' -]{0,40})? ?\b(?:attended|participated|took part|gathered|joined|showed up|were trained|(?:received|completed|finished) [^.\n]{0,40}(?:training|course|workshop))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex CloseAfter();
 
-    [GeneratedRegex(@"คาด(?:ว่า|การณ์)?[ก-๙]{0,12}(?:ผู้เข้าร่วม|ผู้ร่วมงาน)[^\n\d]{0,20}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"คาด(?:ว่า|การณ์)?[ก-๙]{0,12}(?:ผู้เข้าร่วม|ผู้ร่วมงาน)[^\n\d]{0,20}$|คาด(?:ว่า|การณ์)?[^\n\d]{0,40}(?:นักท่องเที่ยว|ประชาชน)[^\n\d]{0,40}ร่วมงาน[^\n\d]{0,10}$", RegexOptions.CultureInvariant)]
     internal static partial Regex ExpectedBefore();
 
     // Who joins a scheme or is made something has not come to a meeting; who joins a training project has.

@@ -56,7 +56,7 @@ public static partial class ActivityJudge
     [GeneratedRegex(@"ประชุม|\bmeeting\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Meeting();
 
-    [GeneratedRegex(@"ประชุม|สัมมนา|เวที|อบรม|สมัชชา|เสวนา|ฟอรัม|งานวัน|พิธี|หารือ|รณรงค์|มหกรรม|ลงพื้นที่|เปิด(?:งาน|การ|โครงการ|ศูนย์|ตัว)|จัดงาน|กิจกรรม|ลงนาม|ปาฐกถา|มอบรางวัล|ต้อนรับ|เยี่ยม|พบปะ|(?<!ขาน)รับ(?:หนังสือ|มอบ|ข้อ|ฟัง)|บรรยาย|เข้าร่วม|ร่วมงาน|นั่งหัวโต๊ะ|ติวเข้ม|kick ?-?off|forum|workshop|conference|meeting|training|consultation|seminar|dialogue|summit|assembly|event|launch|visit|open data day|hội thảo|hội nghị|tập huấn|tọa đàm|diễn đàn", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"ประชุม|บอร์ด|คกก\.?|คณะกรรมการ[^\n]{0,40}(?:เห็นชอบ|อนุมัติ|รับทราบ)|สัมมนา|เวที|อบรม|สมัชชา|เสวนา|ฟอรัม|งานวัน|พิธี|หารือ|รณรงค์|มหกรรม|ลงพื้นที่|เปิด(?:งาน|การ|โครงการ|ศูนย์|ตัว)|จัดงาน|กิจกรรม|ลงนาม|ปาฐกถา|มอบรางวัล|ต้อนรับ|เยี่ยม|พบปะ|(?<!ขาน)รับ(?:หนังสือ|มอบ|ข้อ|ฟัง)|บรรยาย|เข้าร่วม|ร่วมงาน|นั่งหัวโต๊ะ|ติวเข้ม|kick ?-?off|forum|workshop|conference|meeting|training|consultation|seminar|dialogue|summit|assembly|event|launch|visit|open data day|hội thảo|hội nghị|tập huấn|tọa đàm|diễn đàn", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EventNoun();
 
     // An invitation may close the news of an event; "ขอเชิญรับฟัง" opens the news of a broadcast.

@@ -11,7 +11,8 @@ public static partial class Mode
 
     private static readonly AnchoredPattern OnlineWords = new(Online(), AnchorsOf.Either(AnchorsOf.Words("ทางไกล", "ออนไลน์", "โอ", "ทัศน์", "อิเล็กทรอนิกส์"), AnchorsOf.LatinWords), before: 70, sight: 100);
 
-    public static (ActivityMode Mode, TextSpan? Span)? Of(Report report, VenueFact? venue, bool hasTown)
+    /// <param name="isVisit">Who visits, inspects or walks an area is there.</param>
+    public static (ActivityMode Mode, TextSpan? Span)? Of(Report report, VenueFact? venue, bool hasTown, bool isVisit = false)
     {
         ArgumentNullException.ThrowIfNull(report);
         if (Hybrid().Matches(report.Value).FirstOrDefault(m => report.IsContent(m.Index) && IsOfMeeting(report, m) && !(report.Prepares && ToCome().IsMatch(report.Before(m.Index, 60)))) is { } hybrid)
@@ -21,7 +22,7 @@ public static partial class Mode
         if (online is not null && OnlineWords.Matches(report.Value).FirstOrDefault(m => m.Index >= online.Index && FromRoom().IsMatch(report.After(m.Index + m.Length, 40))) is { } room)
             return (ActivityMode.Online, SpanOf(room));
         var onsite = venue is { IsCountry: false } || hasTown || NamesTown(report) || InPerson().Matches(report.Value).Any(m => IsOfMeeting(report, m));
-        return (online, onsite) switch
+        return (online, onsite || (isVisit && online is null)) switch
         {
             (not null, true) => (ActivityMode.Hybrid, SpanOf(online)),
             (not null, false) => (ActivityMode.Online, SpanOf(online)),
@@ -50,7 +51,7 @@ public static partial class Mode
     private static partial Regex Online();
 
     // What is sold, sought or suffered on line is no meeting.
-    [GeneratedRegex(@"(?:ขาย|ซื้อ|สินค้า|ลงทะเบียน|รายงานตัว|แจ้ง|สมัคร|ยื่น|ชำระ|หลอก|ร้องเรียน|ช่องทาง|บริการ|เผยแพร่|โฆษณา|การพนัน|ตลาด|\b(?:register|apply|shop|sales?|abuse|scams?)\b)[^\n]{0,25}$|(?:เพศ|รุนแรง|เกลียดชัง|อาชญากรรม|ละเมิด|คุกคาม|หลักสูตร)[ก-๙]{0,8}$|ช่อง$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ขาย|ซื้อ|สินค้า|ลงทะเบียน|รายงานตัว|แจ้ง(?!วัฒนะ)|สมัคร|ยื่น|ชำระ|หลอก|ร้องเรียน|ช่องทาง|บริการ|เผยแพร่|โฆษณา|การพนัน|ตลาด|\b(?:register|apply|shop|sales?|abuse|scams?)\b)[^\n]{0,25}$|(?:เพศ|รุนแรง|เกลียดชัง|อาชญากรรม|ละเมิด|คุกคาม|หลักสูตร)[ก-๙]{0,8}$|ช่อง$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TopicBefore();
 
     [GeneratedRegex(@"^ ?(?:แพลต|แฟลต|มาร์เก็ต|platform|market|shop)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -14,6 +14,7 @@ public static partial class Venue
     private const int LongestClause = 220;
     private const int LongestLine = 90;
     private const int Lead = 1800;
+    private const int BesideADay = 3;
 
     public static VenueFact? Of(Report report, DateMention? date)
     {
@@ -65,6 +66,8 @@ public static partial class Venue
             return 0;
         if (AtWork().IsMatch(report.Before(marker.Index, 60)) || Does().IsMatch(report.After(marker.Groups["place"].Index, 60)))
             return 0;
+        if (IsBesideAnotherDay(report, marker, date))
+            return 0;
         if (HostCountry.IsInvited().IsMatch(report.Before(marker.Index, 90)))
             return 0;
         if (IsOfAnotherMeeting(report, marker, date))
@@ -91,6 +94,14 @@ public static partial class Venue
         date is not null && marker.Index > date.Span.End && report.LineAt(date.Span.Start) is { Kind: LineKind.Body } told && marker.Index > told.Span.End
         && report.Before(marker.Index, LongestClause) is var before && ToAMeeting().IsMatch(before) && !ThisEvent().IsMatch(before);
 
+    // "และจะส่งคืนในวันที่ 15 กุมภาพันธ์ ณ ท้องสนามหลวง": a place beside another day is that day's.
+    private static bool IsBesideAnotherDay(Report report, Match marker, DateMention? date) =>
+        date is { Start: { Day: not null, Month: not null } start } && report.Dates.LastOrDefault(d => marker.Index - d.Span.End is >= 0 and <= BesideADay) is { Start: { Day: not null, Month: not null } other } beside
+        && beside != date && marker.Index > date.Span.End && !IsWithin(other, start, date.End ?? start);
+
+    private static bool IsWithin(DateParts day, DateParts start, DateParts end) =>
+        (day.Month, day.Day).CompareTo((start.Month, start.Day)) >= 0 && (day.Month, day.Day).CompareTo((end.Month, end.Day)) <= 0;
+
     private static TextSpan ClauseFrom(Report report, int start)
     {
         var text = report.After(start, LongestClause);
@@ -111,7 +122,7 @@ public static partial class Venue
         return length > 3 ? new(clause.Start, clause.Start + length) : null;
     }
 
-    [GeneratedRegex(@"(?<at>(?<=[\s).น])ณ )(?<place>(?!วัน(?:ที่|[จอพศส]|นี้)|สิ้น|เดือน|ระดับ|ราคา|อัตรา|ไตรมาส|ขณะ|ปัจจุบัน|เวลา|ตอน|จุด|ช่วง)\S)|(?<at>(?<=\d ?น\. ?)ที่ ?)(?<place>(?!ผ่านมา|ประชุม|จะ|ได้|มี|ทำ|เป็น)[ก-๙A-Z])|(?<=[\s).])(?:ที่|ภายใน|จัดขึ้นที่|จัดที่) ?(?<place>ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|ทำเนียบ|กระทรวง|กรม(?!ธรรม์)|มหาวิทยาลัย|วิทยาลัย|วัด|โรงเรียน|โรงพยาบาล|ศาลา|สำนักงาน|สถาบัน|สหกรณ์|สวน|สนาม|อำเภอ|จังหวัด|บริเวณ|ลาน|ตึก|รัฐสภา|[ก-๙ ]{3,60}\((?:[A-Z][\w&’' ]*)?(?:Hotel|Centre|Center|Hall|University|Convention))|ลงพื้นที่(?:บริเวณ|ใน)? ?(?<place>(?!จังหวัด|จ\.|อำเภอ|อ\.|ตำบล|ต\.|เพื่อ|ตรวจ|ติดตาม|เยี่ยม|พบ|ร่วม|ปฏิบัติ|สำรวจ|ให้|มอบ|แก้|ดู|รับ|ช่วย)[ก-๙ ]{3,60}?(?:ตำบล|ต\.|อำเภอ|อ\.))|(?<=[\s).])ที่ ?(?<place>(?:แปลง|หมู่บ้าน|บ้าน|ชุมชน|ตลาด|ท่าเรือ|ไร่|ฟาร์ม|ค่าย|ริม)[ก-๙\d ]{2,60}?(?:หมู่ที่|ม\.|ตำบล|ต\.|อำเภอ|อ\.|เขต))|(?<=[\s)])จาก(?<place>ห้องประชุม)|(?<=\d\)? )(?<day>(?<at>ที่ ?))(?<place>(?!ผ่านมา|ประชุม|จะ|ได้|มี|ทำ|เป็น)[ก-๙A-Z])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<at>(?<=[\s).น])ณ )(?<place>(?!วัน(?:ที่|[จอพศส]|นี้)|สิ้น|เดือน|ระดับ|ราคา|อัตรา|ไตรมาส|ขณะ|ปัจจุบัน|เวลา|ตอน|จุด|ช่วง)\S)|(?<at>(?<=\d ?น\. ?)ที่ ?)(?<place>(?!ผ่านมา|ประชุม|จะ|ได้|มี|ทำ|เป็น)[ก-๙A-Z])|(?<=[\s).])(?:ที่|ภายใน|จัดขึ้นที่|จัดที่) ?(?<place>ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|ทำเนียบ|กระทรวง|กรม(?!ธรรม์)|มหาวิทยาลัย|วิทยาลัย|วัด|โรงเรียน|โรงพยาบาล|ศาลา|สำนักงาน|สถาบัน|สหกรณ์|สวน|สนาม|อำเภอ|จังหวัด|บริเวณ|ลาน|ตึก|รัฐสภา|[ก-๙ ]{3,60}\((?:[A-Z][\w&’' ]*)?(?:Hotel|Centre|Center|Hall|University|Convention))|ลงพื้นที่(?:บริเวณ|ใน)? ?(?<place>(?!จังหวัด|จ\.|อำเภอ|อ\.|ตำบล|ต\.|เพื่อ|ตรวจ|ติดตาม|เยี่ยม|พบ|ร่วม|ปฏิบัติ|สำรวจ|ให้|มอบ|แก้|ดู|รับ|ช่วย)[ก-๙ ]{3,60}?(?:ตำบล|ต\.|อำเภอ|อ\.))|(?<=[\s).])ที่ ?(?<place>(?:แปลง|หมู่บ้าน|บ้าน|ชุมชน|ตลาด|ท่าเรือ|ไร่|ฟาร์ม|ค่าย|ริม)[ก-๙\d ]{2,60}?(?:หมู่ที่|ม\.|ตำบล|ต\.|อำเภอ|อ\.|เขต))|(?<=[\s)])จาก(?<place>ห้องประชุม)|(?<=[ก-๙])(?:ณ|ที่) ?(?<place>ห้อง(?:ห้อง)?(?:ประชุม)?|โรงแรม|หอประชุม|อาคาร|ศูนย์ประชุม|ทำเนียบรัฐบาล|สนามกีฬา)|ลงพื้นที่(?:บริเวณ|ใน)? ?(?<place>(?:ด่าน|ตลาด|ชุมชน|บ้าน(?!พัก)|ท่าเรือ|ศูนย์|วัด|โรงพยาบาล|อ่างเก็บน้ำ|เขื่อน|ฝาย|สวน|หมู่บ้าน|นิคม|ท่าอากาศยาน|สถานี|แปลง|ไร่|ฟาร์ม|โรงเรียน|มหาวิทยาลัย|โรงงาน)[ก-๙\d]{2,50}(?: \d+)?(?= (?:จังหวัด|จ\.|อำเภอ|อ\.|ตำบล|ต\.)))|(?<=\d\)? )(?<day>(?<at>ที่ ?))(?<place>(?!ผ่านมา|ประชุม|จะ|ได้|มี|ทำ|เป็น)[ก-๙A-Z])", RegexOptions.CultureInvariant)]
     private static partial Regex ThaiMarker();
 
     [GeneratedRegex(@"\b(?<at>(?:at|in) (?:the )?)(?<place>[A-Z][\w’'&.-]*(?: (?:[A-Z][\w’'&.-]*|of|and|the|for|de))* (?:Hotel|Centre|Center|Conference|Convention|University|Hall|House|Building|Office|Mall|Campus|Complex|Palace|Resort|College|School|Temple|Institute|Headquarters|Pavilion|Library|Museum|Auditorium|Ministry|Room)\b)|\b(?<at>at )(?:the )?(?<place>(?:[A-Z]|Wat)[\w’'&-]+(?: [A-Z][\w’'&-]+)*)", RegexOptions.CultureInvariant)]
@@ -128,7 +139,7 @@ public static partial class Venue
     private static partial Regex EventName();
 
     // "Professor at Chulalongkorn University": where a person works.
-    [GeneratedRegex(@"\b(?:Professor|Lecturer|Head|Director|Manager|Officer|Specialist|Students?|Researchers?|Analyst|Fellow|Coordinator|Lead|Dean|Chair)\b[^.\n]{0,40}$|ตามเวลา(?:ท้องถิ่น)? ?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:Professor|Lecturer|Head|Director|Manager|Officer|Specialist|Students?|Researchers?|Analyst|Fellow|Coordinator|Lead|Dean|Chair)\b[^.\n]{0,40}$|ตามเวลา(?:ท้องถิ่น)? ?$|ประชุม(?:คณะรัฐมนตรี|ครม\.?)(?: ?\(ครม\.?\))? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex AtWork();
 
     // "ที่กระทรวงมหาดไทยได้ขับเคลื่อน": a body that did something, no place.

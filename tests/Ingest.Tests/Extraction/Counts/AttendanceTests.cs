@@ -38,6 +38,7 @@ public sealed class AttendanceTests
     [InlineData(Thai + "กลุ่มเป้าหมายผู้เข้าร่วมจำนวน 120 คน")]
     [InlineData(Thai + "คาดว่าจะมีผู้เข้าร่วมงาน 120 คน")]
     [InlineData(English + "An expected 120 participants will attend.")]
+    [InlineData(Thai + "คาดว่าจะมีนักท่องเที่ยวทั้งชาวไทยและต่างชาติร่วมงานกว่า 2,000 คน")]
     public void Planned_attendance_is_marked_as_planned(string text)
     {
         var count = Read(text);

@@ -37,6 +37,8 @@ public sealed class KindTests
     [InlineData("นายอำเภอรับฟังข้อเรียกร้องของสมัชชาคนริมคลอง" + ThaiBody, EventType.Consultation)]
     [InlineData("ผู้ว่าฯ ร่วมประชุมเพื่อแลกเปลี่ยนเรียนรู้กับคนปลายน้ำ" + ThaiBody, EventType.Conference)]
     [InlineData("Clean canals for all\n\nOn 9 March 2022 the mayor opened the river seminar at the Town Hall. 40 people took part. Training will follow.", EventType.Conference)]
+    [InlineData("กระทรวงน้ำ ประชุมรายไตรมาสติดตามคลอง" + ThaiBody, EventType.WorkingGroup)]
+    [InlineData("ส่งมอบเรือให้โรงเรียนริมคลอง" + ThaiBody, EventType.Other)]
     public void The_title_tells_the_type(string text, EventType type) => Assert.Equal(type, Extracting.ActivityIn(text)!.EventType);
 
     [Theory]
@@ -60,6 +62,8 @@ public sealed class KindTests
     [InlineData("ประชุมสายน้ำโลก\n\nเมื่อวันที่ 9 มีนาคม 2565 รัฐมนตรีเปิดการประชุมสายน้ำโลกในรูปแบบออนไลน์ มีผู้เข้าร่วม 40 คน\nรัฐมนตรีกล่าวว่า นายกฯ ได้พูดเรื่องน้ำต่อที่ประชุมระดับสูง ที่สำนักงานใหญ่ลุ่มน้ำ เมื่อปีก่อน", ActivityMode.Online)]
     [InlineData("ประชุมน้ำผ่านระบบออนไลน์\n\nเมื่อวันที่ 9 มีนาคม 2565 มีการประชุมผ่านระบบวิดีทัศน์ทางไกล (Video Call) จากห้องประชุมปากคลอง ชั้น 4 มีผู้เข้าร่วม 40 คน", ActivityMode.Online)]
     [InlineData("Open river data\n\nOn 9 March 2022 we held the whole thing on Jitsi, and 40 people took part.", ActivityMode.Online)]
+    [InlineData("ประชุมเรื่องน้ำสะอาด\n\nเมื่อวันที่ 9 มีนาคม 2565 ณ ห้องประชุม 803 แจ้งวัฒนะ กรุงเทพฯ และผ่านสื่ออิเล็กทรอนิกส์ มีผู้เข้าร่วม 40 คน", ActivityMode.Hybrid)]
+    [InlineData("ตรวจเยี่ยมงานขุดคลองรอบเกาะเมือง\n\nเมื่อวันที่ 9 มีนาคม 2565 นายอำเภอตรวจเยี่ยมงานขุดคลอง มีผู้เข้าร่วม 40 คน", ActivityMode.Onsite)]
     [InlineData("Meeting to prepare the World Water Week" + EnglishBody + " The week will be held in a hybrid format.", ActivityMode.Onsite)]
     public void The_mode_follows_from_room_and_line(string text, ActivityMode mode) => Assert.Equal(mode, Extracting.ActivityIn(text)!.Mode);
 
@@ -88,7 +92,7 @@ public sealed class KindTests
     [Theory]
     [InlineData("การประชุมสายน้ำอาเซียน\n\nเมื่อวันที่ 9 มีนาคม 2565 มีการประชุมสายน้ำอาเซียน ณ ประเทศมาเลเซีย มีผู้เข้าร่วม 40 คน")]
     [InlineData("Meeting on water\n\nOn 9 March 2022 some 40 people from Malaysia took part in a meeting.")]
-    [InlineData("บริษัทเรือลงนามร่วมดูแลคลอง\n\nวันที่ 9 มีนาคม 2565 บริษัทเรือร่วมลงนามดูแลคลอง โดยผู้สมัครจะได้พบผู้บริหารแบบ On-site visit")]
+    [InlineData("พิธีลงนามร่วมดูแลคลอง\n\nวันที่ 9 มีนาคม 2565 บริษัทเรือร่วมพิธีลงนามดูแลคลอง โดยผู้สมัครจะได้พบผู้บริหารแบบ On-site visit")]
     [InlineData("คณะคนเมืองซีอานหารือผู้ว่าฯ\n\nวันที่ 9 มีนาคม 2565 คณะคนเมืองซีอาน เข้าพบผู้ว่าฯ และได้เชิญให้ผู้ว่าฯ เดินทางไปร่วมพิธีเปิดคลอง ณ เมืองซีอาน")]
     public void A_country_alone_does_not_tell_the_mode(string text) => Assert.Null(Extracting.ActivityIn(text)!.Mode);
 
@@ -154,6 +158,7 @@ public sealed class KindTests
     [InlineData("นายกฯ ยินดีกับแชมป์เรือยาว คว้ารางวัลที่หนึ่ง\n\nนายสมพร บุญมา โฆษกเผยว่า วันนี้ (9 มีนาคม 2565) เวลา 09.00 น. ณ ท่าน้ำทำเนียบ นายดวงดี ใจงาม ประธานชมรมเรือยาว พร้อมฝีพายทั้งหมด มาแสดงถ้วยรางวัล")]
     [InlineData("รัฐมนตรีให้การต้อนรับคณะคนริมคลอง\n\nเมื่อวันที่ 9 มี.ค. 65 น.ส.ดวงใจ ใจงาม โฆษกกระทรวง เปิดเผยว่า นายสมพร บุญมา รัฐมนตรี ให้การต้อนรับคณะคนริมคลองที่มาดูงาน")]
     [InlineData("Mayor and delegation off to the River Summit\n\nThe spokesman disclosed that the mayor, together with a delegation of boatmen, teachers and fishers from all the villages along the canal, is scheduled to attend the River Summit to be held in Doha, Qatar on 9-10 March 2022.")]
+    [InlineData("คกก.คลองแห่งชาติเห็นชอบแผนขุดลอก\n\nเมื่อวันที่ 9 มีนาคม 2565 คกก.คลองแห่งชาติเห็นชอบแผนขุดลอกคลองทุกสาย")]
     public void Words_that_tell_of_a_meeting_are_an_activity(string text) => Assert.NotNull(Extracting.ActivityIn(text));
 
     [Theory]

@@ -34,6 +34,7 @@ public sealed class PlacesTests
     [InlineData(English + "the forum was held at the Town Hall, Bangkok, with governors of Nan, Trang and Songkhla.", "TH-10 TH-55 TH-90 TH-92")]
     [InlineData("Training on crabs\n\nKAMPOT, Cambodia (9 March 2022) – Forty women met with trainers from Trang in southern Thailand.", "")]
     [InlineData(Thai + "ณ เมืองเสียมราฐ ราชอาณาจักรกัมพูชา มีการประชุมเครือข่าย โดยมีผู้เข้าร่วมจากจังหวัดตราด", "")]
+    [InlineData(Thai + "มีการประชุม ซึ่งเป็นการจัดสัมมนาครั้งที่ 2 ในพื้นที่จังหวัดเลย หนองคาย และอุดรธานี", "TH-41 TH-42 TH-43")]
     public void Provinces_inside_other_names_do_not_count(string text, string codes) =>
         Assert.Equal(codes, string.Join(' ', Read(text).Provinces.Order(StringComparer.Ordinal)));
 
