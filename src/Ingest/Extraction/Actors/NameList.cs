@@ -108,7 +108,7 @@ internal static partial class NameList
     private static partial Regex Tail();
 
     // An abbreviation is a whole name; what follows it tells what the body did.
-    [GeneratedRegex(@"^(?:[ก-ฮ]{2,4}\.|(?:[ก-ฮ]\.){3,})(?= [ก-ฮเ-ไ]{3})(?! (?:จังหวัด|จ\.|กระทรวง|เขต))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[ก-ฮ]{2,4}\.|(?:[ก-ฮ]\.){3,})(?= [ก-ฮเ-ไ][ก-๙]{2})(?! (?:จังหวัด|จ\.|กระทรวง|เขต))", RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviation();
 
     [GeneratedRegex(@"^คณะ(?:อนุ)?(?:กรรมการ|กรรมาธิการ|ทำงาน)", RegexOptions.CultureInvariant)]

@@ -18,6 +18,7 @@ public static partial class EventDate
     private const int FirstWords = 120;
     private const int LongestEvent = 40;
     private const int LongAgo = 180;
+    private const int DaysOfNews = 2;
 
     /// <returns>The mention and its period; null where no date of the text is the event's.</returns>
     public static (DateMention Mention, ActivityPeriod Period)? Of(Report report)
@@ -36,8 +37,17 @@ public static partial class EventDate
             .ThenBy(c => c.Mention.Span.Start)
             .Select(c => ((DateMention Mention, ActivityPeriod Period)?)(c.Mention, c.Period))
             .FirstOrDefault();
-        return best is { } chosen ? RunThatHolds(report, chosen) ?? best : null;
+        return best is { } chosen ? RunThatHolds(report, chosen) ?? best : DayOfTheNews(report, published);
     }
+
+    // "วันนี้ (19 ม.ค. 67) ปลัดฯ เปิดเผยว่า ตนพร้อมคณะลงพื้นที่": where no other day is told, the day on which the deed was told is the deed's.
+    private static (DateMention, ActivityPeriod)? DayOfTheNews(Report report, PartialDate? published) =>
+        published is not { } page || report.OpensWith is not (OpeningKind.TellsOfAnEvent or OpeningKind.PassesOnAnEvent) ? null
+        : Readings(report, _ => null)
+            .Where(d => d.Mention is { Start.Day: not null, End: null } && Math.Abs(d.Period.Start.Earliest.DayNumber - page.Earliest.DayNumber) <= DaysOfNews)
+            .Where(d => report.Before(d.Mention.Span.Start, Reach) is var before && (Today().IsMatch(before) || OnDay().IsMatch(before)) && !NotTheEvent().IsMatch(before))
+            .Select(d => ((DateMention, ActivityPeriod)?)(d.Mention, d.Period))
+            .FirstOrDefault();
 
     // "เปิดเผยว่า เมื่อวานนี้ (25 มี.ค.)": told from the day of the news, it needs no year.
     private static bool IsYesterday(Report report, DateMention mention) => Yesterday().IsMatch(report.Before(mention.Span.Start, Reach));

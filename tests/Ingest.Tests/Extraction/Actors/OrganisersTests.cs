@@ -56,9 +56,10 @@ public sealed class OrganisersTests
     [InlineData("กระทรวงน้ำ ประชุมติดตามงานขุดคลอง\n\nวันที่ 9 มีนาคม 2565 รองปลัดกระทรวงน้ำ เป็นประธานการประชุมรายไตรมาส ณ ห้องประชุม 5", "กระทรวงน้ำ")]
     [InlineData("กรมคลอง ขอเชิญชวนร่วมพิธีลอยกระทง\n\nในวันที่ 9 มีนาคม 2565 ณ ท่าน้ำปากคลอง", "กรมคลอง")]
     [InlineData("มท. จัดงานวันคลอง\n\nกระทรวงมหาดไทย จัดงานวันคลองเพื่อคนริมน้ำ\n\nเมื่อวันที่ 9 มีนาคม 2565 ชาวคลองพบกัน ณ หอประชุม", "กระทรวงมหาดไทย")]
-    [InlineData(English + "The dialogue was held by the Canal Chamber of Commerce and Industry, and the Clean River Network.", "Canal Chamber of Commerce and Industry | Clean River Network")]
+    [InlineData(English + "The dialogue was held by the Canal Chamber of Commerce and Industry (CCCI), and the Clean River Network.", "Canal Chamber of Commerce and Industry (CCCI) | Clean River Network")]
     [InlineData(Thai + "ชาวคลองใช้แผนที่ในพื้นที่ EEC จัดสัมมนาเรื่องเรือ ณ หอประชุม", "")]
     [InlineData("จังหวัดนครนายก จัดกิจกรรมปั่นจักรยานริมคลอง\n\nเมื่อวันที่ 9 มีนาคม 2565 ชาวคลองปั่นจักรยาน ณ หอประชุม", "จังหวัดนครนายก")]
+    [InlineData("สสน. ผุดแผนที่เรือโดยสาร และจัดสัมมนาคนริมคลอง\n\nเมื่อวันที่ 9 มีนาคม 2565 ชาวคลองพบกัน ณ หอประชุม", "สสน.")]
     public void Those_who_hold_the_event_stand_each_alone(string text, string organisers)
     {
         var report = Extracting.Report(text);

@@ -37,6 +37,8 @@ public sealed class VenueTests
     [InlineData(Thai + "นายอำเภอลงพื้นที่ด่านปากคลอง จังหวัดเลย เพื่อพบคนเดินเรือ", "ด่านปากคลอง")]
     [InlineData(Thai + "คณะเดินทางไปเยี่ยมวัดเพื่อรับพระพุทธรูป และจะส่งคืนในวันที่ 15 กุมภาพันธ์ 2566 ณ ท้องสนามหลวง", null)]
     [InlineData(Thai + "รัฐมนตรีกล่าวหลังประชุมคณะรัฐมนตรี (ครม.) ที่ทำเนียบรัฐบาล ว่างานวันคลองไปได้ดี", null)]
+    [InlineData(Thai + "นายอำเภอตรวจเยี่ยมการดำเนินงานของสถาบันสายน้ำ (สสน.) จังหวัดเลย", "สถาบันสายน้ำ (สสน.)")]
+    [InlineData(Thai + "นายอำเภอตรวจเยี่ยมโรงเรียนริมคลอง ณ อาคารเรียนหลังใหม่ จังหวัดเลย", "อาคารเรียนหลังใหม่")]
     public void Is_the_name_of_the_place_without_town_and_people(string text, string? venue)
     {
         var report = Extracting.Report(text);
