@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using SdgInsights.Domain;
 
@@ -17,8 +16,6 @@ public static partial class EventDate
     private const int MonthsAhead = 2;
     private const int FirstWords = 120;
     private const int LongestEvent = 40;
-    private const int LongAgo = 180;
-    private const int DaysOfNews = 2;
 
     /// <returns>The mention and its period; null where no date of the text is the event's.</returns>
     public static (DateMention Mention, ActivityPeriod Period)? Of(Report report)
@@ -26,7 +23,7 @@ public static partial class EventDate
         ArgumentNullException.ThrowIfNull(report);
         if (FromField(report) is { } field)
             return field;
-        var published = PageDate(report);
+        var published = report.PageDate;
         var year = published is null ? TitleYear(report) : null;
         var best = Readings(report, m => YearOf(m, published) ?? (m.Start is { Month: not null, Day: not null } ? year : null))
             .Select(d => (d.Mention, d.Period, Score: report.DateScores[d.Index] + (OpensReport(report, d.Mention) ? 1.5 : 0)))
@@ -39,15 +36,6 @@ public static partial class EventDate
             .FirstOrDefault();
         return best is { } chosen ? RunThatHolds(report, chosen) ?? best : DayOfTheNews(report, published);
     }
-
-    // "วันนี้ (19 ม.ค. 67) ปลัดฯ เปิดเผยว่า ตนพร้อมคณะลงพื้นที่": where no other day is told, the day on which the deed was told is the deed's.
-    private static (DateMention, ActivityPeriod)? DayOfTheNews(Report report, PartialDate? published) =>
-        published is not { } page || report.OpensWith is not (OpeningKind.TellsOfAnEvent or OpeningKind.PassesOnAnEvent) ? null
-        : Readings(report, _ => null)
-            .Where(d => d.Mention is { Start.Day: not null, End: null } && Math.Abs(d.Period.Start.Earliest.DayNumber - page.Earliest.DayNumber) <= DaysOfNews)
-            .Where(d => report.Before(d.Mention.Span.Start, Reach) is var before && (Today().IsMatch(before) || OnDay().IsMatch(before)) && !NotTheEvent().IsMatch(before))
-            .Select(d => ((DateMention, ActivityPeriod)?)(d.Mention, d.Period))
-            .FirstOrDefault();
 
     // "เปิดเผยว่า เมื่อวานนี้ (25 มี.ค.)": told from the day of the news, it needs no year.
     private static bool IsYesterday(Report report, DateMention mention) => Yesterday().IsMatch(report.Before(mention.Span.Start, Reach));
@@ -66,19 +54,6 @@ public static partial class EventDate
             .Where(m => Holds(report, m, day))
             .Select(m => ((DateMention, ActivityPeriod)?)m)
             .FirstOrDefault();
-
-    /// <summary>The date under which the page was published; null where it shows none.</summary>
-    internal static PartialDate? PageDate(Report report) =>
-        (report.Dates.FirstOrDefault(m => m.Start.Day is not null && report.LineAt(m.Span.Start)?.Kind is LineKind.PageDate)
-            ?? report.Dates.FirstOrDefault(m => m is { Start.Day: not null, HasYear: true } && m.Span.Start < HeadLines && PostedOn().IsMatch(report.Before(m.Span.Start, Reach))))
-        ?.Start.ToDate();
-
-    // A page without a date may carry its year in the name of the event: "Open Data Day 2024".
-    private static int? TitleYear(Report report)
-    {
-        var years = report.Titles.SelectMany(t => GregorianYear().Matches(t.Span.Of(report.Value))).Select(m => int.Parse(m.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)).Distinct().ToList();
-        return years is [var year] ? year : null;
-    }
 
     // News tells of the day of the opening first, and further on how long the event runs; both are of one event.
     private static bool Holds(Report report, (DateMention Mention, ActivityPeriod Period) range, (DateMention Mention, ActivityPeriod Period) day) =>
@@ -176,17 +151,7 @@ public static partial class EventDate
     // Minutes open with lines such as "Tuesday, 23rd of March 2021, 9:00-12:15" and "Vientiane, Lao PDR, 14-15 May 2019".
     // What a preparatory meeting prepares takes place after the news of it.
     private static bool IsToCome(Report report, DateMention mention) =>
-        PageDate(report) is { } published && mention.Period(YearOf(mention, published)) is { } period && period.Start > published;
-
-    // News is of the last days; what goes back further is told as background.
-    private static bool IsLongAgo(Report report, DateMention mention) =>
-        mention.HasYear && mention.Start.ToDate() is { } date && PageDate(report) is { } published && published.Earliest.DayNumber - date.Latest.DayNumber > LongAgo;
-
-    // "วันนี้ (5 เม.ย.) … เพื่อเตรียมเปิดในวันที่ 12 สิงหาคม": where something was done today, a day to come is of something else.
-    private static bool IsAhead(Report report, DateMention mention) =>
-        mention is { HasYear: true, Start.Day: not null, End: null } && mention.Start.ToDate() is { } date && PageDate(report) is { } published && date > published
-        && report.Dates.Any(d => d.Span.Start < mention.Span.Start && Today().IsMatch(report.Before(d.Span.Start, Reach))
-            && LeadsToDeed().IsMatch(report.After(d.Span.End, ToSpeech)) && !Discloses().IsMatch(report.After(d.Span.End, ToSpeech)));
+        report.PageDate is { } published && mention.Period(YearOf(mention, published)) is { } period && period.Start > published;
 
     private static bool IsHeadLine(Report report, DateMention mention) =>
         mention.Start.Day is not null
@@ -200,15 +165,6 @@ public static partial class EventDate
         var intoBody = Math.Max(0, offset - report.BodyStart);
         return Math.Min(3, intoBody / 500.0);
     }
-
-    [GeneratedRegex(@"^ ?\)?[^\n]{0,60}(?:ได้|ลงพื้นที่|เป็นประธาน|เข้าร่วม|ตรวจ|เปิด|พบ|หารือ|ร่วม)", RegexOptions.CultureInvariant)]
-    private static partial Regex LeadsToDeed();
-
-    [GeneratedRegex(@"\b(?:written|posted|published|updated)\b[^.\n]{0,45}\bon(?: \w+day,?)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PostedOn();
-
-    [GeneratedRegex(@"\b20\d\d\b", RegexOptions.CultureInvariant)]
-    private static partial Regex GregorianYear();
 
     [GeneratedRegex(@"^(?:date|held on|date of (?:the )?(?:meeting|event)|meeting date|วันที่)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EventDateLabel();

@@ -97,7 +97,8 @@ public static partial class Venue
 
     // "และจะส่งคืนในวันที่ 15 กุมภาพันธ์ ณ ท้องสนามหลวง": a place beside another day is that day's.
     private static bool IsBesideAnotherDay(Report report, Match marker, DateMention? date) =>
-        date is { Start: { Day: not null, Month: not null } start } && report.Dates.LastOrDefault(d => marker.Index - d.Span.End is >= 0 and <= BesideADay) is { Start: { Day: not null, Month: not null } other } beside
+        report.Value.AsSpan(0, marker.Index)[^Math.Min(BesideADay, marker.Index)..].ContainsAnyInRange('0', '9')
+        && date is { Start: { Day: not null, Month: not null } start } && report.Dates.LastOrDefault(d => marker.Index - d.Span.End is >= 0 and <= BesideADay) is { Start: { Day: not null, Month: not null } other } beside
         && beside != date && marker.Index > date.Span.End && !IsWithin(other, start, date.End ?? start);
 
     private static bool IsWithin(DateParts day, DateParts start, DateParts end) =>
