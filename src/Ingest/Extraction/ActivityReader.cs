@@ -24,6 +24,7 @@ internal sealed class ActivityReader(ReferenceData reference, ConfidenceTable co
         if (!ActivityJudge.IsActivity(report, signs))
             return null;
         var where = places.Of(report, venue, organisers);
+        var kind = eventTypes.Of(report);
         return new(
             report,
             Title.Of(report),
@@ -37,9 +38,9 @@ internal sealed class ActivityReader(ReferenceData reference, ConfidenceTable co
             ProseStatement.In(report, resolutions),
             body,
             where,
-            eventTypes.Of(report),
+            kind,
             levels.Of(report),
-            Mode.Of(report, venue, where.NamesTown));
+            Mode.Of(report, venue, where.NamesTown, kind?.Value is EventType.Visit));
     }
 
     /// <returns>The activity without goals, which are the classifier's.</returns>

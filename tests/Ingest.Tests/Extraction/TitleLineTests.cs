@@ -14,6 +14,14 @@ public sealed class TitleLineTests
         Assert.Equal(title, report.Text.SourceOf(Title.Of(report)!.Value));
     }
 
+    [Fact]
+    public void A_line_that_opens_with_a_person_and_an_office_is_running_text()
+    {
+        const string Body = "นายสมพร บุญมา รองปลัดกระทรวงน้ำ เข้าร่วมการประชุมสายน้ำโลกร่วมกับผู้แทนคนริมคลองและคณะ ณ เมืองปากน้ำ พร้อมทั้งเยี่ยมท่าเรือชุมชนสองแห่งในเมืองนั้น";
+        var report = ReportLayout.Read("รองปลัดกระทรวงน้ำร่วมประชุมสายน้ำโลก\n\n3 มีนาคม 2566\nรองปลัดกระทรวงน้ำร่วมประชุมสายน้ำโลก\n" + Body + "\nนายสมพร กล่าวว่า คลองเป็นของทุกคน", "x.txt");
+        Assert.StartsWith(Body, report.Value[report.BodyStart..], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("ข่าวชุมชน-นายกสมาคมเป็นประธานเปิดเวทีป่าชุมชนภาคเหนือ รับฟังข้อเสนอเรื่องไฟป่า", "นายกสมาคมเป็นประธานเปิดเวทีป่าชุมชนภาคเหนือ รับฟังข้อเสนอเรื่องไฟป่า", "เมื่อวันที่ 3 มีนาคม 2566 มีการประชุม")]
     [InlineData("Forest news - The chair said that forums would open in the north. Voices are heard.", "The chair said that forums would open in the north. Voices are heard.", "On 3 March 2023 people met.")]

@@ -9,12 +9,16 @@ internal static partial class LatinNames
     /// <param name="right">What stands behind it, up to the next gap.</param>
     public static bool IsOne(string left, string gap, string right) =>
         gap.Contains("and", StringComparison.Ordinal) || gap.StartsWith(',')
-            ? (Unit().IsMatch(left) && !Organisation().IsMatch(right)) || (UnitAlone().IsMatch(left) && Parent().IsMatch(right))
+            ? (Unit().IsMatch(left) && !Organisation().IsMatch(Brackets().Replace(right, ""))) || (UnitAlone().IsMatch(left) && Parent().IsMatch(right))
             : false;
 
     // "Ministry of Social Development and Human Security", "Hope for Girls and Women": subjects are joined, not two bodies.
-    [GeneratedRegex(@"^[^,]*\bfor\b[^,]*$|^(?:The |the )?(?:[A-Z]\w+ ){0,3}(?:Ministry|Department|Office|Division|Bureau|Commission|Committee|Council|Agency|Authority|Fund|Organi[sz]ation|Secretariat|Faculty|School|Cent(?:re|er)|Institute|Board|Programme|Administration|Network|Association|Foundation|Federation|Alliance|University)\b.*\b(?:of|for|on)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^,]*\bfor\b[^,]*$|^(?:The |the )?(?:[A-Z]\w+ ){0,3}(?:Ministry|Department|Office|Division|Bureau|Commission|Committee|Council|Agency|Authority|Fund|Organi[sz]ation|Secretariat|Faculty|School|Cent(?:re|er)|Institute|Board|Programme|Administration|Network|Association|Foundation|Federation|Alliance|University|Chamber)\b.*\b(?:of|for|on)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Unit();
+
+    // The abbreviation of the whole name.
+    [GeneratedRegex(@" ?\([A-Z]{2,10}\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Brackets();
 
     [GeneratedRegex(@"^(?:The |the )?(?:Department|Office|Division|Bureau|Faculty|School|Cent(?:re|er)|Institute|Unit)\b", RegexOptions.CultureInvariant)]
     private static partial Regex UnitAlone();

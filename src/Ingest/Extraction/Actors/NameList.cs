@@ -52,6 +52,8 @@ internal static partial class NameList
         var agency = Agency().Match(name.Of(text));
         if (agency.Success)
             name = new(name.Start + agency.Groups["org"].Index, name.End);
+        if (Abbreviation().Match(name.Of(text)) is { Success: true } abbreviated)
+            return new(name.Start, name.Start + abbreviated.Length);
         var tail = Tail().Match(name.Of(text));
         if (tail.Success)
             name = Trim(text, name.Start, name.Start + tail.Index);
@@ -79,7 +81,7 @@ internal static partial class NameList
         return new(start, Math.Max(start, end));
     }
 
-    [GeneratedRegex(@" ?และ(?=หน่วย(?!งาน))|(?<=\)) (?=กรุงเทพมหานคร)| ?(?:ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?) ?| ?(?:ภายใต้|(?:ใน)?สังกัด) ?(?=" + ThaiOrganisers.Org + @")|,? in (?:close )?(?:collaboration|partnership|cooperation) with (?:the )?|,? (?:together|along) with (?:the )?|,? and (?:the )?(?=[A-Z])| ?, ?(?:และ ?|(?:and )?the )?| และ ?(?=" + ThaiOrganisers.Org + @")|และ(?=" + ThaiOrganisers.Org + @")|(?<blank>(?<!หรือ|โดย|[A-Za-z&]) |(?<=[A-Za-z&]) (?=[ก-๙]))(?=" + ThaiOrganisers.Org + @")", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" ?และ(?=หน่วย(?!งาน))|(?<=\)) (?=กรุงเทพมหานคร)| ?(?:ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?) ?| ?(?:ภายใต้|(?:ใน)?สังกัด) ?(?=" + ThaiOrganisers.Org + @")|,? in (?:close )?(?:collaboration|partnership|cooperation) with (?:the )?|,? (?:together|along) with (?:the )?|,? and (?:the )?(?=[A-Z])| ?, ?(?:และ ?|(?:and )?the )?| (?:และ|กับ) ?(?=" + ThaiOrganisers.Org + @")|และ(?=" + ThaiOrganisers.Org + @")|(?<blank>(?<!หรือ|โดย|[A-Za-z&]) |(?<=[A-Za-z&]) (?=[ก-๙]))(?=" + ThaiOrganisers.Org + @")", RegexOptions.CultureInvariant)]
     private static partial Regex Gap();
 
     [GeneratedRegex(@" ?ร่วมกับ ?|,? and the (?=[A-Z])", RegexOptions.CultureInvariant)]
@@ -89,7 +91,7 @@ internal static partial class NameList
     private static partial Regex Unit();
 
     // "สำนักงานปลัดกระทรวง อว.": the abbreviation is the rest of the name.
-    [GeneratedRegex(@"(?:^| |ปลัด)(?:กระทรวง|กรม)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^| |ปลัด)(?:กระทรวง|กรม|สำนักงาน)$", RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 
     [GeneratedRegex(@"^(?:กระทรวง|มหาวิทยาลัย|คณะ(?!กรรมการ|อนุกรรมการ|ทำงาน)|สำนักงานปลัด|จังหวัด|ในสังกัด|สถาบัน(?:บัณฑิต|เทคโนโลยี|การพลศึกษา|การพยาบาล))", RegexOptions.CultureInvariant)]
@@ -105,6 +107,10 @@ internal static partial class NameList
     [GeneratedRegex(@" ?(?:ได้|จึง|ในฐานะ|ภายใต้|ซึ่ง|พร้อมด้วย|เพื่อ|โดย(?!ตรง)|ร่วมกัน|ร่วม(?:จัด)?|เป็นผู้|เป็นเจ้าภาพ|ทำหน้าที่|กำหนด|เดินหน้า|มุ่ง|เตรียม|ประกาศ)(?=[ \n]|$)| (?:ได้|จึง|ในฐานะ|ภายใต้|ซึ่ง|พร้อมด้วย|พร้อม|เพื่อ(?!น)|โดย|ร่วม|มี|หรือ|ตลอดจน|ทั้งนี้|รวมพลัง|สานพลัง|บูรณาการ|และ$|และ ?$|จำนวน|ต่อเนื่อง|การ(?:ประชุม|อบรม|รับฟัง|จัด)|และการ(?:ประชุม|อบรม|จัด)|บรรยากาศ|อยู่ระหว่าง|เป็น|จากนั้น|ยัง|จะ|หนุน|ที่$|สมัยที่|ปี(?:นี้| ?[0-9]))| ?\(link is external\)|(?<=[a-z]{3})\. (?=[A-Z])|,? (?:an? [a-z]|which|who|where|that|with the|based|has|have|is|was)\b|,? (?:jointly|successfully|recently)$", RegexOptions.CultureInvariant)]
     private static partial Regex Tail();
 
+    // An abbreviation is a whole name; what follows it tells what the body did.
+    [GeneratedRegex(@"^(?:[ก-ฮ]{2,4}\.|(?:[ก-ฮ]\.){3,})(?= [ก-ฮเ-ไ][ก-๙]{2})(?! (?:จังหวัด|จ\.|กระทรวง|เขต))", RegexOptions.CultureInvariant)]
+    private static partial Regex Abbreviation();
+
     [GeneratedRegex(@"^คณะ(?:อนุ)?(?:กรรมการ|กรรมาธิการ|ทำงาน)", RegexOptions.CultureInvariant)]
     private static partial Regex Committee();
 
@@ -112,7 +118,7 @@ internal static partial class NameList
     [GeneratedRegex(@"(?:ในการ|ในเรื่อง|ใน ?ปี|ที่เล็ง|ที่ได้|ที่มี|ที่เมือง|จะร่วม|จะจัด|จึงขอ|จึงได้|รายงานผล|บูรณาการความร่วมมือ|อย่าง(?:ต่อเนื่อง|ยิ่งใหญ่)| สำหรับ)| ?และ ?(?:[0-9]|หน่วยงาน|ภาคส่วน|ทุกภาค|องค์กรที่|ที่เกี่ยว)", RegexOptions.CultureInvariant)]
     private static partial Regex GluedTail();
 
-    [GeneratedRegex(@"^(?:[0-9]|โครงการ ?[“""]|(?:กระทรวง|กรม|บริษัท|สำนักงาน|มูลนิธิ|สมาคม|สถาบัน|ศูนย์|โครงการ|คณะกรรมการ|คณะทำงาน)ฯ|คณะ(?:เอก|ทูต|คู่|นัก|ครู|สงฆ์|ดังกล่าว|นี้)|(?:กระทรวง|กรม|กอง|ศูนย์|สมาคม|มูลนิธิ)$|เครือข่ายทั่วประเทศ|หน่วยงาน|โครงการการ|ทุกภาคส่วน|ภาครัฐ|ภาคเอกชน|ทั้ง|ภาคีเครือข่าย$|ภาคส่วน|จังหวัด |เครือข่ายพันธมิตร|เครือข่าย$|องค์กร$|องค์กรภาคี|คณะ$|คณะผู้|คณะรัฐมนตรี|คณะกรรมการ(?:อำนวยการ|บริหาร|ดำเนินงาน|จัดงาน|ที่เกี่ยวข้อง)?$|สำนักงานที่|โครงการ(?:ที่|นี้|ดังกล่าว)|จังหวัดที่|มี)|นาย[ก-ฮเ-ไ]|นาง|น\.ส\.|ดร\.|ศ\.|พล\.|เป็นประธาน|กล่าวว่า|เปิดเผย|อธิบดี|รัฐมนตรี(?!.*สำนัก)|รองปลัด|ผู้อำนวยการ|ผู้เข้าร่วม|วันที่|อำนาจหน้าที่|ทั้งหน่วยงาน|ส่วน คือ|[“‘]|^(?:He|She|They|We|It|This|Participants?|Prime|Deputy|Professor|Dr|Mr|Ms|Mrs|Minister|President|Today|In|On|At)\b|\b(?:Minister|Secretary|Governor|Spokesperson|Ambassador)\b(?! of| Office)|\b(?:Analyst|Officer|Manager|Coordinator|Director|Specialist|Representative|Advis[eo]r|Consultant|Chairperson|Hotel|Resort|Conference|Workshop|Summit|Meeting|Seminar|Symposium|Dialogue|Congress|Training|Day|Week|Session|Hackathon|Webinar|Consultation)$|^(?:Lab|Team|Project|Programme|Program|Office|Ministry|Government|Network|Foundation|Institute|University|Forum|Event|Assembly)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[0-9]|โครงการ ?[“""]|(?:กระทรวง|กรม|บริษัท|สำนักงาน|มูลนิธิ|สมาคม|สถาบัน|ศูนย์|โครงการ|คณะกรรมการ|คณะทำงาน)ฯ|คณะ(?:เอก|ทูต|คู่|นัก|ครู|สงฆ์|ดังกล่าว|นี้)|(?:กระทรวง|กรม|กอง|ศูนย์|สมาคม|มูลนิธิ)$|เครือข่ายทั่วประเทศ|หน่วยงาน|โครงการการ|ทุกภาคส่วน|ภาครัฐ|ภาคเอกชน|ทั้ง|ภาคีเครือข่าย$|ภาคส่วน|จังหวัด |เครือข่ายพันธมิตร|เครือข่าย$|องค์กร$|องค์กรภาคี|คณะ$|คณะผู้|คณะรัฐมนตรี|คณะกรรมการ(?:อำนวยการ|บริหาร|ดำเนินงาน|จัดงาน|ที่เกี่ยวข้อง)?$|สำนักงานที่|โครงการ(?:ที่|นี้|ดังกล่าว)|จังหวัดที่|มี)|(?<!นคร)นาย[ก-ฮเ-ไ]|นาง|น\.ส\.|ดร\.|ศ\.|พล\.|เป็นประธาน|กล่าวว่า|เปิดเผย|อธิบดี|รัฐมนตรี(?!.*สำนัก)|รองปลัด|ผู้อำนวยการ|ผู้เข้าร่วม|วันที่|อำนาจหน้าที่|ทั้งหน่วยงาน|ส่วน คือ|[“‘]|^(?:He|She|They|We|It|This|Participants?|Prime|Deputy|Professor|Dr|Mr|Ms|Mrs|Minister|President|Today|In|On|At)\b|\b(?:Minister|Secretary|Governor|Spokesperson|Ambassador)\b(?! of| Office)|\b(?:Analyst|Officer|Manager|Coordinator|Director|Specialist|Representative|Advis[eo]r|Consultant|Chairperson|Hotel|Resort|Conference|Workshop|Summit|Meeting|Seminar|Symposium|Dialogue|Congress|Training|Day|Week|Session|Hackathon|Webinar|Consultation)$|^(?:Lab|Team|Project|Programme|Program|Office|Ministry|Government|Network|Foundation|Institute|University|Forum|Event|Assembly)$", RegexOptions.CultureInvariant)]
     private static partial Regex NotAName();
 
     [GeneratedRegex(@"^(?:" + ThaiOrganisers.Org + @"|กองทัพ|การ(?:นิคม|บิน|ทาง|ท่า|กีฬา)|โรงเรียน|โรงพยาบาล|วัด|ชมรม|กลุ่ม|สโมสร|ฝ่าย|แผนงาน|ภาค|หน่วย|อำเภอ|ตำบล|ที่ทำการ|ที่ว่าการ|รัฐบาล|รัฐสภา|วุฒิสภา|กรุงเทพมหานคร|จุฬา|ราชวิทยาลัย|สหกรณ์|วิสาหกิจ|ห้าง|สถาน|หนังสือพิมพ์|ผู้แทนไทย|ยูนิ|ยูเอ็น|เอสแคป|เขต|องค์|อาสาสมัคร|สื่อ|[ก-ฮ]{1,4}\.)", RegexOptions.CultureInvariant)]

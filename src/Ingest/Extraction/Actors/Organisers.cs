@@ -18,8 +18,11 @@ public static partial class Organisers
         var lists = report.Language == Language.Thai ? ThaiOrganisers.In(report) : EnglishOrganisers.In(report);
         // The plainest statement of all decides, unless another names the same bodies and more.
         var stated = lists.Take(MostLists).Select(list => Once(report, NameList.Of(report.Value, list, register), register).Take(MostNames).ToList()).Where(names => names.Count > 0).ToList();
-        return stated.FirstOrDefault() is not { } first ? [] : stated.Find(more => more.Count > first.Count && first.TrueForAll(n => more.Exists(m => IsSame(report, register, n, m)))) ?? first;
+        return stated.FirstOrDefault() is not { } first ? [] : stated.Find(more => (more.Count > first.Count || (more.Count == first.Count && IsShort(report, first) && !IsShort(report, more))) && first.TrueForAll(n => more.Exists(m => IsSame(report, register, n, m)))) ?? first;
     }
+
+    // Titles know bodies by their abbreviations, the text by their names.
+    private static bool IsShort(Report report, List<TextSpan> names) => names.Exists(n => Abbreviation().IsMatch(n.Of(report.Value)));
 
     private static bool IsSame(Report report, OrganisationRegister register, TextSpan one, TextSpan other)
     {
@@ -30,6 +33,9 @@ public static partial class Organisers
     // One body under its name and its abbreviation is one organiser.
     private static IEnumerable<TextSpan> Once(Report report, IEnumerable<TextSpan> names, OrganisationRegister register) =>
         names.DistinctBy(n => register.Find(n.Of(report.Value))?.Code ?? n.Of(report.Value));
+
+    [GeneratedRegex(@"^(?:[ก-ฮ]{1,4}\.)+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Abbreviation();
 
     [GeneratedRegex(@"^(?:organi[sz]ers?|organi[sz]ed by|convened by|hosted by|ผู้จัด|หน่วยงานที่จัด|จัดโดย)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OrganiserLabel();

@@ -112,6 +112,9 @@ public static partial class Attendance
         var score = isClose ? 3.5
             : AttendedBefore().IsMatch(before) || AttendedAfter().IsMatch(after) || AttendedWithin().IsMatch(span) ? 3
             : 0;
+        // "มีบริษัทเข้าร่วม 93 ราย" counts firms.
+        if (span.EndsWith("ราย", StringComparison.Ordinal) && FirmsBefore().IsMatch(before))
+            return 0;
         var isSmallAndEarly = mention.Value <= LargestTraining && mention.Span.Start - report.BodyStart <= Opening;
         if (SchemeBefore().IsMatch(before) && !(isSmallAndEarly && span.EndsWith("คน", StringComparison.Ordinal)))
             score = Math.Min(score, 1);
@@ -124,7 +127,7 @@ public static partial class Attendance
     // "คณะกรรมการ 12 คน" are its members; of "คณะกรรมการเข้าร่วมประชุม 12 คน" the nearer word decides.
     private static bool IsOfSomethingElse(string before, string after, bool isClose)
     {
-        if (NotAttendanceAfter().IsMatch(after))
+        if (NotAttendanceAfter().IsMatch(after) || YearlyBefore().IsMatch(before))
             return true;
         var other = NotAttendanceBefore().Match(before);
         return other.Success && !(isClose && (CloseAfter().IsMatch(after) || CloseBefore().Match(before).Index > other.Index));

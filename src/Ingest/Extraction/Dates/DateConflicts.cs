@@ -29,7 +29,7 @@ public static partial class DateConflicts
 
         if (Weekday(report, mention) is { } day && day != start.DayOfWeek)
             yield return Doubt($"{day} {period.Start}", $"a {day}; that date is a {start.DayOfWeek}");
-        if (EventDate.PageDate(report) is { } published)
+        if (report.PageDate is { } published)
         {
             var page = published.Earliest;
             if (page.Year != start.Year && page.Month == start.Month && Math.Abs(page.Day - start.Day) <= 1)

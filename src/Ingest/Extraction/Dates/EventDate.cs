@@ -23,8 +23,9 @@ public static partial class EventDate
         ArgumentNullException.ThrowIfNull(report);
         if (FromField(report) is { } field)
             return field;
-        var published = PageDate(report);
-        var best = Readings(report, m => YearOf(m, published))
+        var published = report.PageDate;
+        var year = published is null ? TitleYear(report) : null;
+        var best = Readings(report, m => YearOf(m, published) ?? (m.Start is { Month: not null, Day: not null } ? year : null))
             .Select(d => (d.Mention, d.Period, Score: report.DateScores[d.Index] + (OpensReport(report, d.Mention) ? 1.5 : 0)))
             .Where(c => c.Score >= Enough(c.Mention))
             .OrderByDescending(c => c.Mention.Start.Precision)
@@ -33,7 +34,7 @@ public static partial class EventDate
             .ThenBy(c => c.Mention.Span.Start)
             .Select(c => ((DateMention Mention, ActivityPeriod Period)?)(c.Mention, c.Period))
             .FirstOrDefault();
-        return best is { } chosen ? RunThatHolds(report, chosen) ?? best : null;
+        return best is { } chosen ? RunThatHolds(report, chosen) ?? best : DayOfTheNews(report, published);
     }
 
     // "เปิดเผยว่า เมื่อวานนี้ (25 มี.ค.)": told from the day of the news, it needs no year.
@@ -54,11 +55,6 @@ public static partial class EventDate
             .Select(m => ((DateMention, ActivityPeriod)?)m)
             .FirstOrDefault();
 
-    /// <summary>The date under which the page was published; null where it shows none.</summary>
-    internal static PartialDate? PageDate(Report report) => report.Dates
-        .FirstOrDefault(m => m.Start.Day is not null && report.LineAt(m.Span.Start)?.Kind is LineKind.PageDate)
-        ?.Start.ToDate();
-
     // News tells of the day of the opening first, and further on how long the event runs; both are of one event.
     private static bool Holds(Report report, (DateMention Mention, ActivityPeriod Period) range, (DateMention Mention, ActivityPeriod Period) day) =>
         day.Mention is { Start.Day: not null, End: null }
@@ -67,7 +63,7 @@ public static partial class EventDate
         && start <= day.Period.Start && day.Period.Start <= end
         && end.Earliest.DayNumber - start.Earliest.DayNumber <= LongestEvent
         && report.Before(range.Mention.Span.Start, Reach) is var before
-        && Between().IsMatch(before) && !NotTheEvent().IsMatch(before) && !OtherMeeting().IsMatch(before);
+        && Between().IsMatch(before) && !Visits().IsMatch(before) && !NotTheEvent().IsMatch(before) && !OtherMeeting().IsMatch(before);
 
     // Where the first words tell of a deed, the day in them is the deed's.
     private static bool OpensReport(Report report, DateMention mention) =>
@@ -119,6 +115,12 @@ public static partial class EventDate
             score -= 5;
         if (OtherMeeting().IsMatch(before))
             score -= 4;
+        if (IsLongAgo(report, mention))
+            score -= 3;
+        if (PostedOn().IsMatch(before))
+            score -= 5;
+        if (IsAhead(report, mention))
+            score -= 2;
         if (report.Prepares && IsToCome(report, mention))
             score -= 6;
         if (Yesterday().IsMatch(before))
@@ -149,7 +151,7 @@ public static partial class EventDate
     // Minutes open with lines such as "Tuesday, 23rd of March 2021, 9:00-12:15" and "Vientiane, Lao PDR, 14-15 May 2019".
     // What a preparatory meeting prepares takes place after the news of it.
     private static bool IsToCome(Report report, DateMention mention) =>
-        PageDate(report) is { } published && mention.Period(YearOf(mention, published)) is { } period && period.Start > published;
+        report.PageDate is { } published && mention.Period(YearOf(mention, published)) is { } period && period.Start > published;
 
     private static bool IsHeadLine(Report report, DateMention mention) =>
         mention.Start.Day is not null
@@ -164,7 +166,7 @@ public static partial class EventDate
         return Math.Min(3, intoBody / 500.0);
     }
 
-    [GeneratedRegex(@"^(?:date|วันที่)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:date|held on|date of (?:the )?(?:meeting|event)|meeting date|วันที่)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EventDateLabel();
 
     [GeneratedRegex(@"^ ?(?:วัน(?:ที่|[ก-ฮ][ก-๙]{2,10}ที่) ?|[A-Z][a-z]+day,? |(?:[A-Z][\w.’' -]{1,30}, ){1,3})#[ ,]*(?:\(?(?:เวลา )?[0-9.:–\- ]+(?:น\.|[ap]\.?m\.?)?[^\n]{0,12})?$", RegexOptions.CultureInvariant)]
@@ -173,19 +175,19 @@ public static partial class EventDate
     [GeneratedRegex(@"^T[0-9][0-9]:", RegexOptions.CultureInvariant)]
     private static partial Regex MachineTime();
 
-    [GeneratedRegex(@"(?:ตามมติ|ตามข้อสั่งการ|มติ(?:คณะรัฐมนตรี|ครม\.?)|คณะรัฐมนตรี|ครม\.|ราชกิจจานุเบกษา|พระราชบัญญัติ|พ\.ร\.บ\.|ระเบียบ|ประกาศ|คำสั่ง|จัดตั้งขึ้น|ก่อตั้ง|ตั้งแต่|ภายใน|จนถึง|สิ้นสุด|หมดเขต|รับสมัคร|ลงทะเบียน|รัฐธรรมนูญ|ฉบับ|เกิดเมื่อ|ข้อมูล(?:[ก-๙]{0,12} ?ณ)?|ปีงบประมาณ|dated|since|by|until|before|deadline|adopted|established in|founded|born)[^\n,;]{0,25}$|(?:ชนมพรรษา|ราชสมภพ|ราชาภิเษก|\b(?:birthday|coronation)\b)(?:(?!จัด|เมื่อ|ระหว่าง|\bheld\b|[0-9]{4})[^\n]){0,50}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ตามมติ|ตามข้อสั่งการ|มติ(?:คณะรัฐมนตรี|ครม\.?)|คณะรัฐมนตรี|ครม\.|ราชกิจจานุเบกษา|พระราชบัญญัติ|พ\.ร\.บ\.|ระเบียบ|ประกาศ|คำสั่ง|จัดตั้งขึ้น|ก่อตั้ง|ตั้งแต่|ภายใน|จนถึง|สิ้นสุด|หมดเขต|รับสมัคร|ลงทะเบียน|รัฐธรรมนูญ|ฉบับ|เกิดเมื่อ|ข้อมูล(?:[ก-๙]{0,12} ?ณ)?|ปีงบประมาณ|dated|since|by|until|before|deadline|adopted|established in|founded|born)[^\n,;]{0,25}$|(?<![0-9] ?)ถึง(?:วันที่)? ?$|(?:ชนมพรรษา|ราชสมภพ|ราชาภิเษก|\b(?:birthday|coronation)\b)(?:(?!จัด|เมื่อ|ระหว่าง|\bheld\b|[0-9]{4})[^\n]){0,50}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotTheEvent();
 
-    [GeneratedRegex(@"^ ?(?:เป็นต้นไป|เป็นต้นมา|ของทุกปี|ที่จะถึง|พรรษา|มหาราช|ต่อไป|onwards|deadline)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:(?:นี้ ?)?เป็นต้นไป|เป็นต้นมา|ของทุกปี|ที่จะถึง|พรรษา|มหาราช|ต่อไป|onwards|deadline)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotTheEventAfter();
 
     [GeneratedRegex(@"(?:ครั้งแรก|ครั้งก่อน|ครั้งที่ผ่านมา|ครั้งต่อไป|ครั้งถัดไป|ปีที่ผ่านมา|ตามมติที่ประชุม|ก่อนหน้านี้|จะ(?:จัด|มี)ขึ้น|มีกำหนด(?:การ)?จัด|กำหนดจะ|กำหนดการจะ|next|previous|earlier|last|will|(?:first|second|third|fourth) (?:meeting|forum|workshop) \()[^\n.;]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherMeeting();
 
-    [GeneratedRegex(@"(?:ระหว่าง ?(?:วัน ?(?:ที่)?)?|ในช่วงวันที่|กำหนดจัด(?:งาน)?(?:ระหว่าง)?(?:วันที่)?|\bfrom|\bduring|\bbetween) ?\(?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:ระหว่าง ?(?:วัน ?(?:ที่)?)?|ในช่วงวันที่|กำหนดจัด(?:งาน)?(?:ระหว่าง)?(?:วันที่)?|\b(?:from|during|between)(?: \w+day,?)?) ?\(?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"(?:(?:เมื่อ|ใน)วัน\S{0,10}ที่|เมื่อวันที่|จัดขึ้นใน?วันที่|จัดขึ้นเมื่อ|(?:held|took place|convened|organi[sz]ed|gathered|met|celebrated|launched|ran|opened)[^.\n]{0,45} (?:on|from)(?: \w+day,?)?) ?$|^On(?: \w+day,?)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:(?:เมื่อ|ใน)วัน\S{0,10}ที่|เมื่อวันที่|จัดขึ้นใน?วันที่|จัดขึ้นเมื่อ|(?:held|took place|convened|organi[sz]ed|gathered|met|celebrated|launched|ran|opened)[^.\n]{0,45} (?:on|from)(?: \w+day,?)?(?: the)?|\bthe date was) ?$|^On(?: \w+day,?)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex HeldOn();
 
     [GeneratedRegex(@"(?:วันนี้|เมื่อวาน(?:นี้)?|Today|Yesterday),? ?\(? ?(?:วัน\S{0,10}ที่ ?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
@@ -193,6 +195,10 @@ public static partial class EventDate
 
     [GeneratedRegex(@"(?:วาน(?:นี้)?|\b[Yy]esterday),? ?\(? ?(?:วัน\S{0,10}ที่ ?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Yesterday();
+
+    // How long a guest stays is not how long he was received.
+    [GeneratedRegex(@"เยือน[^\n]{0,40}$|\bvisit\b[^.\n]{0,40}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Visits();
 
     // "15 มี.ค. นี้": of something that has not yet been.
     [GeneratedRegex(@"^ ?นี้", RegexOptions.CultureInvariant)]

@@ -62,7 +62,7 @@ public static partial class ThaiDates
     private static TextSpan SpanOf(Match match) => new(match.Index, match.Index + match.Length);
 
     // A two-digit year must stand close behind its month and must not be the start of a time or a longer number.
-    [GeneratedRegex(@"(?<![0-9/.])(?:(?<d1>" + Day + @")(?: ?, ?" + Day + @"(?![0-9])){0,8} ?(?:(?<m1>" + MonthNames.ThaiPattern + @") ?(?:" + Year + @"(?<y1>[0-9]{4}|[0-9]{2}))?)?" + To + @")?(?<d2>" + Day + @") ?(?:เดือน ?)?(?<m2>" + MonthNames.ThaiPattern + @") ?,? ?(?:" + Year + @"(?<y2>[0-9]{4}|[0-9]{2})(?![0-9:.][0-9]|[0-9]| ?(?:คน|ราย|ท่าน|น\.)))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9/.])(?:(?<d1>" + Day + @")(?: ?, ?" + Day + @"(?![0-9])){0,8} ?(?:(?<m1>" + MonthNames.ThaiPattern + @") ?(?:" + Year + @"(?<y1>[0-9]{4}|[0-9]{2}))?)?" + To + @")?(?<d2>" + Day + @") ?(?:เดือน ?)?(?<m2>" + MonthNames.ThaiPattern + @") ?,? ?(?:" + Year + @"(?<y2>[0-9]{4}|[0-9]{2})(?![0-9:.][0-9]|[0-9]| ?(?:คน|ราย|ท่าน|น\.(?!ส\.))))?", RegexOptions.CultureInvariant)]
     private static partial Regex DayMonth();
 
     [GeneratedRegex(@"(?<![0-9] ?(?:เดือน ?)?)(?:เดือน ?)?(?<m>" + MonthNames.ThaiPattern + @") ?" + Year + @"(?<y>[0-9]{4})(?![0-9])", RegexOptions.CultureInvariant)]

@@ -32,7 +32,7 @@ public static partial class ActivityJudge
     {
         // News that names the deed first is of an event even where its page gives neither day nor place.
         OpeningKind.TellsOfAnEvent => 2,
-        OpeningKind.PassesOnAnEvent => 1,
+        OpeningKind.PassesOnAnEvent => 1.5,
         OpeningKind.PassesOnWords => -1,
         _ => 0,
     };
@@ -43,10 +43,11 @@ public static partial class ActivityJudge
         var start = report.Body.Any() ? report.BodyStart : 0;
         var lead = report.Value.AsSpan()[start..Math.Min(report.Value.Length, start + Lead)];
         return (EventNoun().IsMatch(titles) ? 1 : 0)
-            - (NotAnEvent().IsMatch(titles) && !MeetsAbout().IsMatch(titles) ? 2.5 : 0)
+            - (NotAnEvent().IsMatch(titles) && !MeetsAbout().IsMatch(titles) ? report.Language == Language.Thai && report.OpensWith is OpeningKind.TellsOfAnEvent ? 1 : 2.5 : 0)
             - (Invites().IsMatch(titles) && !MeetsAbout().IsMatch(titles) ? TellsWhatWasDone(report) ? 1 : 2.5 : 0)
-            - (OfTheCabinet().IsMatch(titles) || InParliament().IsMatch(lead) ? 3.5 : 0)
-            - (PreparesToMeet().IsMatch(titles) ? 1 : 0)
+            - ((OfTheCabinet().IsMatch(titles) && !HeardOfAnEvent().IsMatch(titles)) || InParliament().IsMatch(lead) ? 3.5 : 0)
+            - (HeadLabel().IsMatch(report.Value) ? 3.5 : 0)
+            - (PreparesToMeet().IsMatch(titles) && report.OpensWith is not OpeningKind.PassesOnAnEvent ? 1 : 0)
             - (Discloses().IsMatch(titles) ? 0.5 : 0);
     }
 
@@ -55,7 +56,7 @@ public static partial class ActivityJudge
     [GeneratedRegex(@"ประชุม|\bmeeting\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Meeting();
 
-    [GeneratedRegex(@"ประชุม|สัมมนา|เวที|อบรม|สมัชชา|เสวนา|ฟอรัม|งานวัน|พิธี|หารือ|รณรงค์|มหกรรม|ลงพื้นที่|เปิด(?:งาน|การ|โครงการ|ศูนย์|ตัว)|จัดงาน|กิจกรรม|ลงนาม|ปาฐกถา|มอบรางวัล|ต้อนรับ|เยี่ยม|พบปะ|(?<!ขาน)รับ(?:หนังสือ|มอบ|ข้อ|ฟัง)|บรรยาย|เข้าร่วม|ร่วมงาน|นั่งหัวโต๊ะ|ติวเข้ม|kick ?-?off|forum|workshop|conference|meeting|training|consultation|seminar|dialogue|summit|assembly|event|launch|visit|open data day|hội thảo|hội nghị|tập huấn|tọa đàm|diễn đàn", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"ประชุม|บอร์ด|คกก\.?|คณะกรรมการ[^\n]{0,40}(?:เห็นชอบ|อนุมัติ|รับทราบ)|สัมมนา|เวที|อบรม|สมัชชา|เสวนา|ฟอรัม|งานวัน|พิธี|หารือ|รณรงค์|มหกรรม|ลงพื้นที่|เปิด(?:งาน|การ|โครงการ|ศูนย์|ตัว)|จัดงาน|กิจกรรม|ลงนาม|ปาฐกถา|มอบรางวัล|ต้อนรับ|เยี่ยม|พบปะ|(?<!ขาน)รับ(?:หนังสือ|มอบ|ข้อ|ฟัง)|บรรยาย|เข้าร่วม|ร่วมงาน|นั่งหัวโต๊ะ|ติวเข้ม|kick ?-?off|forum|workshop|conference|meeting|training|consultation|seminar|dialogue|summit|assembly|event|launch|visit|open data day|hội thảo|hội nghị|tập huấn|tọa đàm|diễn đàn", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EventNoun();
 
     // An invitation may close the news of an event; "ขอเชิญรับฟัง" opens the news of a broadcast.
@@ -73,8 +74,16 @@ public static partial class ActivityJudge
     [GeneratedRegex(@"^[^\n]{0,40}(?:ครม|คณะรัฐมนตรี)(?!\.? ?(?:อย่างเป็นทางการ)?(?:สัญจร|นอกสถานที่))|\bthe cabinet (?:met|approved|acknowledged|agreed)\b", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex OfTheCabinet();
 
-    [GeneratedRegex(@"ตอบกระทู้|ผู้ตั้งกระทู้|ราชกิจจานุเบกษา ?เผยแพร่", RegexOptions.CultureInvariant)]
+    // The cabinet heard how an event went.
+    [GeneratedRegex(@"รับทราบ(?:รายงาน)?ผล(?:สำเร็จ)? ?(?:ของ)?(?:การ)?(?:จัด|ประชุม|เยือน)", RegexOptions.CultureInvariant)]
+    private static partial Regex HeardOfAnEvent();
+
+    [GeneratedRegex(@"ตอบกระทู้|ผู้ตั้งกระทู้|ราชกิจจานุเบกษา ?เผยแพร่|\bcensure debate\b|ผ่านที่ประชุมสภาผู้แทน", RegexOptions.CultureInvariant)]
     private static partial Regex InParliament();
+
+    // The kind of paper, printed above its title.
+    [GeneratedRegex(@"^\s*(?:opinion|editorial|commentary|op-ed|policy (?:note|brief)|บทความ|บทบรรณาธิการ)\b[^\n]{0,30}\n", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HeadLabel();
 
     // A minister who is about to meet speaks of a plan; his day and place are those of the interview.
     [GeneratedRegex(@"เตรียม(?:หารือ|ประชุม|เข้าร่วม|เสนอ|ลงพื้นที่)|พร้อมเข้าร่วม(?:การ)?ประชุม", RegexOptions.CultureInvariant)]

@@ -12,6 +12,11 @@ internal sealed partial class KindWords<T>
     private const double Repeated = 0.4;
     private const double Quoted = 0.4;
     private const double Specific = 3;
+    private const double Held = 1.5;
+    private const double Means = 0.2;
+
+    // The plain word for a meeting stands in many other words; only what is held or joined is one.
+    private const string PlainMeeting = "ประชุม";
     private const int NameReach = 32;
 
     private readonly PhraseIndex<T> words;
@@ -30,6 +35,11 @@ internal sealed partial class KindWords<T>
         {
             if (!report.IsContent(span.Start) || InAnotherName().IsMatch(report.Before(span.Start, NameReach)))
                 continue;
+            var before = report.Before(span.Start, NameReach);
+            var isHeld = IsHeld().IsMatch(before);
+            var isPlain = span.Of(report.Value) == PlainMeeting;
+            if (isPlain && (!(isHeld || IsJoined().IsMatch(before) || OpensTitle(report, span.Start)) || OfCommittee().IsMatch(report.After(span.End, NameReach))))
+                continue;
             var into = Math.Max(0, span.Start - report.BodyStart);
             var weight = report.IsTitle(span.Start) ? TitleWeight : 1 / (1 + (into / 250.0));
             // A longer word says more: การประชุมเชิงปฏิบัติการ against ประชุม.
@@ -37,6 +47,10 @@ internal sealed partial class KindWords<T>
             // A seminar "in practice" is a workshop, also where its title says seminar.
             if (HandsOn().IsMatch(span.Of(report.Value)))
                 weight *= Specific;
+            if (isHeld && !isPlain)
+                weight *= Held;
+            if (PurposeBefore().IsMatch(before) || (MeansWord().IsMatch(span.Of(report.Value)) && !EventBefore().IsMatch(before)))
+                weight *= Means;
             // A quotation names the theme.
             if (IsQuoted(report, span.Start))
                 weight *= Quoted;
@@ -50,16 +64,39 @@ internal sealed partial class KindWords<T>
         return weights.Count == 0 ? null : weights.MaxBy(w => w.Value.Weight) is var best ? (best.Key, best.Value.First) : null;
     }
 
+    private static bool OpensTitle(Report report, int offset) => report.IsTitle(offset) && report.Before(offset, NameReach) is "" or "การ";
+
     private static bool IsQuoted(Report report, int offset)
     {
         var before = report.SpanBefore(offset, Lead);
         return before.LastIndexOf('“') > before.LastIndexOf('”') || before.Count('"') % 2 == 1;
     }
 
+    // "เป็นประธานการประชุม", "opened the seminar": what was done names the event.
+    [GeneratedRegex(@"(?:เป็น(?:องค์)?ประธาน(?:ใน)?(?:พิธี)?(?:เปิด)?|เปิด|จัด(?:ให้มี)?|(?:ภาย)?หลัง)(?:การ|งาน|โครงการ|กิจกรรม|เวที)*$|\b(?:held|organi[sz]ed|hosted|opened|chaired|attended|convened|joined|launched) (?:an?|the|its|their|his|her) (?:[\w-]+ ){0,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsHeld();
+
+    [GeneratedRegex(@"(?<!ผู้(?:เข้า)?)ร่วม(?:การ)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex IsJoined();
+
+    // Boards and committees that are known by their abbreviations: "ประชุม กพย."
+    [GeneratedRegex(@"^ ?(?:บอร์ด|คกก|กก\.|คณะ|[ก-ฮ]{2,5}\.)", RegexOptions.CultureInvariant)]
+    private static partial Regex OfCommittee();
+
+    [GeneratedRegex(@"เพื่อ(?:ร่วม|เป็นการ|การ)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PurposeBefore();
+
+    // What a meeting brings about or deals with, where the word for what is held does not stand before it.
+    [GeneratedRegex(@"^(?:พัฒนาศักยภาพ|เสริมสร้างศักยภาพ|แลกเปลี่ยนเรียนรู้|ถอดบทเรียน|นิทรรศการ|ข้อเรียกร้อง|ปฏิญญา)$", RegexOptions.CultureInvariant)]
+    private static partial Regex MeansWord();
+
+    [GeneratedRegex(@"(?:โครงการ|กิจกรรม|เวที|หลักสูตร|ประชุม|สัมมนา|อบรม|จัด|เปิด|ร่วม|งาน|พิธี|ออก|อ่าน|ยื่น|รับ|เดินทาง|ชม)(?:การ|ไป|มา)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex EventBefore();
+
     [GeneratedRegex("เชิงปฏิบัติการ")]
     private static partial Regex HandsOn();
 
     // "ศูนย์พัฒนาและฝึกอบรมคนพิการ" holds no training by its name, ผู้ตรวจราชการ is a post, ร่างปฏิญญา a paper, and who delivers a statement speaks at another event.
-    [GeneratedRegex(@"(?:ผู้|เขต|สำนัก|ร่าง|รับรอง|สนับสนุน) ?[‘“""]?$|\bdeliver(?:s|ed|ing)? (?:(?:an?|his|her|the|their) )?(?:\w+ )?$|(?:ศูนย์|สถาบัน|วิทยาลัย|มูลนิธิ|กองทุน|สำนัก(?:งาน)?)(?!ฯ)[ก-๙]{0,24}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ผู้|เขต|สำนัก|ร่าง|รับรอง|สนับสนุน|ของ|กลุ่ม|แกนนำ) ?[‘“""]?$|\bdeliver(?:s|ed|ing)? (?:(?:an?|his|her|the|their) )?(?:\w+ )?$|(?:ศูนย์|สถาบัน|วิทยาลัย|มูลนิธิ|กองทุน|สำนัก(?:งาน)?)(?!ฯ)[ก-๙]{0,24}$", RegexOptions.CultureInvariant)]
     private static partial Regex InAnotherName();
 }

@@ -11,17 +11,18 @@ public static partial class Mode
 
     private static readonly AnchoredPattern OnlineWords = new(Online(), AnchorsOf.Either(AnchorsOf.Words("ทางไกล", "ออนไลน์", "โอ", "ทัศน์", "อิเล็กทรอนิกส์"), AnchorsOf.LatinStems("online", "zoom", "video", "webex", "microsoft", "facebook", "via", "virtual", "webinar")), before: 70, sight: 100);
 
-    public static (ActivityMode Mode, TextSpan? Span)? Of(Report report, VenueFact? venue, bool hasTown)
+    /// <param name="isVisit">Who visits, inspects or walks an area is there.</param>
+    public static (ActivityMode Mode, TextSpan? Span)? Of(Report report, VenueFact? venue, bool hasTown, bool isVisit = false)
     {
         ArgumentNullException.ThrowIfNull(report);
         if (Hybrid().Matches(report.Value).FirstOrDefault(m => report.IsContent(m.Index) && IsOfMeeting(report, m) && !(report.Prepares && ToCome().IsMatch(report.Before(m.Index, 60)))) is { } hybrid)
             return (ActivityMode.Hybrid, SpanOf(hybrid));
         var online = OnlineWords.Matches(report.Value).FirstOrDefault(m => report.IsContent(m.Index) && IsMeeting(report, m));
         // "ผ่านระบบออนไลน์ ณ ห้องประชุม": the room is where one party sat before the screen.
-        if (online is not null && FromRoom().IsMatch(report.After(online.Index + online.Length, 40)))
-            return (ActivityMode.Online, SpanOf(online));
-        var onsite = venue is { IsCountry: false } || hasTown || NamesTown(report) || InPerson().IsMatch(report.Value);
-        return (online, onsite) switch
+        if (online is not null && OnlineWords.Matches(report.Value).FirstOrDefault(m => m.Index >= online.Index && FromRoom().IsMatch(report.After(m.Index + m.Length, 40))) is { } room)
+            return (ActivityMode.Online, SpanOf(room));
+        var onsite = venue is { IsCountry: false } || hasTown || NamesTown(report) || InPerson().Matches(report.Value).Any(m => IsOfMeeting(report, m));
+        return (online, onsite || (isVisit && online is null)) switch
         {
             (not null, true) => (ActivityMode.Hybrid, SpanOf(online)),
             (not null, false) => (ActivityMode.Online, SpanOf(online)),
@@ -46,17 +47,17 @@ public static partial class Mode
     [GeneratedRegex(@"\bhybrid\b|ไฮบริด|รูปแบบผสม|ทั้ง(?:แบบ|ในรูปแบบ)?(?:ออนไซต์|on-?site)[^\n]{0,30}(?:ออนไลน์|online)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hybrid();
 
-    [GeneratedRegex(@"(?:ผ่าน|ใน|ทาง|ด้วย)(?:ระบบ|รูปแบบ|แบบ)? ?(?:การประชุม)?(?:ทางไกล|ออนไลน์|online|zoom|ว[ิี]ด[ิี](?:โอ|ทัศน์)|การประชุมทางไกล|video|webex|microsoft teams|facebook live)|ผ่านสื่ออิเล็กทรอนิกส์|ประชุม[ก-๙]{0,10}ผ่านระบบอิเล็กทรอนิกส์|ระบบ zoom|zoom meeting|\(online\)|\bvia (?:zoom|teams|video)|\b(?:held|met|took place|convened|joined|participated|viewing|conducted) (?:virtually|online)\b|\bvirtual (?:meeting|workshop|conference|forum|event)\b|\bwebinar\b|\bonline (?:workshop|meeting|event|conference|forum|training|consultation|dialogue|session)\b|\b(?:and|or) on zoom\b|\bmoved[^.\n]{0,40} online\b|^platform ?: ?zoom|\(online\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ผ่าน|ใน|ทาง|ด้วย)(?:ระบบ|รูปแบบ|แบบ)? ?(?:การประชุม)?(?:ทางไกล|ออนไลน์|online|zoom|ว[ิี]ด[ิี](?:โอ|ทัศน์)|การประชุมทางไกล|video|webex|microsoft teams|facebook live)|ผ่านสื่ออิเล็กทรอนิกส์|ประชุม[ก-๙]{0,10}ผ่านระบบอิเล็กทรอนิกส์|ระบบ zoom|zoom meeting|\(online\)|\bvia (?:zoom|teams|video)|\b(?:held|met|took place|convened|joined|participated|viewing|conducted) (?:virtually|online)\b|\bvirtual (?:meeting|workshop|conference|forum|event)\b|\bwebinar\b|\bonline (?:workshop|meeting|event|conference|forum|training|consultation|dialogue|session)\b|\b(?:and|or) on zoom\b|\bheld (?:[\w ]{1,20} )?on (?:zoom|jitsi|google meet|microsoft teams|webex|skype)\b|\bmoved[^.\n]{0,40} online\b|^platform ?: ?zoom|\(online\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Online();
 
     // What is sold, sought or suffered on line is no meeting.
-    [GeneratedRegex(@"(?:ขาย|ซื้อ|สินค้า|ลงทะเบียน|รายงานตัว|แจ้ง|สมัคร|ยื่น|ชำระ|หลอก|ร้องเรียน|ช่องทาง|บริการ|เผยแพร่|โฆษณา|การพนัน|ตลาด|\b(?:register|apply|shop|sales?|abuse|scams?)\b)[^\n]{0,25}$|(?:เพศ|รุนแรง|เกลียดชัง|อาชญากรรม|ละเมิด|คุกคาม|หลักสูตร)[ก-๙]{0,8}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ขาย|ซื้อ|สินค้า|ลงทะเบียน|รายงานตัว|แจ้ง(?!วัฒนะ)|สมัคร|ยื่น|ชำระ|หลอก|ร้องเรียน|ช่องทาง|บริการ|เผยแพร่|โฆษณา|การพนัน|ตลาด|\b(?:register|apply|shop|sales?|abuse|scams?)\b)[^\n]{0,25}$|(?:เพศ|รุนแรง|เกลียดชัง|อาชญากรรม|ละเมิด|คุกคาม|หลักสูตร)[ก-๙]{0,8}$|ช่อง$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TopicBefore();
 
     [GeneratedRegex(@"^ ?(?:แพลต|แฟลต|มาร์เก็ต|platform|market|shop)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TopicAfter();
 
-    [GeneratedRegex(@"^ ?(?:\([^)\n]{1,25}\) ?)?(?:จาก|ณ) ?ห้อง", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:ทางไกล|ออนไลน์)? ?(?:\([^)\n]{1,25}\) ?)?(?:จาก|ณ) ?ห้อง", RegexOptions.CultureInvariant)]
     private static partial Regex FromRoom();
 
     [GeneratedRegex(@"ประชุม|ร่วมงาน|เข้าร่วม|ถ่ายทอด|รับชม|\b(?:attend|join|particip|meeting|broadcast|webinar|workshop|session)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -65,6 +66,6 @@ public static partial class Mode
     [GeneratedRegex(@"จะจัด|กำหนดจัด|will be held|to be held", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ToCome();
 
-    [GeneratedRegex(@"\bin person\b|\bon-?site\b|ออนไซต์", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bin person\b|\bon-?site\b(?! visits?)|ออนไซต์", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InPerson();
 }

@@ -33,6 +33,7 @@ public sealed class Report
     private IReadOnlyList<DateMention>? dates;
     private OpeningKind? opening;
     private bool? prepares;
+    private Lazy<PartialDate?>? pageDate;
     private IReadOnlyList<CountMention>? people;
     private IReadOnlyList<double>? peopleScores;
     private IReadOnlyList<double>? dateScores;
@@ -79,6 +80,9 @@ public sealed class Report
 
     /// <summary>How strongly each of <see cref="Dates"/> is shown to be the event's.</summary>
     internal IReadOnlyList<double> DateScores => dateScores ??= EventDate.Scores(this);
+
+    /// <summary>The date under which the page was published; null where it shows none.</summary>
+    internal PartialDate? PageDate => (pageDate ??= new(() => EventDate.PageDateOf(this))).Value;
 
     /// <summary>What the first lines of running text do.</summary>
     internal OpeningKind OpensWith => opening ??= Opening.Of(this);

@@ -55,7 +55,7 @@ public static partial class ReportLayout
             return LineKind.PageDate;
         if (FurnitureLine().IsMatch(text))
             return LineKind.Furniture;
-        if (inBody || text.Length > LongestTitle || OpensBody().IsMatch(text) || (titled && GoesOn(text)))
+        if (inBody || text.Length > LongestTitle || OpensBody().IsMatch(text) || (titled && (GoesOn(text) || (text.Length >= ShortestBody && OpensWithPerson().IsMatch(text)))))
             return LineKind.Body;
         // A page shows its title once or more before the first line of running text.
         if (text.Length < ShortestTitle && !titled)
@@ -94,7 +94,7 @@ public static partial class ReportLayout
         }
     }
 
-    [GeneratedRegex(@"^\s*(?:\[\[)?(?<label>date|year|location|venue|place|organi[sz]ers?|organi[sz]ed by|convened by|hosted by|country|participants|วันที่|สถานที่|ชื่อกิจกรรม|ชื่องาน|ชื่อโครงการ|ผู้จัด|หน่วยงานที่จัด|จัดโดย|event|activity|title)\s*[:：]\s*(?<value>[^\]\n]+?)\s*(?:\]\])?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:\[\[)?(?<label>date|held on|date of (?:the )?(?:meeting|event)|meeting date|year|location|venue|place|organi[sz]ers?|organi[sz]ed by|convened by|hosted by|country|participants|วันที่|สถานที่|ชื่อกิจกรรม|ชื่องาน|ชื่อโครงการ|ผู้จัด|หน่วยงานที่จัด|จัดโดย|event|activity|title)\s*[:：]\s*(?<value>[^\]\n]+?)\s*(?:\]\])?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FieldLine();
 
     [GeneratedRegex(@"^(?:(?:วัน\S{2,10}ที่|วันที่|posted( on)?|published( on)?|updated|เผยแพร่เมื่อ|เผยแพร่|โพสต์เมื่อ|ข่าววันที่|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)\s*:?\s*)*(?:[0-9]{1,2}\s*[/.-]\s*[0-9]{1,2}\s*[/.-]\s*[0-9]{2,4}|[0-9]{1,2}\s+\S{2,12}\s+(?:พ\.ศ\.\s*)?[0-9]{2,4}|[a-z]{3,9}\.? [0-9]{1,2}, [0-9]{4}|[0-9]{4}-[0-9][0-9]-[0-9][0-9])(?:[\s,|]*(?:เวลา)?\s*[0-9]{1,2}[:.][0-9][0-9](?:[:.][0-9][0-9])?\s*(?:น\.?)?)?[\s|,]*(?:\(?[0-9][0-9,]*\)?)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -105,6 +105,10 @@ public static partial class ReportLayout
 
     [GeneratedRegex(@"^(?:(?:เมื่อ|ใน)?วัน(?:ที่|นี้|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|ระหว่างวันที่|เมื่อเร็ว|(?:on|from|during|today)\s+\S|[a-z]{3,9} [0-9]{1,2}, [0-9]{4},? (?:at|in) )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex OpensBody();
+
+    // A line under the title that names a person in full, with his office, begins to tell what he did.
+    [GeneratedRegex(@"^(?:นาย|นาง(?:สาว)?|น\.ส\.|ดร\.|ศ\.|รศ\.|ผศ\.|ศาสตราจารย์|แพทย์หญิง|พล(?:เอก|โท|ตรี|ตำรวจ|\.)|พันตำรวจ|ร้อยเอก|ว่าที่ร้อย) ?[ก-๙.]+ {1,2}[ก-๙]+ {1,2}(?:\([^)]{1,30}\) )?(?:รอง|รัฐมนตรี|ปลัด|อธิบดี|เลขาธิการ|เลขานุการ|ผู้|ที่ปรึกษา|โฆษก|ประธาน|กรรมการ|นายก|รม[วช]|ผอ)", RegexOptions.CultureInvariant)]
+    private static partial Regex OpensWithPerson();
 
     [GeneratedRegex(@"เมื่อวัน(?:ที่|[จอพศส])|จัดโดย|มีผู้เข้าร่วม|เปิดเผยว่า|กล่าวว่า|ให้การต้อนรับ|เป็นประธาน|โดยมี|กล่าวถ้อยแถลง|[.!?]\s+\S+.*[.!?]$|[a-z]{3,}\.$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceSigns();

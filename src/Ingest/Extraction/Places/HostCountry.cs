@@ -8,6 +8,7 @@ internal static partial class HostCountry
 {
     private const int AfterVenue = 90;
     private const int Lead = 1500;
+    private const int HostReach = 3000;
     private const int DatelineReach = 60;
     private const int Dash = 3;
 
@@ -31,14 +32,20 @@ internal static partial class HostCountry
         if (provinces.Count > 0)
             return ("TH", provinces[0].Span);
         // Behind the venue, other places belong to other meetings.
-        if (places.FirstOrDefault(p => (venue?.Name is null || p.Span.Start < venue.Clause.End) && HeldIn(report, p)) is { } held)
+        if (places.FirstOrDefault(p => ((venue?.Name is null || p.Span.Start < venue.Clause.End) && HeldIn(report, p)) || IsHost(report, p)) is { } held)
             return (held.Code, held.Span);
+        if (venue is null && places.FirstOrDefault(p => p.Kind is PlaceKind.City && report.IsTitle(p.Span.Start) && IsTown(report, p.Span)) is { } town)
+            return (town.Code, town.Span);
         return Places.IsThaiReport(report) ? ("TH", null) : MostNamed(report, places);
     }
 
     // "ไทย-ออสเตรเลีย กระชับความสัมพันธ์": two countries and no dateline.
     private static bool IsJoined(List<PlaceMention> places, PlaceMention place) =>
         places.Exists(p => p.Span.Start >= place.Span.End && p.Span.Start - place.Span.End <= Dash);
+
+    // A title that closes with the town: "ถ้อยแถลงในการประชุมสายน้ำโลก นครเจนีวา".
+    private static bool IsTown(Report report, TextSpan place) =>
+        TownWord().IsMatch(place.Of(report.Value)) || TownBefore().IsMatch(report.Before(place.Start, DatelineReach));
 
     // "KAMPOT, Cambodia (May 4) –"
     private static bool InDateline(Report report, TextSpan place) =>
@@ -53,8 +60,11 @@ internal static partial class HostCountry
     private static bool HeldIn(Report report, PlaceMention place) =>
         place.Span.Start - report.BodyStart < Lead
         && !report.Prepares
-        && (HeldBefore().IsMatch(report.Before(place.Span.Start, 110)) || LocalTime().IsMatch(report.Before(place.Span.Start, 25))
-            || HostsAfter().IsMatch(report.After(place.Span.End, 40)));
+        && !IsInvited().IsMatch(report.Before(place.Span.Start, 110))
+        && (HeldBefore().IsMatch(report.Before(place.Span.Start, 110)) || LocalTime().IsMatch(report.Before(place.Span.Start, 25)));
+
+    private static bool IsHost(Report report, PlaceMention place) =>
+        place.Span.Start - report.BodyStart < HostReach && !report.Prepares && HostsAfter().IsMatch(report.After(place.Span.End, 40));
 
     private static (string, TextSpan?)? MostNamed(Report report, List<PlaceMention> places)
     {
@@ -72,6 +82,16 @@ internal static partial class HostCountry
     [GeneratedRegex(@"(?:(?:จัดขึ้น|จัดการประชุม|จัด)[^\n]{0,60}(?:ที่|ณ|ใน)|ณ|เดินทาง(?:เยือน|ไป)[^\n]{0,20}|เป็นเจ้าภาพ[^\n]{0,20}|(?:held|hosted|convened|organi[sz]ed|took place|gathered|met|[Mm]eeting|[Ww]orkshop|[Ff]orum|[Cc]onference|[Ss]ummit|[Tt]raining)\b[^.\n]{0,70}\b(?:in|at)(?: the)?(?: [A-Z][\w-]+,)?) ?(?:ประเทศ|กรุง|นคร|สาธารณรัฐ)? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex HeldBefore();
 
+    // Where a guest asked the host to come one day.
+    [GeneratedRegex(@"เชิญ(?:ให้)?[^\n]{0,40}เดินทาง(?:ไป|มา)[^\n]{0,50}$", RegexOptions.CultureInvariant)]
+    internal static partial Regex IsInvited();
+
+    [GeneratedRegex(@"^(?:กรุง|นคร)", RegexOptions.CultureInvariant)]
+    private static partial Regex TownWord();
+
+    [GeneratedRegex(@"(?:ณ|ที่|กรุง|นคร|เมือง|\b(?:in|at)) ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex TownBefore();
+
     [GeneratedRegex(@"^(?:[A-Z][\w .'’-]{1,40}, )?$", RegexOptions.CultureInvariant)]
     private static partial Regex DatelineBefore();
 
@@ -79,10 +99,10 @@ internal static partial class HostCountry
     private static partial Regex DatelineAfter();
 
     // Words after the place that begin to tell what happened there.
-    [GeneratedRegex(@"[\n.;]|ทูต|มี|เรื่อง|กับ|โดย|ร่วม|ว่า|เพื่อ|ได้|เป็น|จาก|นาย|นาง|ผู้|รอง|ระหว่าง|\b(?:with|on|about|to|from|by|for|where|which|who|was|were|between)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\n.;]|ทูต|คณะ|สมาชิก|ผู้แทน|หารือ|เข้า|กระทรวง|รัฐบาล|รัฐมนตรี|รัฐสภา|นายก|ประธาน|สมาคม|หอการค้า|บริษัท|มี|เรื่อง|กับ|โดย|ร่วม|ว่า|เพื่อ|ได้|เป็น|จาก|นาย|นาง|ผู้|รอง|ระหว่าง|\b(?:Honou?rable|H\.E|Minister|Prime|President|Ambassador|Secretary|Mr|Ms|Mrs|Dr)\b|\b(?:with|on|about|to|from|by|for|where|which|who|was|were|between)\b", RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();
 
-    [GeneratedRegex(@"^ ?(?:ซึ่ง|ใน)?(?:ได้|จะ|ทำหน้าที่|ฐานะ)*(?:เป็น(?:ประเทศ)?)?เจ้าภาพ(?!ร่วม)|^ ?(?:as host\b|hosted the|, (?:the|this year’s) host\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:ซึ่ง|ใน)?(?:ได้|จะ|ทำหน้าที่|ฐานะ)*(?:เป็น)?(?:ประเทศ)?เจ้าภาพ(?!ร่วม)|^ ?(?:as host\b|hosted the|, (?:the|this year’s) host\b)", RegexOptions.CultureInvariant)]
     private static partial Regex HostsAfter();
 
     // An embassy is its country's and stands elsewhere.

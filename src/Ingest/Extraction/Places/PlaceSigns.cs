@@ -84,7 +84,7 @@ internal static partial class PlaceSigns
     private static partial Regex PlaceWords();
 
     // Towns abroad are many and none holds a meeting by itself; เมืองทองธานี is a hall.
-    [GeneratedRegex(@"^(?:กรุง|นคร|เมือง(?!ทอง)|เกาะ)[ก-๙]+(?: (?:ประเทศ|สาธารณรัฐ|ราชอาณาจักร|สมาพันธรัฐ|สหพันธ์|เครือรัฐ|รัฐ|เขต)[ก-๙]+| \([^)]*\))*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:กรุง|นคร|เมือง(?!ทอง)|เกาะ)[ก-๙]+(?: (?:ประเทศ|สาธารณรัฐ|ราชอาณาจักร|สมาพันธรัฐ|สหพันธ์|เครือรัฐ|รัฐ|เขต|มณฑล|แคว้น)[ก-๙]+| \([^)]*\))*$", RegexOptions.CultureInvariant)]
     private static partial Regex Town();
 
     [GeneratedRegex(@"กรุง|นคร|เมือง|เกาะ", RegexOptions.CultureInvariant)]

@@ -18,6 +18,7 @@ public sealed record PlaceFacts(
 public sealed partial class Places(ReferenceData reference)
 {
     private const int TownReach = 3000;
+    private const int Lead = 1200;
     private const int PageHead = 400;
     private const int FewThaiLetters = 10;
     private readonly Gazetteer gazetteer = new(reference);
@@ -76,7 +77,8 @@ public sealed partial class Places(ReferenceData reference)
 
     // Towns abroad are not in the reference data; what stands behind "met in" or before the date and is no country is one.
     private static bool NamesTown(Report report, IReadOnlyList<PlaceMention> mentions) =>
-        MetIn().Matches(report.Value[..Math.Min(report.Value.Length, report.BodyStart + TownReach)])
+        MetInThai().Matches(report.Value[..Math.Min(report.Value.Length, report.BodyStart + Lead)]).Any(m => report.IsProse(m.Index) && !HostCountry.IsInvited().IsMatch(report.Before(m.Index, TownReach)))
+        || MetIn().Matches(report.Value[..Math.Min(report.Value.Length, report.BodyStart + TownReach)])
             .Any(m => report.IsProse(m.Groups["town"].Index) && !mentions.Any(p => p.Kind is PlaceKind.Country or PlaceKind.Grouping && p.Span.Start == m.Groups["town"].Index));
 
     internal static bool IsNear(TextSpan clause, TextSpan place) => place.Start >= clause.Start && place.Start <= clause.End + 45;
@@ -87,6 +89,9 @@ public sealed partial class Places(ReferenceData reference)
 
     private static List<string> Codes(IEnumerable<string> stated, params string?[] more) =>
         [.. stated.Concat(more.OfType<string>()).Distinct().Order(StringComparer.Ordinal)];
+
+    [GeneratedRegex(@"(?:(?<=[\s)])(?:ณ|ที่) ?|ตามเวลาท้องถิ่น ?|ตามเวลา)(?:กรุง|นคร|เมือง)[ก-๙]", RegexOptions.CultureInvariant)]
+    private static partial Regex MetInThai();
 
     [GeneratedRegex(@"\b(?:workshops?|meetings?|forums?|conferences?|trainings?|courses?|dialogues?|consultations?|gathered|met|held|took place|convened)\b[^.\n]{0,70}? in (?<town>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|The|English|Thai|Asia|Africa|Europe|South|North)\b)[A-Z][a-z]+)|(?:^|\n)(?<town>[A-Z][A-Za-z'’ .-]{2,30}), (?:[A-Z][A-Za-z ]{2,20},? )?\(?(?:[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}|[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4})", RegexOptions.CultureInvariant)]
     private static partial Regex MetIn();

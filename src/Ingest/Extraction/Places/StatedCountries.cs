@@ -20,12 +20,16 @@ internal static partial class StatedCountries
             // The word for country may stand in the name itself: ประเทศสหรัฐอเมริกา.
             var before = report.Before(run[0].Span.Start, Reach) + (run[0].Span.Of(report.Value).StartsWith(CountryWord, StringComparison.Ordinal) ? CountryWord : "");
             var after = report.After(run[^1].Span.End, Reach / 2);
-            if ((TakesPartBefore().IsMatch(before) && !TopicBefore().IsMatch(before)) || ReceivedBefore().IsMatch(before) || (OfficeBefore().IsMatch(before) && CallsAfter().IsMatch(after)) || (run.Count > 1 && TakesPartAfter().IsMatch(after)))
+            if (IsPair(report, run, before) || (TakesPartBefore().IsMatch(before) && !TopicBefore().IsMatch(before)) || ReceivedBefore().IsMatch(before) || (OfficeBefore().IsMatch(before) && CallsAfter().IsMatch(after)) || (run.Count > 1 && TakesPartAfter().IsMatch(after)))
                 kept.AddRange(run);
         }
 
         return [.. kept.DistinctBy(m => m.Code)];
     }
+
+    // A title that begins with both countries: "ไทย - ลาว กระชับความร่วมมือ".
+    private static bool IsPair(Report report, List<PlaceMention> run, string before) =>
+        report.IsTitle(run[0].Span.Start) && (PairBefore().IsMatch(before) || (run is [{ Code: "TH" }, _, ..] && TitleStart().IsMatch(before)));
 
     public static IReadOnlyList<PlaceMention> GroupsOf(Report report, IReadOnlyList<PlaceMention> mentions) =>
         [.. mentions.Where(m => m.Kind is PlaceKind.Grouping
@@ -60,8 +64,14 @@ internal static partial class StatedCountries
     private static partial Regex TakesPartBefore();
 
     // "สถานการณ์ในประเทศเมียนมา": what was spoken of.
-    [GeneratedRegex(@"(?:สถานการณ์|เหตุการณ์|ความขัดแย้ง|ภัยพิบัติ|แผ่นดินไหว|การเมือง|ตลาด)[ก-๙]{0,12}ใน ?(?:ประเทศ|สาธารณรัฐ)? ?(?:ประเทศ)?$|\b(?:situation|conflict|war|crisis|earthquake|elections?|markets?) in (?:the )?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:สถานการณ์|เหตุการณ์|ความขัดแย้ง|ภัยพิบัติ|แผ่นดินไหว|การเมือง|ตลาด)[ก-๙]{0,12}ใน ?(?:ประเทศ|สาธารณรัฐ)? ?(?:ประเทศ)?$|(?:FTA|การค้าเสรี|ส่งออก|นำเข้า|สหภาพเศรษฐกิจ|คู่ค้า|ตลาด)[^\n]{0,80}$|\b(?:situation|conflict|war|crisis|earthquake|elections?|markets?) in (?:the )?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
     private static partial Regex TopicBefore();
+
+    [GeneratedRegex(@"(?:^|ข่าวทำเนียบรัฐบาล-)[“""]?(?:นายกฯ ?|นายกรัฐมนตรี ?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex TitleStart();
+
+    [GeneratedRegex(@"(?:^|ข่าวทำเนียบรัฐบาล-)[“""]?(?:นายกฯ ?|นายกรัฐมนตรี ?)?(?:ไทย|Thai(?:land)?) ?[-–—] ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PairBefore();
 
     // A head of government or an envoy who was received: "ให้การต้อนรับ … นายกรัฐมนตรีนิวซีแลนด์".
     [GeneratedRegex(@"(?:ต้อนรับ|ร่วมกับ|หารือ(?:ทวิภาคี|ร่วม)?(?: ?กับ)?|เข้าเยี่ยมคารวะ|เข้าพบ)[^\n]{0,90}(?:นายกรัฐมนตรี|นรม\. ?|ประธานาธิบดี|เอกอัครราชทูต|อุปทูต|รัฐมนตรี(?:ช่วย)?(?:ว่าการ)?กระทรวง[ก-๙ ,]{3,60}?) ?(?:ประเทศ|ของ|จาก|แห่ง|สาธารณรัฐ|ราชอาณาจักร|เครือรัฐ)* ?$", RegexOptions.CultureInvariant)]

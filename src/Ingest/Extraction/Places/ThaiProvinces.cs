@@ -113,7 +113,7 @@ internal static partial class ThaiProvinces
     [GeneratedRegex(@"(?:เหมือน|เช่นเดียวกับ|เทียบกับ|แตกต่างจาก|\b(?:unlike|compared (?:to|with)|such as|as) )(?:[^ \n]{0,20}|(?:the )?\w+ (?:of|in|from) (?:the )?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Likened();
 
-    [GeneratedRegex(@"(?:จัดขึ้น(?:ที่|ใน)|(?:held|hosted|took place|meeting|forum|workshop) (?:in|at)[^.\n]{0,20}) ?(?:จังหวัด|จ\.)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:จัดขึ้น(?:ที่|ใน)|จัด(?:การ)?(?:ประชุม|สัมมนา|อบรม|เวที|งาน|กิจกรรม)[^\n]{0,30}ในพื้นที่(?:กลุ่ม)?|(?:held|hosted|took place|meeting|forum|workshop) (?:in|at)[^.\n]{0,20}) ?(?:จังหวัด|จ\.)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeldIn();
 
     [GeneratedRegex(@"(?<!ครั้ง(?:ต่อไป|หน้า|ก่อน|ที่แล้ว)[^\n]{0,60}) ณ ?(?:จังหวัด|จ\.) ?$", RegexOptions.CultureInvariant)]

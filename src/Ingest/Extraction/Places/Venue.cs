@@ -14,17 +14,26 @@ public static partial class Venue
     private const int LongestClause = 220;
     private const int LongestLine = 90;
     private const int Lead = 1800;
+    private const int BesideADay = 3;
 
-    private static readonly AnchoredPattern ThaiMarkers = new(ThaiMarker(), AnchorsOf.Words("ณ ", "ที่", "ภายใน"), before: 8, sight: 300) { MayMatch = OpensClause };
+    private static readonly AnchoredPattern ThaiMarkers = new(ThaiMarker(), AnchorsOf.Words("ณ", "ที่", "ภายใน", "ตรวจเยี่ยม", "เยี่ยมชม", "ดูงาน", "จากห้อง"), before: 8, sight: 300) { MayMatch = OpensClause };
 
-    // Behind a space, a bracket, "น.", "ขึ้น", "จัด" or "พื้น": not the end of วันที่ and not a relative clause.
-    private static bool OpensClause(string text, int at) => at > 0 && text[at - 1] switch
+    // Behind a space, a bracket, "น.", "ขึ้น", "จัด" or "พื้น", or before a room: not the end of วันที่ and not a relative clause.
+    private static bool OpensClause(string text, int at) => text[at] is not ('ณ' or 'ท' or 'ภ') || (at > 0 && (LeadsToRoom(text, at) || text[at - 1] switch
     {
         ' ' or '\n' or ')' or '.' => true,
         'น' => text[at] == 'ณ' || (at > 1 && text[at - 2] == '้'),
         'ด' => at > 1 && text[at - 2] == 'ั',
         _ => false,
-    };
+    }));
+
+    // The first letters of rooms, halls, buildings and hotels.
+    private static bool LeadsToRoom(string text, int at)
+    {
+        var next = at + (text[at] == 'ณ' ? 1 : 3);
+        next += next < text.Length && text[next] == ' ' ? 1 : 0;
+        return next < text.Length && text[next] is 'ห' or 'โ' or 'อ' or 'ศ' or 'ท' or 'ส';
+    }
 
     public static VenueFact? Of(Report report, DateMention? date)
     {
@@ -68,13 +77,20 @@ public static partial class Venue
 
     private static double Score(Report report, Match marker, TextSpan clause, DateMention? date)
     {
-        var score = marker.Groups["at"].Success ? 2.0 : 1.5;
+        // What was visited is the place where nothing else is.
+        var score = marker.Groups["at"].Success ? 2.0 : marker.Groups["visited"].Success ? 0.5 : 1.5;
         // A title only says it where nothing else does.
         if (report.IsTitle(marker.Index))
             score -= report.Language == Language.Thai ? 1.2 : 4;
         if (EventName().IsMatch(clause.Of(report.Value)) || EventName().IsMatch(marker.Groups["place"].Value))
             return 0;
         if (AtWork().IsMatch(report.Before(marker.Index, 60)) || Does().IsMatch(report.After(marker.Groups["place"].Index, 60)))
+            return 0;
+        if (IsBesideAnotherDay(report, marker, date))
+            return 0;
+        if (HostCountry.IsInvited().IsMatch(report.Before(marker.Index, 90)))
+            return 0;
+        if (IsOfAnotherMeeting(report, marker, date))
             return 0;
         if (report.Prepares && IsPlanned().IsMatch(report.Before(marker.Index, 90)))
             return 0;
@@ -92,6 +108,20 @@ public static partial class Venue
             score += 1;
         return marker.Index - report.BodyStart > Lead && distance > 400 ? 0 : score - Math.Min(1.9, distance / 700.0);
     }
+
+    // Behind the paragraph with the day, a speaker tells of other meetings too: "กล่าวว่า … ได้พูดต่อที่ประชุมระดับสูง ที่สำนักงานใหญ่".
+    private static bool IsOfAnotherMeeting(Report report, Match marker, DateMention? date) =>
+        date is not null && marker.Index > date.Span.End && report.LineAt(date.Span.Start) is { Kind: LineKind.Body } told && marker.Index > told.Span.End
+        && report.Before(marker.Index, LongestClause) is var before && ToAMeeting().IsMatch(before) && !ThisEvent().IsMatch(before);
+
+    // "และจะส่งคืนในวันที่ 15 กุมภาพันธ์ ณ ท้องสนามหลวง": a place beside another day is that day's.
+    private static bool IsBesideAnotherDay(Report report, Match marker, DateMention? date) =>
+        report.Value.AsSpan(0, marker.Index)[^Math.Min(BesideADay, marker.Index)..].ContainsAnyInRange('0', '9')
+        && date is { Start: { Day: not null, Month: not null } start } && report.Dates.LastOrDefault(d => marker.Index - d.Span.End is >= 0 and <= BesideADay) is { Start: { Day: not null, Month: not null } other } beside
+        && beside != date && marker.Index > date.Span.End && !IsWithin(other, start, date.End ?? start);
+
+    private static bool IsWithin(DateParts day, DateParts start, DateParts end) =>
+        (day.Month, day.Day).CompareTo((start.Month, start.Day)) >= 0 && (day.Month, day.Day).CompareTo((end.Month, end.Day)) <= 0;
 
     private static TextSpan ClauseFrom(Report report, int start)
     {
@@ -113,7 +143,7 @@ public static partial class Venue
         return length > 3 ? new(clause.Start, clause.Start + length) : null;
     }
 
-    [GeneratedRegex(@"(?<at>(?<=[\s).น])ณ )(?<place>(?!วัน(?:ที่|[จอพศส]|นี้)|สิ้น|เดือน|ระดับ|ราคา|อัตรา|ไตรมาส|ขณะ|ปัจจุบัน|เวลา|ตอน|จุด|ช่วง)\S)|(?<at>(?<=[0-9] ?น\. ?)ที่ ?)(?<place>(?!ผ่านมา|ประชุม|จะ|ได้|มี|ทำ|เป็น)[ก-๙A-Z])|(?<=[\s).])(?:ที่|ภายใน|จัดขึ้นที่|จัดที่) ?(?<place>ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|ทำเนียบ|กระทรวง|กรม(?!ธรรม์)|มหาวิทยาลัย|วิทยาลัย|วัด|โรงเรียน|โรงพยาบาล|ศาลา|สำนักงาน|สถาบัน|สหกรณ์|สวน|สนาม|อำเภอ|จังหวัด|บริเวณ|ลาน|ตึก|รัฐสภา|[ก-๙ ]{3,60}\((?:[A-Z][\w&’' ]*)?(?:Hotel|Centre|Center|Hall|University|Convention))|ลงพื้นที่(?:บริเวณ|ใน)? ?(?<place>(?!จังหวัด|จ\.|อำเภอ|อ\.|ตำบล|ต\.|เพื่อ|ตรวจ|ติดตาม|เยี่ยม|พบ|ร่วม|ปฏิบัติ|สำรวจ|ให้|มอบ|แก้|ดู|รับ|ช่วย)[ก-๙ ]{3,60}?(?:ตำบล|ต\.|อำเภอ|อ\.))|(?<=[\s).])ที่ ?(?<place>(?:แปลง|หมู่บ้าน|บ้าน|ชุมชน|ตลาด|ท่าเรือ|ไร่|ฟาร์ม|ค่าย|ริม)[ก-๙0-9 ]{2,60}?(?:หมู่ที่|ม\.|ตำบล|ต\.|อำเภอ|อ\.|เขต))|(?<=[0-9]\)? )(?<day>(?<at>ที่ ?))(?<place>(?!ผ่านมา|ประชุม|จะ|ได้|มี|ทำ|เป็น)[ก-๙A-Z])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<at>(?<=[\s).น])ณ )(?<place>(?!วัน(?:ที่|[จอพศส]|นี้)|สิ้น|เดือน|ระดับ|ราคา|อัตรา|ไตรมาส|ขณะ|ปัจจุบัน|เวลา|ตอน|จุด|ช่วง)\S)|(?<at>(?<=[0-9] ?น\. ?)ที่ ?)(?<place>(?!ผ่านมา|ประชุม|จะ|ได้|มี|ทำ|เป็น)[ก-๙A-Z])|(?<=[\s).])(?:ที่|ภายใน|จัดขึ้นที่|จัดที่) ?(?<place>ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|ทำเนียบ|กระทรวง|กรม(?!ธรรม์)|มหาวิทยาลัย|วิทยาลัย|วัด|โรงเรียน|โรงพยาบาล|ศาลา|สำนักงาน|สถาบัน|สหกรณ์|สวน|สนาม|อำเภอ|จังหวัด|บริเวณ|ลาน|ตึก|รัฐสภา|[ก-๙ ]{3,60}\((?:[A-Z][\w&’' ]*)?(?:Hotel|Centre|Center|Hall|University|Convention))|ลงพื้นที่(?:บริเวณ|ใน)? ?(?<place>(?!จังหวัด|จ\.|อำเภอ|อ\.|ตำบล|ต\.|เพื่อ|ตรวจ|ติดตาม|เยี่ยม|พบ|ร่วม|ปฏิบัติ|สำรวจ|ให้|มอบ|แก้|ดู|รับ|ช่วย)[ก-๙ ]{3,60}?(?:ตำบล|ต\.|อำเภอ|อ\.))|(?<=[\s).])ที่ ?(?<place>(?:แปลง|หมู่บ้าน|บ้าน|ชุมชน|ตลาด|ท่าเรือ|ไร่|ฟาร์ม|ค่าย|ริม)[ก-๙0-9 ]{2,60}?(?:หมู่ที่|ม\.|ตำบล|ต\.|อำเภอ|อ\.|เขต))|(?:ตรวจเยี่ยม|เยี่ยมชม|ดูงาน)(?:การดำเนินงาน(?:ของ)?)? ?(?<place>(?<visited>ศูนย์|โรงงาน|โรงเรียน|โรงพยาบาล|สถาบัน|วัด|ชุมชน|ตลาด|ท่าเรือ|ด่าน|เขื่อน|สถานี|ท่าอากาศยาน|มหาวิทยาลัย|วิทยาลัย|เรือนจำ|สถานสงเคราะห์))|(?<=[\s)])จาก(?<place>ห้องประชุม)|(?<=[ก-๙])(?:ณ|ที่) ?(?<place>ห้อง(?:ห้อง)?(?:ประชุม)?|โรงแรม|หอประชุม|อาคาร|ศูนย์ประชุม|ทำเนียบรัฐบาล|สนามกีฬา)|ลงพื้นที่(?:บริเวณ|ใน)? ?(?<place>(?:ด่าน|ตลาด|ชุมชน|บ้าน(?!พัก)|ท่าเรือ|ศูนย์|วัด|โรงพยาบาล|อ่างเก็บน้ำ|เขื่อน|ฝาย|สวน|หมู่บ้าน|นิคม|ท่าอากาศยาน|สถานี|แปลง|ไร่|ฟาร์ม|โรงเรียน|มหาวิทยาลัย|โรงงาน)[ก-๙0-9]{2,50}(?: [0-9]+)?(?= (?:จังหวัด|จ\.|อำเภอ|อ\.|ตำบล|ต\.)))|(?<=[0-9]\)? )(?<day>(?<at>ที่ ?))(?<place>(?!ผ่านมา|ประชุม|จะ|ได้|มี|ทำ|เป็น)[ก-๙A-Z])", RegexOptions.CultureInvariant)]
     private static partial Regex ThaiMarker();
 
     [GeneratedRegex(@"\b(?<at>(?:at|in) (?:the )?)(?<place>[A-Z][\w’'&.-]*(?: (?:[A-Z][\w’'&.-]*|of|and|the|for|de))* (?:Hotel|Centre|Center|Conference|Convention|University|Hall|House|Building|Office|Mall|Campus|Complex|Palace|Resort|College|School|Temple|Institute|Headquarters|Pavilion|Library|Museum|Auditorium|Ministry|Room)\b)|\b(?<at>at )(?:the )?(?<place>(?:[A-Z]|Wat)[\w’'&-]+(?: [A-Z][\w’'&-]+)*)", RegexOptions.CultureInvariant)]
@@ -130,7 +160,7 @@ public static partial class Venue
     private static partial Regex EventName();
 
     // "Professor at Chulalongkorn University": where a person works.
-    [GeneratedRegex(@"\b(?:Professor|Lecturer|Head|Director|Manager|Officer|Specialist|Students?|Researchers?|Analyst|Fellow|Coordinator|Lead|Dean|Chair)\b[^.\n]{0,40}$|ตามเวลา(?:ท้องถิ่น)? ?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:Professor|Lecturer|Head|Director|Manager|Officer|Specialist|Students?|Researchers?|Analyst|Fellow|Coordinator|Lead|Dean|Chair)\b[^.\n]{0,40}$|ตามเวลา(?:ท้องถิ่น)? ?$|ประชุม(?:คณะรัฐมนตรี|ครม\.?)(?: ?\(ครม\.?\))? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex AtWork();
 
     // "ที่กระทรวงมหาดไทยได้ขับเคลื่อน": a body that did something, no place.
@@ -143,6 +173,12 @@ public static partial class Venue
     [GeneratedRegex(@"กำหนด(?:การ)?จัด|จะจัด|to be held|will be held", RegexOptions.CultureInvariant)]
     private static partial Regex IsPlanned();
 
+    [GeneratedRegex(@"(?:ต่อ|ใน)(?:ที่)?(?:การ)?ประชุม[^\n]{0,120}$", RegexOptions.CultureInvariant)]
+    private static partial Regex ToAMeeting();
+
+    [GeneratedRegex(@"ครั้งนี้|ดังกล่าว|วันนี้|งานนี้", RegexOptions.CultureInvariant)]
+    private static partial Regex ThisEvent();
+
     [GeneratedRegex(@"^(?:ประเทศ|สาธารณรัฐ|ราชอาณาจักร)", RegexOptions.CultureInvariant)]
     private static partial Regex CountryFirst();
 
@@ -152,7 +188,7 @@ public static partial class Venue
     [GeneratedRegex(@"\n|”|""| ?(?:โดยมี|โดยได้|โดยใช้|โดยการ)|พลเอก|พลตำรวจ|พลโท|พลตรี| (?:โดย|เพื่อ|ซึ่ง|นาย|นางสาว|นาง |นาง[ก-ฮ]|น\.ส\.|พล\.|พล[เต]|พลเรือ|ดร\.|ศ\.|รศ\.|ผศ\.|ศาสตราจารย์|หม่อม|ม\.ล\.|พระครู|พระมหา|ตามกฎหมาย|ตามที่|เฉลี่ย|ส่งผล|พร้อม|ร่วมกับ|จัดโดย|ว่า|ภายใต้|ในหัวข้อ|หัวข้อ|เมื่อ|วันที่|วันนี้|ระหว่าง|เป็น|ได้|มี|และประชุม|และผ่าน|ผ่านระบบ|ทั้งนี้|สำหรับ|ในการ|รวม|จำนวน|เวลา|การประชุม|ที่ประชุม|การดำเนิน|ที่ผ่านมา|ประกอบกับ|และเป็น|และได้|แถลง|กล่าว|เปิดเผย|เปิด(?=[ก-๙])|ร่วม|นำคณะ|พบ|สรุป|ดังนี้|ว่าที่|ร้อย(?:ตำรวจ|เอก|โท|ตรี)|เรือ(?:เอก|โท|ตรี)|คุณหญิง|Miss |\(เวลา|\(?H\.E|\(?M(?:r|s|rs)\.|เอกอัครราชทูต|ผู้|มอบ|บรรยาย|รัฐมนตรี|ปลัด|รอง|รมว|รมช|อธิบดี|คณะ)|มีผู้เข้าร่วม|ในวัน(?:ที่|นี้|พรุ่งนี้)|(?<=[.)])(?:นาย|นาง)|(?<=รัฐบาล)โดย", RegexOptions.CultureInvariant)]
     private static partial Regex ThaiStop();
 
-    [GeneratedRegex(@"\n|\. |;| (?:on|from|to|with|where|which|who|was|were|for|during|and (?:invited|will|was|the))\b| \(|, a ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\n|\. |;|,? (?:the Honou?rable|H\.E\.|Prime Minister|Minister|Deputy|Ambassador|Government Spokesperson)\b| (?:on|from|to|with|where|which|who|was|were|showed|shows|said|says|has|had|will|for|during|and (?:invited|will|was|the))\b| \(|, a ", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishStop();
 
     [GeneratedRegex(@"(?:^| |(?<=(?:อำเภอ|อ\.|เขต|แขวง|ตำบล|ต\.)[ก-๙]{1,25}))(?:(?<!อรัญ)ประเทศ|จังหวัด|จ\.|กรุงเทพ|กทม)|กรุงเทพฯ|กทม\.|, (?=[A-Z])| (?:Province|Bangkok)\b| in (?=[A-Z])|(?<=\)) ณ ", RegexOptions.CultureInvariant)]

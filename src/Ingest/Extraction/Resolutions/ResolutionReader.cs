@@ -34,6 +34,8 @@ public static partial class ResolutionReader
         var leadIn = run.LeadIn;
         if (IsShort(HeadingOf(leadIn)) && Names().IsMatch(HeadingOf(leadIn)))
             return false;
+        if (run.Items.Count(i => Topic().IsMatch(i.Text.Of(report.Value))) * 2 > run.Items.Count)
+            return false;
         var says = Resolves().Matches(leadIn).LastOrDefault();
         if (says is null)
             return !OtherLists().IsMatch(leadIn) && run.Items.Count(i => Decides().IsMatch(i.Text.Of(report.Value))) * 2 > run.Items.Count;
@@ -62,7 +64,7 @@ public static partial class ResolutionReader
             && report.Value[last.Items[^1].Text.End] == '\n' && !OtherLists().IsMatch(heading) && !Names().IsMatch(heading);
     }
 
-    [GeneratedRegex(@"มติ[^\n]{0,40}?ประเด็น(?:สำคัญ)?|ข้อเสนอ(?!โครงการ)(?:แนะ|เชิงนโยบาย)?|ข้อมติ|(?<!ตาม|ยึด|(?:คณะรัฐมนตรี|ครม\.)[^\n]{0,30})มติ(?!คณะรัฐมนตรี|ครม)|คำประกาศ|ข้อเรียกร้อง|ขอเรียกร้อง|แถลงการณ์|ปฏิญญา|เจตนารมณ์|(?<!นำ)เสนอ(?:ให้|แนะ|ต่อ)|resolutions?\b|resolved?\b|recommend(?:ations?|ed|s)?\b|demands?\b|proposals?\b|call(?:s|ed)? (?:up)?on\b|urge[sd]?\b|declaration\b|statement\b|commitments?\b|appeals?\b|pledges?\b|decisions?\b|decided\b|agreed (?:to|on|that)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"มติ[^\n]{0,40}?ประเด็น(?:สำคัญ)?|ข้อเสนอ(?!โครงการ)(?:แนะ|เชิงนโยบาย)?|ข้อมติ|(?<!ตาม|ยึด|(?:คณะรัฐมนตรี|ครม\.)[^\n]{0,30})มติ(?!คณะรัฐมนตรี|ครม)|คำประกาศ|ข้อเรียกร้อง|ขอเรียกร้อง|แถลงการณ์|ปฏิญญา|เจตนารมณ์|(?<!นำ)เสนอ(?:ให้|แนะ|ต่อ)|resolutions?\b|resolve[sd]?\b|asks\b|recommend(?:ations?|ed|s)?\b|demands?\b|proposals?\b|call(?:s|ed)? (?:up)?on\b|urge[sd]?\b|declaration\b|statement\b|commitments?\b|appeals?\b|pledges?\b|decisions?\b|decided\b|agreed (?:to|on|that)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Resolves();
 
     [GeneratedRegex(@"ประเด็น(?:หารือ|อภิปราย|การเสวนา|สำคัญ)|หัวข้อ|วาระ(?!แห่งชาติ)|วัตถุประสงค์|รางวัล|นิทรรศการ|กำหนดการ|เอกสาร|สรุปภาพรวม|ผลการดำเนินงาน|ผู้เข้าร่วม|หน่วยงานที่|ฐาน(?:การเรียนรู้|กิจกรรม|ที่ ?[0-9])|[0-9] ?ฐาน|กลุ่มเป้าหมาย|ตัวชี้วัด|รับทราบ(?!รายงาน)|[0-9] ?(?:ราย|แห่ง|องค์กร|หน่วยงาน|บริษัท|จังหวัด|ประเทศ|ท่าน|คน)[^\n]{0,60}(?:ได้แก่|คือ|ประกอบด้วย|ดังนี้)|themes?\b|topics?\b|agenda\b|objectives?\b|awards?\b|pathways?\b|questions?\b|sessions?\b|participants\b|partners\b|lessons?\b|causes?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -75,6 +77,10 @@ public static partial class ResolutionReader
     // "3 โครงการ ได้แก่": what is counted last is what the list holds.
     [GeneratedRegex(@"[0-9] ?(?:กิจกรรม|โครงการ|ด้าน|สาขา|ช่องทาง|คณะ|แนวทาง|ส่วน|แผนงาน|กลุ่ม|มิติ|ยุทธศาสตร์|ขั้นตอน|ระยะ|เส้นทาง)[^\n]{0,40}$|\b(?:[0-9]+|two|three|four|five|six|seven|eight) (?:\w+ )?(?:activities|projects|pillars|areas|channels|groups|components|committees|phases|steps)[^\n]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CountsOthers();
+
+    // "1. On Connectivity: Both sides …": what was talked of, one by one.
+    [GeneratedRegex(@"^(?:On|Regarding|With regard to) [^.\n:]{3,80}:", RegexOptions.CultureInvariant)]
+    private static partial Regex Topic();
 
     // Items that each open with the verb of a decision need no heading.
     [GeneratedRegex(@"^(?:ที่ประชุม)?(?:มีมติ|เห็นชอบ|อนุมัติ|รับรอง(?!รายงาน))|^(?:(?:that )?(?:the )?\w+ )?(?:resolves?|urges?|calls? (?:up)?on|recommends?|approves?|endorses?|agrees? to|decides?|demands?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

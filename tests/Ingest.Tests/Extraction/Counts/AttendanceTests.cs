@@ -29,12 +29,16 @@ public sealed class AttendanceTests
     [InlineData(English + "The project has reached 3,000 beneficiaries.")]
     [InlineData(English + "A population of 12,400 people depends on the river.")]
     [InlineData(Thai + "ชาวคลองเข้าร่วมการประชุมในกรอบลุ่มน้ำ 7 รายการ")]
+    [InlineData(Thai + "มีบริษัทพี่เลี้ยงเข้าร่วมกิจกรรม 93 ราย")]
+    [InlineData(Thai + "ซึ่งในแต่ละปีมีผู้แสวงบุญกว่า 3 ล้านคนเข้าร่วมพิธี")]
+    [InlineData(English + "Each year some 30,000 pilgrims took part in the river rite.")]
     public void Populations_beneficiaries_victims_and_page_views_are_no_attendance(string text) => Assert.Null(Read(text));
 
     [Theory]
     [InlineData(Thai + "กลุ่มเป้าหมายผู้เข้าร่วมจำนวน 120 คน")]
     [InlineData(Thai + "คาดว่าจะมีผู้เข้าร่วมงาน 120 คน")]
     [InlineData(English + "An expected 120 participants will attend.")]
+    [InlineData(Thai + "คาดว่าจะมีนักท่องเที่ยวทั้งชาวไทยและต่างชาติร่วมงานกว่า 2,000 คน")]
     public void Planned_attendance_is_marked_as_planned(string text)
     {
         var count = Read(text);

@@ -10,6 +10,7 @@ public sealed class EventDateTests
     [InlineData(EnglishHead + "20 March 2022\n\nThe dialogue was held on 9 March 2022 at the Town Hall.", "2022-03-09")]
     [InlineData(ThaiHead + "วันนี้ (20 มี.ค. 65) นางสาวมาลี เปิดเผยว่า เมื่อวันที่ 9 มีนาคม 2565 ได้จัดการประชุมเครือข่ายลุ่มน้ำ", "2022-03-09")]
     [InlineData(ThaiHead + "10 มีนาคม 2565\n\nเมื่อวันที่ 10 มี.ค. 65 นางสาวมาลี ใจงาม ผู้ว่าราชการจังหวัดริมน้ำ เปิดเผยถึงงานในคลอง ซึ่งเมื่อวานนี้ (9 มี.ค.) ชาวบ้านได้จัดงานเก็บผักตบ", "2022-03-09")]
+    [InlineData(ThaiHead + "10 มีนาคม 2565\n\nกลุ่มคนริมคลองจัดกิจกรรมเก็บผักตบชวาทั้งสายเพื่อให้เรือโดยสารวิ่งได้ตลอดปี และให้ปลากลับมาวางไข่ในคลองเหมือนเมื่อก่อน โดยแบ่งกันทำคนละช่วงตั้งแต่ปากคลองถึงท้ายคลอง ใช้เรือสิบลำและแรงคนทั้งตำบล พร้อมเลี้ยงข้าวกลางวันที่ศาลาท่าน้ำ และตั้งกลุ่มดูแลคลองต่อไปทุกเดือนโดยไม่ใช้งบของทางการแต่อย่างใด นับเป็นแบบอย่างให้คลองสายอื่น\nวันนี้ (9 มี.ค. 65) นายสมพร บุญมา เปิดเผยว่า ตนได้ร่วมเก็บผักตบด้วย", "2022-03-09")]
     public void The_press_date_is_not_the_events(string text, string date) => Assert.Equal(date, Read(text));
 
     [Theory]
@@ -35,11 +36,20 @@ public sealed class EventDateTests
     [InlineData("ประชุมเตรียมความพร้อมการประชุมสายน้ำโลก\n\n10 มีนาคม 2565\n\nวันที่ 9 มีนาคม 2565 ชาวคลองประชุมเตรียมการประชุมสายน้ำโลก ซึ่งมีกำหนดจัดขึ้นระหว่างวันที่ 2-6 ตุลาคม 2565 ณ กรุงโตเกียว", "2022-03-09")]
     [InlineData(ThaiHead + "เมื่อวันที่ 9 มีนาคม 2565 ชาวคลองต้อนรับผู้แทน เพื่อหาเสียงในการประชุมสายน้ำโลก ระหว่างวันที่ 17-21 กรกฎาคม 2565 ต่อไป", "2022-03-09")]
     [InlineData(EnglishHead + "The dialogue was held on 9 March 2022 at the Town Hall to mark the birthday of the founder, 28 July 1952.", "2022-03-09")]
+    [InlineData(ThaiHead + "10 มีนาคม 2565\n\nเมื่อวันที่ 27 มิถุนายน 2563 เครือข่ายลงนามความร่วมมือ โดยเมื่อวันที่ 9 มีนาคม 2565 เครือข่ายรับมอบเรือ ณ ท่าน้ำ", "2022-03-09")]
+    [InlineData(ThaiHead + "9 มีนาคม 2565 เครือข่ายประชุมร่วมกัน พร้อมรับซื้อปลา เริ่ม 1 เมษายน 2565 นี้เป็นต้นไป", "2022-03-09")]
+    [InlineData(EnglishHead + "10 March 2022\n\nThe network signed its charter on 27 June 2020 in Nan. The dialogue was held on 9 March 2022 at the Town Hall.", "2022-03-09")]
+    [InlineData(ThaiHead + "5 เมษายน 2565\n\nรัฐมนตรีกล่าวว่า ในวันนี้ (5 เม.ย. 65) ได้ลงพื้นที่ดูสวนริมคลอง เพื่อเตรียมเปิดสวนในวันที่ 12 สิงหาคม 2565", "2022-04-05")]
+    [InlineData(ThaiHead + "10 มีนาคม 2565\n\nเมื่อวันที่ 9 มี.ค. 65 น.ส.ดวงใจ ใจงาม เป็นประธานเปิดคลอง", "2022-03-09")]
+    [InlineData(EnglishHead + "Written by the desk on Wednesday 16 March 2022. For three days (from Wednesday 9 to Friday 11 March) the hall belonged to the boatmen.", "2022-03-09..2022-03-11")]
+    [InlineData("Open River Day 2022 in Nan - report\n\nWe met on Saturday the 12th of March at the Town Hall, and counted boats.", "2022-03-12")]
+    [InlineData(EnglishHead + "So everybody stayed at home. The date was 9 March 2022 and the start 17:00.", "2022-03-09")]
     public void Earlier_decisions_yearly_days_and_days_to_come_are_not_the_events(string text, string date) => Assert.Equal(date, Read(text));
 
     [Theory]
     [InlineData(ThaiHead + "วันที่: 9 มีนาคม 2565\nสถานที่: หอประชุมอำเภอ\n\nชาวบ้านร่วมประชุมเรื่องน้ำ", "2022-03-09")]
     [InlineData(EnglishHead + "Date: 9 March 2022\nLocation: Vientiane\n\nVillagers met about water.", "2022-03-09")]
+    [InlineData("MINUTES OF THE CANAL COMMITTEE\nHELD ON: Wednesday 9th March 2022\n\nThe last meeting was on 2 February 2022.", "2022-03-09")]
     public void A_labelled_date_decides(string text, string date) => Assert.Equal(date, Read(text));
 
     [Theory]
@@ -55,6 +65,7 @@ public sealed class EventDateTests
     [InlineData(EnglishHead + "Villagers talked about water and the silted canal.")]
     [InlineData(ThaiHead + "ชาวบ้านจัดพิธีปลูกป่า เนื่องในวันเฉลิมพระชนมพรรษาพระบาทสมเด็จพระเจ้าอยู่หัว วันที่ 28 กรกฎาคม 2566 ณ หอประชุม")]
     [InlineData("Meeting to prepare the River Week\n\n10 March 2022\n\nThe villagers met to prepare the River Week, to be held from 2 to 6 October 2022 in Tokyo.")]
+    [InlineData(ThaiHead + "เครือข่ายจัดกิจกรรมตลาดนัดริมคลอง ขอเชิญเลือกซื้อผักได้ถึงวันที่ 31 มกราคม 2568")]
     public void No_date_is_invented(string text) => Assert.Null(Read(text));
 
     private static string? Read(string text) =>

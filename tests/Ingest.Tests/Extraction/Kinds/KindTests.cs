@@ -31,6 +31,14 @@ public sealed class KindTests
     [InlineData("ลงพื้นที่เป็นสักขีพยานลงนามบันทึกข้อตกลงดูแลคลอง" + ThaiBody, EventType.Other)]
     [InlineData("Mayor delivers statement at the River Forum" + EnglishBody, EventType.Conference)]
     [InlineData("Envoy pays courtesy call on the mayor during her visit" + EnglishBody, EventType.Consultation)]
+    [InlineData("พัฒนาศักยภาพท่าเรือชุมชนริมคลอง\n\nเมื่อวันที่ 9 มีนาคม 2565 นายอำเภอ เป็นประธานการประชุมติดตามงานขุดท่าเรือ ณ หอประชุมอำเภอ", EventType.Conference)]
+    [InlineData("ปลัดอำเภอเปิดการประชุม “เชิงปฏิบัติการดูแลตลิ่ง”" + ThaiBody, EventType.Workshop)]
+    [InlineData("นายกฯ ประชุม กรค. ติดตามน้ำในคลอง\n\nเมื่อวันที่ 9 มีนาคม 2565 มีการประชุมคณะกรรมการคลอง (กรค.) ณ หอประชุมอำเภอ", EventType.WorkingGroup)]
+    [InlineData("นายอำเภอรับฟังข้อเรียกร้องของสมัชชาคนริมคลอง" + ThaiBody, EventType.Consultation)]
+    [InlineData("ผู้ว่าฯ ร่วมประชุมเพื่อแลกเปลี่ยนเรียนรู้กับคนปลายน้ำ" + ThaiBody, EventType.Conference)]
+    [InlineData("Clean canals for all\n\nOn 9 March 2022 the mayor opened the river seminar at the Town Hall. 40 people took part. Training will follow.", EventType.Conference)]
+    [InlineData("กระทรวงน้ำ ประชุมรายไตรมาสติดตามคลอง" + ThaiBody, EventType.WorkingGroup)]
+    [InlineData("ส่งมอบเรือให้โรงเรียนริมคลอง" + ThaiBody, EventType.Other)]
     public void The_title_tells_the_type(string text, EventType type) => Assert.Equal(type, Extracting.ActivityIn(text)!.EventType);
 
     [Theory]
@@ -49,6 +57,13 @@ public sealed class KindTests
     [InlineData("Hybrid meeting on water" + EnglishBody, ActivityMode.Hybrid)]
     [InlineData("ประชุมเรื่องน้ำสะอาด" + ThaiBody + " และผ่านสื่ออิเล็กทรอนิกส์", ActivityMode.Hybrid)]
     [InlineData("ประชุมเตรียมความพร้อมสำหรับการประชุมสายน้ำโลก" + ThaiBody + " ทั้งนี้ การประชุมสายน้ำโลกจะจัดขึ้นในรูปแบบผสม", ActivityMode.Onsite)]
+    [InlineData("ประชุมเรื่องน้ำสะอาด" + ThaiBody + " และขายผักผ่านช่องทางออนไลน์ด้วย", ActivityMode.Onsite)]
+    [InlineData("ประชุมสายน้ำ ณ ศรีลังกา\n\nเมื่อวันที่ 9 มีนาคม 2565 มีการประชุมสายน้ำโลก ณ กรุงโคลัมโบ ประเทศศรีลังกา", ActivityMode.Onsite)]
+    [InlineData("ประชุมสายน้ำโลก\n\nเมื่อวันที่ 9 มีนาคม 2565 รัฐมนตรีเปิดการประชุมสายน้ำโลกในรูปแบบออนไลน์ มีผู้เข้าร่วม 40 คน\nรัฐมนตรีกล่าวว่า นายกฯ ได้พูดเรื่องน้ำต่อที่ประชุมระดับสูง ที่สำนักงานใหญ่ลุ่มน้ำ เมื่อปีก่อน", ActivityMode.Online)]
+    [InlineData("ประชุมน้ำผ่านระบบออนไลน์\n\nเมื่อวันที่ 9 มีนาคม 2565 มีการประชุมผ่านระบบวิดีทัศน์ทางไกล (Video Call) จากห้องประชุมปากคลอง ชั้น 4 มีผู้เข้าร่วม 40 คน", ActivityMode.Online)]
+    [InlineData("Open river data\n\nOn 9 March 2022 we held the whole thing on Jitsi, and 40 people took part.", ActivityMode.Online)]
+    [InlineData("ประชุมเรื่องน้ำสะอาด\n\nเมื่อวันที่ 9 มีนาคม 2565 ณ ห้องประชุม 803 แจ้งวัฒนะ กรุงเทพฯ และผ่านสื่ออิเล็กทรอนิกส์ มีผู้เข้าร่วม 40 คน", ActivityMode.Hybrid)]
+    [InlineData("ตรวจเยี่ยมงานขุดคลองรอบเกาะเมือง\n\nเมื่อวันที่ 9 มีนาคม 2565 นายอำเภอตรวจเยี่ยมงานขุดคลอง มีผู้เข้าร่วม 40 คน", ActivityMode.Onsite)]
     [InlineData("Meeting to prepare the World Water Week" + EnglishBody + " The week will be held in a hybrid format.", ActivityMode.Onsite)]
     public void The_mode_follows_from_room_and_line(string text, ActivityMode mode) => Assert.Equal(mode, Extracting.ActivityIn(text)!.Mode);
 
@@ -77,6 +92,8 @@ public sealed class KindTests
     [Theory]
     [InlineData("การประชุมสายน้ำอาเซียน\n\nเมื่อวันที่ 9 มีนาคม 2565 มีการประชุมสายน้ำอาเซียน ณ ประเทศมาเลเซีย มีผู้เข้าร่วม 40 คน")]
     [InlineData("Meeting on water\n\nOn 9 March 2022 some 40 people from Malaysia took part in a meeting.")]
+    [InlineData("พิธีลงนามร่วมดูแลคลอง\n\nวันที่ 9 มีนาคม 2565 บริษัทเรือร่วมพิธีลงนามดูแลคลอง โดยผู้สมัครจะได้พบผู้บริหารแบบ On-site visit")]
+    [InlineData("คณะคนเมืองซีอานหารือผู้ว่าฯ\n\nวันที่ 9 มีนาคม 2565 คณะคนเมืองซีอาน เข้าพบผู้ว่าฯ และได้เชิญให้ผู้ว่าฯ เดินทางไปร่วมพิธีเปิดคลอง ณ เมืองซีอาน")]
     public void A_country_alone_does_not_tell_the_mode(string text) => Assert.Null(Extracting.ActivityIn(text)!.Mode);
 
     [Theory]
@@ -106,6 +123,12 @@ public sealed class KindTests
     [InlineData("The cabinet met on 9 March 2022\n\nThe cabinet approved the draft plan for wetlands, as proposed by the ministry, and a training budget.")]
     [InlineData("กรมทรัพยากรน้ำขานรับข้อเสนอแนะชาวคลอง เร่งขุดลอกทุกสาย\n\nเมื่อเร็ว ๆ นี้ กรมทรัพยากรน้ำ รับหนังสือจากชาวคลองที่เสนอให้ขุดลอกคลองสายหลักและคลองซอยให้ทั่วถึง ซึ่งกรมได้วางแผนไว้แล้ว และจะเริ่มงานในปีงบประมาณหน้าเมื่อได้รับจัดสรรงบ")]
     [InlineData("PM emphasizes clean wells for all\n\n9 March 2022, at the Town Hall, following the weekly cabinet meeting, the Prime Minister gave an update on the wells that were cleaned this year.")]
+    [InlineData("นายกฯ พูดเรื่องคลอง\n\nวันนี้ (9 มีนาคม 2565) นายกฯ ให้สัมภาษณ์ถึงการจะลงพื้นที่ปากคลองเดือนหน้าว่า ยังไม่ได้กำหนดวัน")]
+    [InlineData("รัฐมนตรีชี้แจงงบดูแลคลอง\n\nวันที่ 9 มีนาคม 2565 ในการประชุมสภาผู้แทนราษฎร รัฐมนตรีชี้แจงงบขุดคลองทั้งปี")]
+    [InlineData("ตามข่าวคนริมคลองขายเรือใช้หนี้\n\nตามที่มีข่าวคนริมคลองประกาศขายเรือเพื่อใช้หนี้แทนเพื่อน จนชาวบ้านพูดกันทั้งคลอง นั้น\nนางดวงใจ ใจงาม เปิดเผยว่า กรมช่วยเจรจากับเจ้าหนี้แล้ว\nวันนี้ (9 มีนาคม 2565) ได้ส่งเจ้าหน้าที่ไปพูดคุยกับเจ้าหนี้")]
+    [InlineData("Office warns of fake boat tickets\n\nOn 9 March 2022 the office opened a hotline for passengers who were sold fake tickets.")]
+    [InlineData("ย้ำลงทะเบียนเรือ\n\nวันนี้ (9 มีนาคม 2565) เวลา 12.30 น. ณ โถงกลางกรมเจ้าท่าคลอง นางดวงใจ ใจงาม ตอบคำถามสื่อเรื่องการลงทะเบียนเรือ")]
+    [InlineData("OPINION\n\nWe meet about the river while the river rises\n\nBy Duang Jai, posted 3 February 2022\n\nLast year the mayor attended the River Forum on 9 March 2021 at the Town Hall.")]
     public void Words_about_a_policy_are_no_activity(string text) => Assert.Null(Extracting.ActivityIn(text));
 
     [Theory]
@@ -125,6 +148,17 @@ public sealed class KindTests
     [InlineData("รัฐมนตรีพูดคุยผู้นำชาวคลองในเวทีลุ่มน้ำ\n\nนายสมพร บุญมา โฆษก เปิดเผยว่า เมื่อเวลา 14.00 น. รัฐมนตรีเข้าหารือกับผู้นำชาวคลองเรื่องน้ำเค็มที่หนุนสูงขึ้นทุกปี และรับปากว่าจะกลับมาฟังผลอีกครั้งหลังฤดูฝน")]
     [InlineData("อำเภอริมคลองจัดกิจกรรมเก็บผักตบ ขอเชิญชวนคนในคลองร่วมมือ\n\nวันนี้ (9 มี.ค. 65) นายสมพร บุญมา นายอำเภอ เปิดเผยว่า ตนได้เป็นประธานเปิดกิจกรรมเก็บผักตบร่วมกับชาวบ้าน")]
     [InlineData("อำเภอริมคลองรวมพลังจัดกิจกรรมเก็บผักตบ\n\nวันนี้ (9 มี.ค. 65) นายสมพร บุญมา นายอำเภอ เปิดเผยว่า อำเภอกับเครือข่ายร่วมกันทำกิจกรรมเก็บผักตบ ที่ตลาดเก่า ตำบลริมคลอง")]
+    [InlineData("ผู้ว่าฯ ย้ำดูแลคลองทุกสาย\n\nผู้ว่าราชการจังหวัด เผย คลองสายหลักตื้นเขินมากขึ้นทุกปีเพราะดินจากไร่ไหลลงมาสะสม ทำให้เรือโดยสารวิ่งได้เพียงครึ่งทางในหน้าแล้ง และปลาพื้นบ้านลดลงมาก จึงต้องช่วยกันทุกฝ่ายทั้งชาวบ้าน โรงเรียน วัด และเทศบาล เพื่อให้คลองกลับมาใสเหมือนเดิมภายในห้าปี และขอให้ทุกหมู่บ้านตั้งกลุ่มดูแลคลองของตนเองโดยเร็ว\nวันนี้ (9 มีนาคม 2565) ผู้ว่าราชการจังหวัด เป็นประธานการประชุมกลุ่มดูแลคลอง")]
+    [InlineData("กรมคลองตามดูความคืบหน้าขุดลอก\n\nเมื่อวันที่ 9 มีนาคม 2565 เจ้าหน้าที่กรมคลอง ลงพื้นที่ปากคลองเพื่อดูงานขุดลอก")]
+    [InlineData("เร่งแก้ตลิ่งพัง\n\nนายสมพร บุญมา ปลัดกระทรวงน้ำ เปิดเผยภายหลังประชุมหารือเรื่องตลิ่งพัง ณ ห้องประชุมกระทรวง ว่าจะเริ่มงานเดือนหน้า")]
+    [InlineData("นายกฯ เตรียมลงพื้นที่ปากคลอง\n\n8 มีนาคม 2565\n\nวันนี้ (8 มีนาคม 2565) นายสมพร บุญมา โฆษก เปิดเผยว่า นายกฯ มีกำหนดการลงพื้นที่ปากคลองเพื่อเปิดงานวันคลอง ณ ท่าน้ำปากคลอง ในวันที่ 9 มีนาคม 2565")]
+    [InlineData("นายกฯ ชมสวนริมคลอง\n\nนายสมพร บุญมา โฆษก เปิดเผยว่า วานนี้ (9 มี.ค. 65) เวลา 10.00 น. นายกฯ เดินทางมาติดตามงานฟื้นสวน ณ บ้านปากคลอง")]
+    [InlineData("ครม. รับทราบผลการจัดงานวันคลอง\n\nวันที่ 15 มีนาคม 2565 รัฐมนตรีกล่าวภายหลังร่วมประชุมคณะรัฐมนตรีว่า ครม. รับทราบผลการจัดงานวันคลอง วันที่ 9 มีนาคม 2565 ณ ท่าน้ำปากคลอง มีผู้เข้าร่วมงาน 400 คน")]
+    [InlineData("นายกฯ กินข้าวริมคลอง\n\nวันนี้ (9 มี.ค. 65) เวลา 12.30 น. ณ ร้านข้าวปากคลอง นายกฯ และคณะได้รับประทานข้าวแกงฝีมือแม่ครัวริมคลอง\nโฆษก เปิดเผยว่า ข้าวแกงอร่อย")]
+    [InlineData("นายกฯ ยินดีกับแชมป์เรือยาว คว้ารางวัลที่หนึ่ง\n\nนายสมพร บุญมา โฆษกเผยว่า วันนี้ (9 มีนาคม 2565) เวลา 09.00 น. ณ ท่าน้ำทำเนียบ นายดวงดี ใจงาม ประธานชมรมเรือยาว พร้อมฝีพายทั้งหมด มาแสดงถ้วยรางวัล")]
+    [InlineData("รัฐมนตรีให้การต้อนรับคณะคนริมคลอง\n\nเมื่อวันที่ 9 มี.ค. 65 น.ส.ดวงใจ ใจงาม โฆษกกระทรวง เปิดเผยว่า นายสมพร บุญมา รัฐมนตรี ให้การต้อนรับคณะคนริมคลองที่มาดูงาน")]
+    [InlineData("Mayor and delegation off to the River Summit\n\nThe spokesman disclosed that the mayor, together with a delegation of boatmen, teachers and fishers from all the villages along the canal, is scheduled to attend the River Summit to be held in Doha, Qatar on 9-10 March 2022.")]
+    [InlineData("คกก.คลองแห่งชาติเห็นชอบแผนขุดลอก\n\nเมื่อวันที่ 9 มีนาคม 2565 คกก.คลองแห่งชาติเห็นชอบแผนขุดลอกคลองทุกสาย")]
     public void Words_that_tell_of_a_meeting_are_an_activity(string text) => Assert.NotNull(Extracting.ActivityIn(text));
 
     [Theory]

@@ -34,6 +34,7 @@ public sealed class PlacesTests
     [InlineData(English + "the forum was held at the Town Hall, Bangkok, with governors of Nan, Trang and Songkhla.", "TH-10 TH-55 TH-90 TH-92")]
     [InlineData("Training on crabs\n\nKAMPOT, Cambodia (9 March 2022) – Forty women met with trainers from Trang in southern Thailand.", "")]
     [InlineData(Thai + "ณ เมืองเสียมราฐ ราชอาณาจักรกัมพูชา มีการประชุมเครือข่าย โดยมีผู้เข้าร่วมจากจังหวัดตราด", "")]
+    [InlineData(Thai + "มีการประชุม ซึ่งเป็นการจัดสัมมนาครั้งที่ 2 ในพื้นที่จังหวัดเลย หนองคาย และอุดรธานี", "TH-41 TH-42 TH-43")]
     public void Provinces_inside_other_names_do_not_count(string text, string codes) =>
         Assert.Equal(codes, string.Join(' ', Read(text).Provinces.Order(StringComparer.Ordinal)));
 
@@ -62,6 +63,12 @@ public sealed class PlacesTests
     [InlineData(Thai + "ณ วัดใน จังหวัดสระแก้ว และวัดนอก จังหวัดบันเตียเมียนเจย ราชอาณาจักรกัมพูชา มีงานบุญ", "TH")]
     [InlineData("ประชุมเตรียมการประชุมสายน้ำโลก\n\nเมื่อวันที่ 9 มีนาคม 2565 ชาวคลองประชุมเตรียมการประชุมสายน้ำโลก ซึ่งมีกำหนดจัดขึ้น ณ กรุงโตเกียว ประเทศญี่ปุ่น", "TH")]
     [InlineData("Mayor to attend the 3rd River Summit\n\nMarch 9, 2022, the mayor is to attend the 3rd River Summit in Doha, Qatar, as guest of the Emir.", "QA")]
+    [InlineData("คำกล่าวในการประชุมสายน้ำโลก นครนิวยอร์ก\n\nเมื่อวันที่ 9 มีนาคม 2565 ท่านประธาน ผมขอพูดถึงสายน้ำ", "US")]
+    [InlineData(Thai + "ณ ห้องรับรอง ทำเนียบรัฐบาล คณะสมาชิกรัฐสภาสหรัฐอเมริกา เข้าเยี่ยมคารวะนายสมชาย", "TH")]
+    [InlineData(Thai + "ณ ห้องประชุมกระทรวงน้ำ มีการประชุมสายน้ำโลกผ่านระบบออนไลน์ ซึ่งกระทรวงน้ำแห่งสหพันธ์สาธารณรัฐเยอรมนี ในฐานะประเทศเจ้าภาพ เป็นผู้จัด", "DE")]
+    [InlineData(Thai + "ณ เมืองดาวอส มีการประชุมสายน้ำโลก", "CH")]
+    [InlineData("ข่าวกระทรวงน้ำ\n\nวันอังคารที่ 9 มีนาคม 2565\nMayor meets minister\n\nOn 9 March 2022, at the Ivory Room, Canal View Building, Government House, the Honourable Dato Lee, Minister of Water of Malaysia, paid a courtesy call on the mayor of the town.", "TH")]
+    [InlineData("Makassar, 9 March 2022 – Fishers of five countries met to speak of the sea.", "ID")]
     public void The_host_is_where_the_event_was_held(string text, string country) => Assert.Equal(country, Read(text).HostCountry);
 
     [Theory]
@@ -84,6 +91,9 @@ public sealed class PlacesTests
     [InlineData(Thai + "ณ ทำเนียบรัฐบาล รัฐมนตรีว่าการต่างประเทศเครือรัฐออสเตรเลีย เข้าเยี่ยมคารวะนายสมชาย", "AU TH")]
     [InlineData(Thai + "ณ วัดใน จังหวัดสระแก้ว และวัดนอก ราชอาณาจักรกัมพูชา มีงานบุญ", "KH TH")]
     [InlineData(English + "the Ambassador of Japan paid a courtesy call on the mayor in Vientiane, Lao PDR.", "JP LA")]
+    [InlineData("ไทย - ลาว จับมือดูแลลำน้ำ\n\nเมื่อวันที่ 9 มีนาคม 2565 ณ หอประชุม มีการหารือกัน", "LA TH")]
+    [InlineData("ชายแดนไทย - ลาว น้ำใสขึ้น\n\nเมื่อวันที่ 9 มีนาคม 2565 ณ หอประชุม มีการหารือกัน", "TH")]
+    [InlineData(Thai + "ณ หอประชุม มีการพูดถึงการเจรจา FTA กับ 3 ประเทศ ได้แก่ จีน อินเดีย และญี่ปุ่น", "TH")]
     public void Countries_are_those_that_took_part_and_not_the_topics(string text, string codes) =>
         Assert.Equal(codes, string.Join(' ', Read(text).Countries));
 

@@ -32,6 +32,13 @@ public sealed class VenueTests
     [InlineData(Thai + "ชาวบ้านทำตามแผน ที่กระทรวงน้ำ โดย กรมคลอง วางไว้", null)]
     [InlineData(English + "villagers spoke at the River Summit and the canal has since been dredged.", null)]
     [InlineData("Meeting with the canal families\n\nMarch 9, 2022, at 0830hrs, at the Lotus Room, Town Hall, the mayor met the families.", "Lotus Room")]
+    [InlineData(Thai + "ผู้แทนชุมชนเข้าร่วมที่ห้องประชุม 3B ชั้น 3 อาคารสายน้ำ", "ห้องประชุม 3B ชั้น 3 อาคารสายน้ำ")]
+    [InlineData(Thai + "มีการประชุมผ่านระบบทางไกล (Video Call) จากห้องประชุมปากคลอง ชั้น 4", "ห้องประชุมปากคลอง ชั้น 4")]
+    [InlineData(Thai + "นายอำเภอลงพื้นที่ด่านปากคลอง จังหวัดเลย เพื่อพบคนเดินเรือ", "ด่านปากคลอง")]
+    [InlineData(Thai + "คณะเดินทางไปเยี่ยมวัดเพื่อรับพระพุทธรูป และจะส่งคืนในวันที่ 15 กุมภาพันธ์ 2566 ณ ท้องสนามหลวง", null)]
+    [InlineData(Thai + "รัฐมนตรีกล่าวหลังประชุมคณะรัฐมนตรี (ครม.) ที่ทำเนียบรัฐบาล ว่างานวันคลองไปได้ดี", null)]
+    [InlineData(Thai + "นายอำเภอตรวจเยี่ยมการดำเนินงานของสถาบันสายน้ำ (สสน.) จังหวัดเลย", "สถาบันสายน้ำ (สสน.)")]
+    [InlineData(Thai + "นายอำเภอตรวจเยี่ยมโรงเรียนริมคลอง ณ อาคารเรียนหลังใหม่ จังหวัดเลย", "อาคารเรียนหลังใหม่")]
     public void Is_the_name_of_the_place_without_town_and_people(string text, string? venue)
     {
         var report = Extracting.Report(text);

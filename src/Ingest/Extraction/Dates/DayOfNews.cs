@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Ingest;
+
+/// <summary>What the day of the news says about the other days of a report.</summary>
+public static partial class EventDate
+{
+    private const int LongAgo = 180;
+    private const int DaysOfNews = 2;
+
+    internal static PartialDate? PageDateOf(Report report) =>
+        (report.Dates.FirstOrDefault(m => m.Start.Day is not null && report.LineAt(m.Span.Start)?.Kind is LineKind.PageDate)
+            ?? report.Dates.FirstOrDefault(m => m is { Start.Day: not null, HasYear: true } && m.Span.Start < HeadLines && PostedOn().IsMatch(report.Before(m.Span.Start, Reach))))
+        ?.Start.ToDate();
+
+    // A page without a date may carry its year in the name of the event: "Open Data Day 2024".
+    private static int? TitleYear(Report report)
+    {
+        var years = report.Titles.SelectMany(t => GregorianYear().Matches(t.Span.Of(report.Value))).Select(m => int.Parse(m.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)).Distinct().ToList();
+        return years is [var year] ? year : null;
+    }
+
+    // "วันนี้ (19 ม.ค. 67) ปลัดฯ เปิดเผยว่า ตนพร้อมคณะลงพื้นที่": where no other day is told, the day on which the deed was told is the deed's.
+    private static (DateMention, ActivityPeriod)? DayOfTheNews(Report report, PartialDate? published) =>
+        published is not { } page || report.OpensWith is not (OpeningKind.TellsOfAnEvent or OpeningKind.PassesOnAnEvent) ? null
+        : Readings(report, _ => null)
+            .Where(d => d.Mention is { Start.Day: not null, End: null } && Math.Abs(d.Period.Start.Earliest.DayNumber - page.Earliest.DayNumber) <= DaysOfNews)
+            .Where(d => report.Before(d.Mention.Span.Start, Reach) is var before && (Today().IsMatch(before) || OnDay().IsMatch(before)) && !NotTheEvent().IsMatch(before))
+            .Select(d => ((DateMention, ActivityPeriod)?)(d.Mention, d.Period))
+            .FirstOrDefault();
+
+    // News is of the last days; what goes back further is told as background.
+    private static bool IsLongAgo(Report report, DateMention mention) =>
+        mention.HasYear && mention.Start.ToDate() is { } date && report.PageDate is { } published && published.Earliest.DayNumber - date.Latest.DayNumber > LongAgo;
+
+    // "วันนี้ (5 เม.ย.) … เพื่อเตรียมเปิดในวันที่ 12 สิงหาคม": where something was done today, a day to come is of something else.
+    private static bool IsAhead(Report report, DateMention mention) =>
+        mention is { HasYear: true, Start.Day: not null, End: null } && mention.Start.ToDate() is { } date && report.PageDate is { } published && date > published
+        && report.Dates.TakeWhile(d => d.Span.Start < Math.Min(mention.Span.Start, report.BodyStart + HeadLines)).Any(d => Today().IsMatch(report.Before(d.Span.Start, Reach))
+            && LeadsToDeed().IsMatch(report.After(d.Span.End, ToSpeech)) && !Discloses().IsMatch(report.After(d.Span.End, ToSpeech)));
+
+    [GeneratedRegex(@"^ ?\)?[^\n]{0,60}(?:ได้|ลงพื้นที่|เป็นประธาน|เข้าร่วม|ตรวจ|เปิด|พบ|หารือ|ร่วม)", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadsToDeed();
+
+    [GeneratedRegex(@"\b(?:written|posted|published|updated)\b[^.\n]{0,45}\bon(?: \w+day,?)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PostedOn();
+
+    [GeneratedRegex(@"\b20[0-9][0-9]\b", RegexOptions.CultureInvariant)]
+    private static partial Regex GregorianYear();
+}
