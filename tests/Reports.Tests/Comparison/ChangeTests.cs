@@ -87,7 +87,7 @@ public sealed class ChangeTests
         var dated = SampleDataset.WorkingGroup() with { HeldBack = new(HeldBackReason.SameEvent, silent.Key) };
         var data = new ComparedData("x.db", Compared.Of(silent, dated), YearSpan.Parse("2018"));
         Assert.Equal(2, data.Records.Activities.Count);
-        Assert.Equal(0, new ComparisonSide(data, SampleReference.Data, Language.English).Undated);
+        Assert.Equal(0, new ComparisonSide(data, SampleReference.Data, Language.English, null).Undated);
     }
 
     [Theory]

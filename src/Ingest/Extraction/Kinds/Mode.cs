@@ -9,7 +9,7 @@ public static partial class Mode
     // Reports say in their first lines how people met; further on, words such as ออนไลน์ are mostly of the subject.
     private const int Lead = 1200;
 
-    private static readonly AnchoredPattern OnlineWords = new(Online(), AnchorsOf.Either(AnchorsOf.Words("ทางไกล", "ออนไลน์", "โอ", "ทัศน์", "อิเล็กทรอนิกส์"), AnchorsOf.LatinStems("online", "zoom", "video", "webex", "microsoft", "facebook", "via", "virtual", "webinar")), before: 70, sight: 100);
+    private static readonly AnchoredPattern OnlineWords = new(Online(), AnchorsOf.Either(AnchorsOf.Words("ทางไกล", "ออนไลน์", "โอ", "ทัศน์", "อิเล็กทรอนิกส์"), AnchorsOf.LatinStems("online", "zoom", "video", "webex", "microsoft", "facebook", "via", "virtual", "webinar", "jitsi", "google", "skype")), before: 70, sight: 100);
 
     /// <param name="isVisit">Who visits, inspects or walks an area is there.</param>
     public static (ActivityMode Mode, TextSpan? Span)? Of(Report report, VenueFact? venue, bool hasTown, bool isVisit = false)
