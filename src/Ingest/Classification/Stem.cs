@@ -17,10 +17,7 @@ internal static class Stem
         var isPlural = (length > 3) & (last == 's') & (before != 's') & (before != 'u') & (before != 'i');
         var isLonger = isPlural | ((length > 4) & (last == 'y'));
         var isOfIe = isLonger & (length > 5) & (before == 'e') & (third == 'i');
-        length -= AsOne(isLonger) + (2 * AsOne(isOfIe));
+        length -= (isLonger ? 1 : 0) + (isOfIe ? 2 : 0);
         return Math.Min(length, Longest);
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int AsOne(bool condition) => condition ? 1 : 0;
 }

@@ -23,17 +23,18 @@ internal readonly ref struct CharMasks
     public uint Latin
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => (Between('a', 'z') | Between('0', '9')).ExtractMostSignificantBits();
+        get => (Between(chars, 'a', 'z') | Between(chars, '0', '9')).ExtractMostSignificantBits();
     }
 
     /// <summary>Thai vowels and marks that belong to what stands before them: see <see cref="CharKind.ThaiTail"/>.</summary>
     public uint Tails
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => (Between('\u0E30', '\u0E3A') | Between('\u0E45', '\u0E45') | Between('\u0E47', '\u0E4E')).ExtractMostSignificantBits();
+        get => (Between(chars, '\u0E30', '\u0E3A') | Between(chars, '\u0E45', '\u0E45') | Between(chars, '\u0E47', '\u0E4E')).ExtractMostSignificantBits();
     }
 
+    /// <summary>All bits of each character from the first to the last.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Vector256<ushort> Between(char first, char last) =>
+    public static Vector256<ushort> Between(Vector256<ushort> chars, char first, char last) =>
         Vector256.LessThanOrEqual(chars - Vector256.Create((ushort)first), Vector256.Create((ushort)(last - first)));
 }

@@ -34,8 +34,8 @@ public static class LanguageGuess
     {
         var count = 0;
         var characters = MemoryMarshal.Cast<char, ushort>(text);
-        for (; characters.Length >= Vector128<ushort>.Count; characters = characters[Vector128<ushort>.Count..])
-            count += BitOperations.PopCount(Vector128.LessThanOrEqual(Vector128.Create(characters) - Vector128.Create((ushort)FirstThai), Vector128.Create((ushort)(LastThai - FirstThai))).ExtractMostSignificantBits());
+        for (; characters.Length >= CharMasks.Lanes; characters = characters[CharMasks.Lanes..])
+            count += BitOperations.PopCount(CharMasks.Between(Vector256.Create(characters), FirstThai, LastThai).ExtractMostSignificantBits());
         foreach (var c in characters)
             count += IsThai((char)c) ? 1 : 0;
         return count;

@@ -11,8 +11,8 @@ internal static class PlainText
     /// <summary>So many characters are taken at most.</summary>
     public const int Most = 16;
 
-    private const ushort FirstThai = '\u0E01';
-    private const ushort LastThai = '\u0E4F';
+    private const char FirstThai = '\u0E01';
+    private const char LastThai = '\u0E4F';
 
     /// <summary>Writes what <see cref="FoldedText"/> makes of the next characters one by one, up to the first that it has to look at closely.</summary>
     /// <param name="folded">What was read before, up to <paramref name="length"/>; as many as <see cref="Most"/> more may be written over.</param>
@@ -28,15 +28,14 @@ internal static class PlainText
         uint plain;
         if (PhraseFolding.IsThai(source[0]))
         {
-            // Nikhahit joins with sara aa behind it, even across a tone mark, and sara e with another.
-            if (before == ThaiSpelling.Nikhahit || (length > 1 && folded[length - 2] == ThaiSpelling.Nikhahit))
+            if (EndsInNikhahit(folded, length))
                 return 0;
-            plain = Between(text, FirstThai, LastThai) & ~Are(text, ThaiSpelling.Nikhahit) & ~Doubled(Are(text, ThaiSpelling.SaraE), before == ThaiSpelling.SaraE);
+            plain = Between(text, FirstThai, LastThai) & ~Joining(text, before);
             text.CopyTo(to);
         }
         else
         {
-            var capitals = Vector256.LessThanOrEqual(text - Vector256.Create((ushort)'A'), Vector256.Create((ushort)('Z' - 'A')));
+            var capitals = CharMasks.Between(text, 'A', 'Z');
             plain = Between(text, ' ', '~') & ~Are(text, '-') & ~Doubled(Are(text, ' '), before == ' ' || PhraseFolding.IsThai(before));
             (text | (capitals & Vector256.Create((ushort)0x20))).CopyTo(to);
         }
@@ -53,18 +52,26 @@ internal static class PlainText
         if (source.Length < Most)
             return 0;
         var before = length > 0 ? value[length - 1] : ' ';
-        if (before == ThaiSpelling.Nikhahit || (length > 1 && value[length - 2] == ThaiSpelling.Nikhahit))
+        if (EndsInNikhahit(value, length))
             return 0;
         var text = Vector256.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(source)));
-        var plain = (Between(text, ' ', '~') | Between(text, FirstThai, LastThai)) & ~Are(text, ThaiSpelling.Nikhahit)
-            & ~Doubled(Are(text, ' '), before == ' ') & ~Doubled(Are(text, ThaiSpelling.SaraE), before == ThaiSpelling.SaraE);
+        var plain = (Between(text, ' ', '~') | Between(text, FirstThai, LastThai)) & ~Joining(text, before) & ~Doubled(Are(text, ' '), before == ' ');
         text.CopyTo(MemoryMarshal.Cast<char, ushort>(value[length..]));
         return BitOperations.TrailingZeroCount(~plain | (1u << Most));
     }
 
+    // It joins with sara aa behind it, even across a tone mark.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Between(Vector256<ushort> text, ushort first, ushort last) =>
-        Vector256.LessThanOrEqual(text - Vector256.Create(first), Vector256.Create((ushort)(last - first))).ExtractMostSignificantBits();
+    private static bool EndsInNikhahit(ReadOnlySpan<char> text, int length) =>
+        (length > 0 && text[length - 1] == ThaiSpelling.Nikhahit) || (length > 1 && text[length - 2] == ThaiSpelling.Nikhahit);
+
+    // Nikhahit, and sara e behind another.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Joining(Vector256<ushort> text, char before) =>
+        Are(text, ThaiSpelling.Nikhahit) | Doubled(Are(text, ThaiSpelling.SaraE), before == ThaiSpelling.SaraE);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Between(Vector256<ushort> text, char first, char last) => CharMasks.Between(text, first, last).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Are(Vector256<ushort> text, ushort c) => Vector256.Equals(text, Vector256.Create(c)).ExtractMostSignificantBits();

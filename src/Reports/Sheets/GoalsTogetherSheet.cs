@@ -1,4 +1,3 @@
-using System.Globalization;
 using SdgInsights.Domain;
 
 namespace SdgInsights.Reports;
@@ -23,7 +22,7 @@ internal sealed class GoalsTogetherSheet() : TableSheet<Goal>(SheetKeys.GoalsTog
             new("with_other_goal", 15, g => EventCells.Count(pairs.WithAnother(g), context), IsNumber: true),
             // The diagonal stays blank: the goal itself is its row's base.
             .. Goal.All.Select(other => new Column<Goal>("goal_number", 8, g => g == other ? Cell.Empty() : EventCells.Count(pairs[g, other], context), IsNumber: true) { Heading = Name(other) }),
-            new("most_together", 40, g => Cell.Of(string.Join(", ", pairs.Others(g).Take(MostNamed).Select(o => string.Create(CultureInfo.InvariantCulture, $"{Name(o.Goal)} ({o.Activities:N0})"))), CellStyle.Wrapped)),
+            new("most_together", 40, g => Cell.Of(string.Join(", ", pairs.Others(g).Take(MostNamed).Select(o => $"{Name(o.Goal)} ({o.Activities.Grouped()})")), CellStyle.Wrapped)),
         ];
 
         string Name(Goal goal) => context.Labels.Format("column.goal_number", goal);

@@ -50,11 +50,7 @@ internal static class GoalGrids
     /// <summary>Goals that the same activities address. The diagonal counts the activities of each goal.</summary>
     public static GridSpec Together(ReportContext context)
     {
-        var counts = context.Events
-            .Select(e => e.Goals.ToArray())
-            .SelectMany(goals => goals.SelectMany(a => goals.Select(b => (a, b))))
-            .CountBy(pair => pair)
-            .ToDictionary(c => c.Key, c => (long)c.Value);
+        var pairs = new GoalPairs(context.Events);
         GridHead[] heads = [.. Goal.All.Select(g => Head(g, context))];
         var grid = Grid(
             "goals-together",
@@ -62,7 +58,7 @@ internal static class GoalGrids
             "other_goal",
             heads,
             heads,
-            [.. Goal.All.Select(a => (IReadOnlyList<long?>)[.. Goal.All.Select(b => (long?)counts.GetValueOrDefault((a, b)))])],
+            [.. Goal.All.Select(a => (IReadOnlyList<long?>)[.. Goal.All.Select(b => (long?)pairs[a, b].Count)])],
             $"{GoalsCaption(context)} {context.Labels["chart.caption.together"]}",
             context);
         return grid with { HasDiagonal = true };
