@@ -60,9 +60,17 @@ public sealed class OrganisersTests
     [InlineData(Thai + "ชาวคลองใช้แผนที่ในพื้นที่ EEC จัดสัมมนาเรื่องเรือ ณ หอประชุม", "")]
     [InlineData("จังหวัดนครนายก จัดกิจกรรมปั่นจักรยานริมคลอง\n\nเมื่อวันที่ 9 มีนาคม 2565 ชาวคลองปั่นจักรยาน ณ หอประชุม", "จังหวัดนครนายก")]
     [InlineData("สสน. ผุดแผนที่เรือโดยสาร และจัดสัมมนาคนริมคลอง\n\nเมื่อวันที่ 9 มีนาคม 2565 ชาวคลองพบกัน ณ หอประชุม", "สสน.")]
+    [InlineData(Thai + "กระทรวง พม. โดยกรมกิจการสตรีและสถาบันครอบครัว (สค.) จึงได้จัดการอบรมคนริมน้ำ ณ หอประชุม", "กรมกิจการสตรีและสถาบันครอบครัว (สค.)")]
+    [InlineData(Thai + "กระทรวง พม. โดยการเคหะแห่งชาติ (กคช.) กำหนดจัดงานบ้านริมคลอง ณ หอประชุม", "การเคหะแห่งชาติ (กคช.)")]
+    [InlineData(Thai + "จัดโดยมูลนิธิสายธาร ร่วมกับ เพจ Canal Lovers และ 12 หน่วยงาน ทั้งภาครัฐ องค์กรวิชาชีพ และองค์กรภาคเอกชน ณ หอประชุม", "มูลนิธิสายธาร | เพจ Canal Lovers")]
+    [InlineData(Thai + "จัดโดยมูลนิธิสายธาร ร่วมกับองค์กรชุมชน (กลุ่มคนริมน้ำ) และสถาบันวิชาการหรือองค์กรทางวิชาการ ณ หอประชุม", "มูลนิธิสายธาร")]
+    [InlineData(Thai + "มูลนิธิสายธาร ร่วมกับศูนย์พึ่งได้ จัดกิจกรรมเดินริมคลอง ณ หอประชุม", "มูลนิธิสายธาร | ศูนย์พึ่งได้")]
+    [InlineData(English + "The dialogue was held by the Clean River Network, NGOs and CSOs.", "Clean River Network")]
+    [InlineData("อำเภอริมคลอง รวมพลังจิตอาสาเก็บผักตบชวา\n\nเมื่อวันที่ 9 มีนาคม 2565 ชาวบ้านเก็บผักตบชวา ณ หอประชุม", "อำเภอริมคลอง")]
+    [InlineData("จังหวัดเลย อากาศเย็นถึงวันพุธ\n\nเมื่อวันที่ 9 มีนาคม 2565 ชาวบ้านเก็บผักตบชวา ณ หอประชุม", "")]
     public void Those_who_hold_the_event_stand_each_alone(string text, string organisers)
     {
         var report = Extracting.Report(text);
-        Assert.Equal(organisers, string.Join(" | ", Organisers.Of(report, Extracting.Reference.Organisations).Select(report.Text.SourceOf)));
+        Assert.Equal(organisers, string.Join(" | ", new Organisers(Extracting.Reference).Of(report).Select(report.Text.SourceOf)));
     }
 }
