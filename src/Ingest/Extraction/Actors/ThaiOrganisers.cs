@@ -22,7 +22,7 @@ internal static partial class ThaiOrganisers
     private static readonly AnchoredPattern HostedByLists = new(HostedBy(), AnchorsOf.Words("เป็นเจ้าภาพ"), before: 300, sight: 400);
     private static readonly AnchoredPattern JointlyByLists = new(JointlyBy(), AnchorsOf.Words("ความร่วมมือ"), before: 12, sight: 500);
     private static readonly AnchoredPattern HoldsVerbs = new(Holds(), AnchorsOf.Words("จัด", "เปิดเวที"), before: 40, sight: 70);
-    private static readonly AnchoredPattern Committees = new(Committee(), AnchorsOf.Words("ประชุมคณะ", "ประชุมกับ", "ประชุมร่วมกับ"), before: 0, sight: 250);
+    private static readonly AnchoredPattern Committees = new(Committee(), AnchorsOf.Words("ประชุมคณะ", "ประชุม คณะ", "ประชุมกับ", "ประชุมร่วมกับ"), before: 0, sight: 250);
 
     // What may follow จัด before the names; it stands also in จัดทำ, จัดสรร, จัดการ and many more.
     private static readonly string[] BehindHeld = ["โดย", "ขึ้น", "งานโดย", "การประชุมโดย", "ร่วมกับ", "กับ"];
@@ -118,7 +118,7 @@ internal static partial class ThaiOrganisers
     [GeneratedRegex(@"(?<!นคร)นาย[ก-ฮเ-ไ]|นางสาว|นาง[ก-ฮเ-ไ]|น\.ส\.|ดร\.|รองปลัด|อธิบดี|รัฐมนตรี|ผู้อำนวยการ|เลขาธิการ|ประธาน|เปิดเผย|กล่าว|เข้าร่วม|วันที่|เมื่อ|ณ |จะ ?$|ว่า |(?<= )เพื่อ(?!น)|มอบหมาย|ลงพื้นที่|เปิดการ|ซึ่ง|ทั้งนี้|สามารถ|ดังกล่าว|โดยมี|ผู้แทน|ผู้บริหาร|สถานที่ ?$|ขอบคุณ|พร้อมด้วย|ตลอดจน|กำหนด|แต่งตั้ง|จัดทำ|: |^คณะ(?:อนุ)?(?:กรรมการ|ทำงาน) ?$", RegexOptions.CultureInvariant)]
     private static partial Regex Breaks();
 
-    [GeneratedRegex(@"ประชุม(?:(?:ร่วม)?กับ ?)?(?<who>คณะ(?:กรรมการ|อนุกรรมการ|กรรมาธิการ|อนุกรรมาธิการ|ทำงาน)[^\n]{3,140}?(?:\([^)\n]{2,15}\))?)(?= ?ครั้งที่|\n| (?:ณ |โดย|เพื่อ|ร่วม|ว่า|ผ่าน|พร้อม|ซึ่ง|ใน|เมื่อ|วันที่|เรื่อง))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"ประชุม ?(?:(?:ร่วม)?กับ ?)?(?<who>คณะ(?:กรรมการ|อนุกรรมการ|กรรมาธิการ|อนุกรรมาธิการ|ทำงาน)[^\n]{3,140}?(?:\([^)\n]{2,15}\))?)(?= ?ครั้งที่|\n| (?:ณ |โดย|เพื่อ|ร่วม|ว่า|ผ่าน|พร้อม|ซึ่ง|ใน|เมื่อ|วันที่|เรื่อง))", RegexOptions.CultureInvariant)]
     private static partial Regex Committee();
 
     [GeneratedRegex(@"^(?:[^\n]{0,40}ข่าวทำเนียบรัฐบาล-)?(?:(?<who>" + Org + @"[^\n ]{0,60}) ?ขอเชิญ|(?<who>(?:กระทรวง|กรม|สำนักงาน)[^\n ]{2,60}) ?ประชุม(?!ร่วม|กับ|ผู้นำ|รัฐมนตรี)|(?<who>(?:จังหวัด|อำเภอ)[ก-๙]{2,25}) (?=จัด|รวมพลัง|ขับเคลื่อน|ขยายผล|ร่วมกับ|ระดม|เปิด|ประชุม|รณรงค์|นำ|จับมือ|ผนึก|บูรณาการ))", RegexOptions.CultureInvariant)]

@@ -128,7 +128,7 @@ public static partial class Venue
         var text = report.After(start, LongestClause);
         var stop = report.Language == Language.Thai ? ThaiStop().Match(text) : EnglishStop().Match(text);
         var end = start + (stop.Success ? stop.Index : text.Length);
-        while (end > start && report.Value[end - 1] is ' ' or ',' or '.' or '-' or '(')
+        while (end > start && report.Value[end - 1] is ' ' or ',' or '.' or '-' or '–' or '—' or '(')
             end--;
         return new(start, end);
     }

@@ -68,6 +68,11 @@ public sealed class OrganisersTests
     [InlineData(English + "The dialogue was held by the Clean River Network, NGOs and CSOs.", "Clean River Network")]
     [InlineData("อำเภอริมคลอง รวมพลังจิตอาสาเก็บผักตบชวา\n\nเมื่อวันที่ 9 มีนาคม 2565 ชาวบ้านเก็บผักตบชวา ณ หอประชุม", "อำเภอริมคลอง")]
     [InlineData("จังหวัดเลย อากาศเย็นถึงวันพุธ\n\nเมื่อวันที่ 9 มีนาคม 2565 ชาวบ้านเก็บผักตบชวา ณ หอประชุม", "")]
+    [InlineData(Thai + "มูลนิธิสายธาร ร่วมกับกรมประมง องค์กรปกครองส่วนท้องถิ่น หน่วยงานรัฐ เอกชนและภาคประชาชน จัดงานวันคลอง", "มูลนิธิสายธาร | กรมประมง")]
+    [InlineData(Thai + "จังหวัดเลยน้อมนำแนวทางดูแลน้ำ จัดงานวันคลอง", "จังหวัดเลย")]
+    [InlineData(Thai + "ปลัดเป็นประธานการประชุม คณะอนุกรรมการดูแลคลองสาธารณะ ครั้งที่ 2/2565", "คณะอนุกรรมการดูแลคลองสาธารณะ")]
+    [InlineData(Thai + "มูลนิธิสายธาร ร่วมกับเครือข่ายภาคประชาสังคม จัดงานวันคลอง", "มูลนิธิสายธาร | เครือข่ายภาคประชาสังคม")]
+    [InlineData(Thai + "มูลนิธิสายธารในฐานะผู้ประสานงาน ได้จัดงานวันคลอง", "มูลนิธิสายธาร")]
     public void Those_who_hold_the_event_stand_each_alone(string text, string organisers)
     {
         var report = Extracting.Report(text);

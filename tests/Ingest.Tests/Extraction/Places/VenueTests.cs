@@ -40,6 +40,7 @@ public sealed class VenueTests
     [InlineData(Thai + "นายอำเภอตรวจเยี่ยมการดำเนินงานของสถาบันสายน้ำ (สสน.) จังหวัดเลย", "สถาบันสายน้ำ (สสน.)")]
     [InlineData(Thai + "นายอำเภอตรวจเยี่ยมโรงเรียนริมคลอง ณ อาคารเรียนหลังใหม่ จังหวัดเลย", "อาคารเรียนหลังใหม่")]
     [InlineData(Thai + "นายอำเภอลงพื้นที่บ้านริมน้ำ หมู่ 7 ตำบลคลองใส อำเภอเมือง เพื่อเยี่ยมชาวบ้าน", "บ้านริมน้ำ หมู่ 7 ตำบลคลองใส อำเภอเมือง")]
+    [InlineData(Thai + "ณ ศาลาริมน้ำ – นายสมชาย บุญมา เป็นประธานเปิดเวที", "ศาลาริมน้ำ")]
     public void Is_the_name_of_the_place_without_town_and_people(string text, string? venue)
     {
         var report = Extracting.Report(text);
