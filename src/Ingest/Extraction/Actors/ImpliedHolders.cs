@@ -15,8 +15,8 @@ internal static partial class ImpliedHolders
     private const string Joins = "(?:เปิด|ร่วม|ประธาน)(?:ใน)?(?:พิธี)?(?:เปิด)?";
     private const string Body = @"(?:กระทรวง|กรม|สำนัก|สถาบัน|มูลนิธิ|สมาคม|องค์การ|มหาวิทยาลัย|การ(?:เคหะ|ไฟฟ้า|ประปา|รถไฟ|ท่องเที่ยว))[ก-๙]{2,60}?(?: \(องค์การมหาชน\))?(?=ครบรอบ|ปีที่|[^ก-๙]|$)";
 
-    private static readonly AnchoredPattern Chairs = new(HeadChairs(), AnchorsOf.Words("เป็นประธาน"), before: 200, sight: 260);
-    private static readonly AnchoredPattern Anniversaries = new(Anniversary(), AnchorsOf.Words("ครบรอบ", "สถาปนา"), before: 45, sight: 140);
+    private static readonly AnchoredPattern Chairs = new(HeadChairs(), AnchorsOf.Words("เป็นประธาน"), before: 230, sight: 300);
+    private static readonly AnchoredPattern Anniversaries = new(Anniversary(), AnchorsOf.Words("ครบรอบ", "สถาปนา"), before: 45, sight: 170);
     private static readonly AnchoredPattern HeldThings = new(WasHeld(), AnchorsOf.Words("จัด"), before: 20, sight: 120);
 
     public static TextSpan? Of(Report report, VenueFact? venue) =>
