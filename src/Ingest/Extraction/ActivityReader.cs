@@ -6,6 +6,7 @@ namespace SdgInsights.Ingest;
 internal sealed class ActivityReader(ReferenceData reference, ConfidenceTable confidence)
 {
     private readonly Places places = new(reference);
+    private readonly Organisers actors = new(reference);
     private readonly KindWords<EventType> eventTypes = new(reference, "event_type");
     private readonly KindWords<ActivityLevel> levels = new(reference, "level");
     private readonly ProseParts parts = new(reference);
@@ -17,12 +18,15 @@ internal sealed class ActivityReader(ReferenceData reference, ConfidenceTable co
         var date = EventDate.Of(report);
         var venue = places.VenueOf(report, date?.Mention);
         var attendance = parts.Of(report, Attendance.ParticipantsOf(report));
-        var organisers = Organisers.Of(report, reference.Organisations);
+        var organisers = actors.Of(report);
         var resolutions = ResolutionReader.In(report);
         var body = BodyAndEdition.Of(report);
         var signs = new ActivitySigns(date is not null, venue is not null, attendance.Total is not null, body.Edition is not null, organisers.Count > 0, resolutions.Count > 0);
         if (!ActivityJudge.IsActivity(report, signs))
             return null;
+        // Follows from the event, so that it says nothing on whether there was one.
+        if (organisers.Count == 0 && ImpliedHolders.Of(report, venue) is { } holder)
+            organisers = [holder];
         var where = places.Of(report, venue, organisers);
         var kind = eventTypes.Of(report);
         return new(

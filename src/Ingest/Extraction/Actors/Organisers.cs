@@ -4,34 +4,36 @@ using SdgInsights.Domain;
 namespace SdgInsights.Ingest;
 
 /// <summary>Who held the event, as written; partners who held it together each stand alone. Guests, chairs and speakers are left out.</summary>
-public static partial class Organisers
+public sealed partial class Organisers(ReferenceData reference)
 {
     private const int MostNames = 10;
     private const int MostLists = 12;
 
-    public static IReadOnlyList<TextSpan> Of(Report report, OrganisationRegister register)
+    private readonly OrganisationRegister register = reference.Organisations;
+    private readonly OrganisationKinds kinds = new(reference);
+
+    public IReadOnlyList<TextSpan> Of(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(register);
         if (report.Fields.FirstOrDefault(f => OrganiserLabel().IsMatch(f.Label)) is { } field)
             return [.. NameList.OfField(report.Value, field.Value)];
         var lists = report.Language == Language.Thai ? ThaiOrganisers.In(report) : EnglishOrganisers.In(report);
         // The plainest statement of all decides, unless another names the same bodies and more.
-        var stated = lists.Take(MostLists).Select(list => Once(report, NameList.Of(report.Value, list, register), register).Take(MostNames).ToList()).Where(names => names.Count > 0).ToList();
-        return stated.FirstOrDefault() is not { } first ? [] : stated.Find(more => (more.Count > first.Count || (more.Count == first.Count && IsShort(report, first) && !IsShort(report, more))) && first.TrueForAll(n => more.Exists(m => IsSame(report, register, n, m)))) ?? first;
+        var stated = lists.Take(MostLists).Select(list => Once(report, NameList.Of(report.Value, list, register).Where(n => !kinds.Contains(n.Of(report.Value)))).Take(MostNames).ToList()).Where(names => names.Count > 0).ToList();
+        return stated.FirstOrDefault() is not { } first ? [] : stated.Find(more => (more.Count > first.Count || (more.Count == first.Count && IsShort(report, first) && !IsShort(report, more))) && first.TrueForAll(n => more.Exists(m => IsSame(report, n, m)))) ?? first;
     }
 
     // Titles know bodies by their abbreviations, the text by their names.
     private static bool IsShort(Report report, List<TextSpan> names) => names.Exists(n => Abbreviation().IsMatch(n.Of(report.Value)));
 
-    private static bool IsSame(Report report, OrganisationRegister register, TextSpan one, TextSpan other)
+    private bool IsSame(Report report, TextSpan one, TextSpan other)
     {
         var (a, b) = (one.Of(report.Value), other.Of(report.Value));
         return b.StartsWith(a, StringComparison.Ordinal) || a.StartsWith(b, StringComparison.Ordinal) || (register.Find(a) is { } known && register.Find(b) == known);
     }
 
     // One body under its name and its abbreviation is one organiser.
-    private static IEnumerable<TextSpan> Once(Report report, IEnumerable<TextSpan> names, OrganisationRegister register) =>
+    private IEnumerable<TextSpan> Once(Report report, IEnumerable<TextSpan> names) =>
         names.DistinctBy(n => register.Find(n.Of(report.Value))?.Code ?? n.Of(report.Value));
 
     [GeneratedRegex(@"^(?:[ก-ฮ]{1,4}\.)+$", RegexOptions.CultureInvariant)]

@@ -39,9 +39,9 @@ public static partial class Attendance
     public static CountFact? OrganisationsOf(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var mention = report.Counts
-            .Where(m => m.Unit == CountUnit.Organisations && report.IsContent(m.Span.Start))
-            .FirstOrDefault(m => IsOrganisationAttendance(report, m));
+        // One organisation is named and not counted.
+        var counted = report.Counts.Where(m => m is { Unit: CountUnit.Organisations, Value: > 1 } && report.IsContent(m.Span.Start)).ToList();
+        var mention = counted.Find(m => IsOrganisationAttendance(report, m)) ?? counted.Find(m => PartnersBefore().IsMatch(report.Before(m.Span.Start, ReachBefore)));
         return mention is null ? null : new(new(mention.Value, mention.Qualifier), mention.Span);
     }
 

@@ -8,6 +8,7 @@ namespace SdgInsights.Ingest;
 public static partial class EventDate
 {
     private const int LongAgo = 180;
+    private const int WeeksAgo = 21;
     private const int DaysOfNews = 2;
 
     internal static PartialDate? PageDateOf(Report report) =>
@@ -32,14 +33,18 @@ public static partial class EventDate
             .FirstOrDefault();
 
     // News is of the last days; what goes back further is told as background.
-    private static bool IsLongAgo(Report report, DateMention mention) =>
-        mention.HasYear && mention.Start.ToDate() is { } date && report.PageDate is { } published && published.Earliest.DayNumber - date.Latest.DayNumber > LongAgo;
+    private static bool IsLongAgo(Report report, DateMention mention, int days) =>
+        mention.HasYear && mention.Start.ToDate() is { } date && report.PageDate is { } published && published.Earliest.DayNumber - date.Latest.DayNumber > days;
 
     // "วันนี้ (5 เม.ย.) … เพื่อเตรียมเปิดในวันที่ 12 สิงหาคม": where something was done today, a day to come is of something else.
     private static bool IsAhead(Report report, DateMention mention) =>
         mention is { HasYear: true, Start.Day: not null, End: null } && mention.Start.ToDate() is { } date && report.PageDate is { } published && date > published
         && report.Dates.TakeWhile(d => d.Span.Start < Math.Min(mention.Span.Start, report.BodyStart + HeadLines)).Any(d => Today().IsMatch(report.Before(d.Span.Start, Reach))
             && LeadsToDeed().IsMatch(report.After(d.Span.End, ToSpeech)) && !Discloses().IsMatch(report.After(d.Span.End, ToSpeech)));
+
+    // "ซึ่งได้มอบลายผ้าไปแล้ว เมื่อวันที่": what was done weeks before the news of it.
+    [GeneratedRegex(@"(?:ไป|มา)แล้ว ?(?:เมื่อ|ใน)?(?:วัน(?:ที่)?)? ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex AlreadyDone();
 
     [GeneratedRegex(@"^ ?\)?[^\n]{0,60}(?:ได้|ลงพื้นที่|เป็นประธาน|เข้าร่วม|ตรวจ|เปิด|พบ|หารือ|ร่วม)", RegexOptions.CultureInvariant)]
     private static partial Regex LeadsToDeed();

@@ -27,9 +27,9 @@ public static partial class EventDate
         var year = published is null ? TitleYear(report) : null;
         var best = Readings(report, m => YearOf(m, published) ?? (m.Start is { Month: not null, Day: not null } ? year : null))
             .Select(d => (d.Mention, d.Period, Score: report.DateScores[d.Index] + (OpensReport(report, d.Mention) ? 1.5 : 0)))
-            .Where(c => c.Score >= Enough(c.Mention))
+            .Where(c => c.Score >= (IsToday(report, c.Mention) ? EnoughForADay : Enough(c.Mention)))
             .OrderByDescending(c => c.Mention.Start.Precision)
-            .ThenByDescending(c => c.Mention.HasYear || IsYesterday(report, c.Mention))
+            .ThenByDescending(c => c.Mention.HasYear || IsYesterday(report, c.Mention) || IsToday(report, c.Mention))
             .ThenByDescending(c => c.Score)
             .ThenBy(c => c.Mention.Span.Start)
             .Select(c => ((DateMention Mention, ActivityPeriod Period)?)(c.Mention, c.Period))
@@ -39,6 +39,11 @@ public static partial class EventDate
 
     // "เปิดเผยว่า เมื่อวานนี้ (25 มี.ค.)": told from the day of the news, it needs no year.
     private static bool IsYesterday(Report report, DateMention mention) => Yesterday().IsMatch(report.Before(mention.Span.Start, Reach));
+
+    // "ล่าสุดวันนี้ (18 ก.ค.)" on a page of that day.
+    private static bool IsToday(Report report, DateMention mention) =>
+        mention is { HasYear: false, End: null, Start: { Day: { } day, Month: { } month } } && report.PageDate is { } page && page.Day == day && page.Month == month
+        && Today().IsMatch(report.Before(mention.Span.Start, Reach));
 
     private static IEnumerable<(int Index, DateMention Mention, ActivityPeriod Period)> Readings(Report report, Func<DateMention, int?> year) => report.Dates
         .Select((m, i) => (Index: i, Mention: m))
@@ -115,8 +120,10 @@ public static partial class EventDate
             score -= 5;
         if (OtherMeeting().IsMatch(before))
             score -= 4;
-        if (IsLongAgo(report, mention))
+        if (IsLongAgo(report, mention, LongAgo))
             score -= 3;
+        else if (AlreadyDone().IsMatch(before) && IsLongAgo(report, mention, WeeksAgo))
+            score -= 4;
         if (PostedOn().IsMatch(before))
             score -= 5;
         if (IsAhead(report, mention))
@@ -175,7 +182,7 @@ public static partial class EventDate
     [GeneratedRegex(@"^T[0-9][0-9]:", RegexOptions.CultureInvariant)]
     private static partial Regex MachineTime();
 
-    [GeneratedRegex(@"(?:ตามมติ|ตามข้อสั่งการ|มติ(?:คณะรัฐมนตรี|ครม\.?)|คณะรัฐมนตรี|ครม\.|ราชกิจจานุเบกษา|พระราชบัญญัติ|พ\.ร\.บ\.|ระเบียบ|ประกาศ|คำสั่ง|จัดตั้งขึ้น|ก่อตั้ง|ตั้งแต่|ภายใน|จนถึง|สิ้นสุด|หมดเขต|รับสมัคร|ลงทะเบียน|รัฐธรรมนูญ|ฉบับ|เกิดเมื่อ|ข้อมูล(?:[ก-๙]{0,12} ?ณ)?|ปีงบประมาณ|dated|since|by|until|before|deadline|adopted|established in|founded|born)[^\n,;]{0,25}$|(?<![0-9] ?)ถึง(?:วันที่)? ?$|(?:ชนมพรรษา|ราชสมภพ|ราชาภิเษก|\b(?:birthday|coronation)\b)(?:(?!จัด|เมื่อ|ระหว่าง|\bheld\b|[0-9]{4})[^\n]){0,50}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ตามมติ|ตามข้อสั่งการ|มติ(?:คณะรัฐมนตรี|ครม\.?)|คณะรัฐมนตรี|ครม\.|ราชกิจจานุเบกษา|พระราชบัญญัติ|พ\.ร\.บ\.|ระเบียบ|ประกาศ|คำสั่ง|จัดตั้งขึ้น|ก่อตั้ง|ตั้งแต่|ภายใน|จนถึง|สิ้นสุด|หมดเขต|รับสมัคร|ลงทะเบียน|รัฐธรรมนูญ|ฉบับ(?!ที่ [0-9]+ ใน)|เกิดเมื่อ|ข้อมูล(?:[ก-๙]{0,12} ?ณ)?|ปีงบประมาณ|dated|since|by|until|before|deadline|adopted|established in|founded|born)[^\n,;]{0,25}$|(?<![0-9] ?)ถึง(?:วันที่)? ?$|(?:ชนมพรรษา|ราชสมภพ|ราชาภิเษก|\b(?:birthday|coronation)\b)(?:(?!จัด|เมื่อ|ระหว่าง|\bheld\b|[0-9]{4})[^\n]){0,50}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotTheEvent();
 
     [GeneratedRegex(@"^ ?(?:(?:นี้ ?)?เป็นต้นไป|เป็นต้นมา|ของทุกปี|ที่จะถึง|พรรษา|มหาราช|ต่อไป|onwards|deadline)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -196,8 +203,8 @@ public static partial class EventDate
     [GeneratedRegex(@"(?:วาน(?:นี้)?|\b[Yy]esterday),? ?\(? ?(?:วัน\S{0,10}ที่ ?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Yesterday();
 
-    // How long a guest stays is not how long he was received.
-    [GeneratedRegex(@"เยือน[^\n]{0,40}$|\bvisit\b[^.\n]{0,40}$", RegexOptions.CultureInvariant)]
+    // How long a guest stays, or a tour of inspection takes, is not how long he was received or what was held in it.
+    [GeneratedRegex(@"(?:เยือน|ตรวจ(?:ติดตาม|ราชการ|เยี่ยม)|ลงพื้นที่)[^\n]{0,40}$|\bvisit\b[^.\n]{0,40}$", RegexOptions.CultureInvariant)]
     private static partial Regex Visits();
 
     // "15 มี.ค. นี้": of something that has not yet been.

@@ -34,9 +34,13 @@ public sealed partial class Places(ReferenceData reference)
     public PlaceFacts Of(Report report, VenueFact? venue, IReadOnlyList<TextSpan> organisers)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var mentions = PlaceSigns.Places(report, venue?.Clause, [.. gazetteer.In(report).Where(m => report.IsContent(m.Span.Start))]);
+        List<PlaceMention> named = [.. gazetteer.In(report).Where(m => report.IsContent(m.Span.Start))];
+        var mentions = PlaceSigns.Places(report, venue?.Clause, named);
         var evidence = new List<Evidence>();
         var provinces = ThaiProvinces.Of(report, venue, mentions);
+        // The province whose governor tells of it, where no words say of any other that it was there.
+        if (provinces.Count == 0 && LocalHead.SeatOf(report) is { } seat)
+            provinces = [.. named.Where(m => m.Kind is PlaceKind.Province && seat.Contains(m.Span))];
         var host = HostCountry.Of(report, venue, mentions, provinces);
         // Abroad, a Thai province is the home of a guest; the event is none of that province's.
         if (host is { Country: not "TH" })

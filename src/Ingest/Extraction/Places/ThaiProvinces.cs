@@ -90,7 +90,7 @@ internal static partial class ThaiProvinces
     private static partial Regex ProvinceSign();
 
     // A province that holds the event: "จังหวัดเลย ร่วมกับ … จัดกิจกรรม".
-    [GeneratedRegex(@"^ ?(?:ได้|จึง|โดย[^\n]{0,40}|ร่วมกับ[^\n]{0,40})?(?: ?มีการ)?จัด(?:กิจกรรม|งาน|โครงการ|ประชุม|การประชุม|อบรม|เวที|สัมมนา|พิธี)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:จึง)?(?:ได้|โดย[^\n]{0,40}|ร่วมกับ[^\n]{0,40})?(?: ?มีการ|ดำเนินการ)?จัด(?:กิจกรรม|งาน|โครงการ|ประชุม|การประชุม|อบรม|เวที|สัมมนา|พิธี)", RegexOptions.CultureInvariant)]
     private static partial Regex HostAfter();
 
     [GeneratedRegex(@"(?<!ทุก|[0-9] )(?:จังหวัด|จ\.) ?$|(?:ลงพื้นที่|ที่|ใน|ณ|เยือน|เยี่ยม) ?$|\b(?:in|at) $", RegexOptions.CultureInvariant)]

@@ -16,6 +16,7 @@ public sealed class AttendanceTests
     [InlineData(Thai + "รัฐมนตรีเปิดการอบรมอาสาสมัครดูแลคลองรุ่นใหม่ เพื่อคุ้มครองคนริมน้ำ จำนวน 120 คน", 120, HeadCountQualifier.Exact)]
     [InlineData(English + "The mayor opened a training for 120 volunteers.", 120, HeadCountQualifier.Exact)]
     [InlineData(English + "More than fifty participants attended.", 50, HeadCountQualifier.AtLeast)]
+    [InlineData(Thai + "นายอำเภอมอบประกาศนียบัตรแก่ผู้สำเร็จการอบรม จำนวน 17 คน จาก 14 ตำบล", 17, HeadCountQualifier.Exact)]
     public void Attendance_keeps_its_qualifier(string text, int value, HeadCountQualifier qualifier) =>
         Assert.Equal(new HeadCount(value, qualifier), Read(text));
 
@@ -110,6 +111,9 @@ public sealed class AttendanceTests
     [InlineData(Thai + "มีองค์กรจดทะเบียนทั่วประเทศแล้ว 290 องค์กร", null)]
     [InlineData(Thai + "มีผู้เข้าร่วม 40 คน และมอบโล่ประกาศเกียรติคุณให้แก่ 4 องค์กร", null)]
     [InlineData(English + "The participants saw the fund award grants to 12 organisations.", null)]
+    [InlineData(Thai + "กรมประมง จับมือ 22 หน่วยงาน ดูแลคลอง", 22)]
+    [InlineData(Thai + "กรมประมง จับมือ 9 หน่วยงาน ลงนามความร่วมมือ โดยมีผู้แทนจาก 10 หน่วยงาน เข้าร่วมประชุม", 10)]
+    [InlineData(Thai + "มีผู้เข้าร่วมรับรางวัล 40 คน และ 1 หน่วยงาน", null)]
     public void Organisations_count_where_they_took_part(string text, int? value) =>
         Assert.Equal(value, Attendance.OrganisationsOf(Extracting.Report(text))?.Count.Value);
 

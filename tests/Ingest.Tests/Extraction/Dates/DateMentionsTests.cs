@@ -51,6 +51,17 @@ public sealed class DateMentionsTests
     }
 
     [Theory]
+    [InlineData("8 - 9 กรกฎาคม และ 15 - 16 กรกฎาคม 2566", "2023-07-08", "2023-07-09")]
+    [InlineData("on 28 June, and on 3 July 2023", "2023-06-28", null)]
+    [InlineData("28 ธันวาคม และวันที่ 3 มกราคม 2566", null, null)]
+    [InlineData("28 มิถุนายน เรื่องเรือ และวันที่ 3 กรกฎาคม 2566", null, null)]
+    public void The_first_of_two_dates_has_the_year_that_is_written_once(string text, string? start, string? end)
+    {
+        var period = DateMentions.In(NormalText.Of(text).Value)[0].Period();
+        Assert.Equal((start, end), (period?.Start.ToString(), period?.End?.ToString()));
+    }
+
+    [Theory]
     [InlineData("ข้อ 9 (5)")]
     [InlineData("มาตรา 250")]
     [InlineData("31 กุมภาพันธ์ 2561")]

@@ -3,6 +3,7 @@ namespace SdgInsights.Ingest.Tests;
 public sealed class EventDateTests
 {
     private const string ThaiHead = "เวทีภาคประชาสังคมเรื่องน้ำสะอาดของชุมชน\n\n";
+    private const string Talk = "ชาวคลองช่วยกันเล่าว่าน้ำขึ้นลงอย่างไร ใครเคยเห็นปลาชนิดไหน เรือของใครจอดตรงไหน ต้นไม้ต้นใดให้ร่มเงา และเด็ก ๆ ชอบเล่นน้ำที่ท่าใดมากที่สุดในยามบ่าย ";
     private const string EnglishHead = "Community dialogue on clean water\n\n";
 
     [Theory]
@@ -11,6 +12,7 @@ public sealed class EventDateTests
     [InlineData(ThaiHead + "วันนี้ (20 มี.ค. 65) นางสาวมาลี เปิดเผยว่า เมื่อวันที่ 9 มีนาคม 2565 ได้จัดการประชุมเครือข่ายลุ่มน้ำ", "2022-03-09")]
     [InlineData(ThaiHead + "10 มีนาคม 2565\n\nเมื่อวันที่ 10 มี.ค. 65 นางสาวมาลี ใจงาม ผู้ว่าราชการจังหวัดริมน้ำ เปิดเผยถึงงานในคลอง ซึ่งเมื่อวานนี้ (9 มี.ค.) ชาวบ้านได้จัดงานเก็บผักตบ", "2022-03-09")]
     [InlineData(ThaiHead + "10 มีนาคม 2565\n\nกลุ่มคนริมคลองจัดกิจกรรมเก็บผักตบชวาทั้งสายเพื่อให้เรือโดยสารวิ่งได้ตลอดปี และให้ปลากลับมาวางไข่ในคลองเหมือนเมื่อก่อน โดยแบ่งกันทำคนละช่วงตั้งแต่ปากคลองถึงท้ายคลอง ใช้เรือสิบลำและแรงคนทั้งตำบล พร้อมเลี้ยงข้าวกลางวันที่ศาลาท่าน้ำ และตั้งกลุ่มดูแลคลองต่อไปทุกเดือนโดยไม่ใช้งบของทางการแต่อย่างใด นับเป็นแบบอย่างให้คลองสายอื่น\nวันนี้ (9 มี.ค. 65) นายสมพร บุญมา เปิดเผยว่า ตนได้ร่วมเก็บผักตบด้วย", "2022-03-09")]
+    [InlineData(ThaiHead + "14 มีนาคม 2565\n\nวันนี้ (14 มี.ค. 65) เครือข่ายเปิดเผยผลการประชุมชาวคลอง ซึ่งจัดไปแล้วเมื่อวันที่ 9 มี.ค. 65 ณ หอประชุมอำเภอ", "2022-03-09")]
     public void The_press_date_is_not_the_events(string text, string date) => Assert.Equal(date, Read(text));
 
     [Theory]
@@ -27,6 +29,7 @@ public sealed class EventDateTests
     [InlineData(EnglishHead + "On 9 March 2022 the governor opened the youth camp at the Town Hall.\nThe camp runs from 9 to 12 March 2022 and is the first of its kind.", "2022-03-09..2022-03-12")]
     [InlineData(ThaiHead + "วันนี้ (9 มี.ค. 65) นายสมพร บุญมา เข้าร่วมการประชุมน้ำ ครั้งที่ 3 ระหว่าง วันที่ 9-11 มีนาคม 2565 ณ หอประชุมอำเภอ", "2022-03-09..2022-03-11")]
     [InlineData(EnglishHead + "VIENTIANE, 11 March 2022 – Over three days, from 9 to 11 March, villagers met at the Town Hall.", "2022-03-09..2022-03-11")]
+    [InlineData(ThaiHead + "วันนี้ (9 มี.ค. 65) เวลา 09.15 น. นายสมพร บุญมา เป็นประธานการประชุมน้ำ ณ หอประชุมอำเภอ\n" + Talk + Talk + Talk + "\nนายสมพร กล่าวว่า ในการตรวจติดตามคลองระหว่างวันที่ 8 - 9 มี.ค. 2565 ชาวบ้านช่วยกันดี", "2022-03-09")]
     public void The_opening_day_widens_to_the_run_that_holds_it_and_to_no_other(string text, string date) => Assert.Equal(date, Read(text));
 
     [Theory]
@@ -44,6 +47,8 @@ public sealed class EventDateTests
     [InlineData(EnglishHead + "Written by the desk on Wednesday 16 March 2022. For three days (from Wednesday 9 to Friday 11 March) the hall belonged to the boatmen.", "2022-03-09..2022-03-11")]
     [InlineData("Open River Day 2022 in Nan - report\n\nWe met on Saturday the 12th of March at the Town Hall, and counted boats.", "2022-03-12")]
     [InlineData(EnglishHead + "So everybody stayed at home. The date was 9 March 2022 and the start 17:00.", "2022-03-09")]
+    [InlineData(ThaiHead + "9 มีนาคม 2565\n\nวันนี้ (9 มี.ค. 65) นายสมพร บุญมา เปิดเผยว่า จังหวัดได้จัดพิธีเปิดป้ายคลอง หลังจากขุดลอกไปแล้ว เมื่อวันที่ 20 มกราคม 2565 ณ ปากคลอง", "2022-03-09")]
+    [InlineData(ThaiHead + "เครือข่ายจัดกิจกรรมรณรงค์ตามอนุสัญญาน้ำ ฉบับที่ 18 ในวันพุธที่ 9 มีนาคม 2565 ณ หอประชุม", "2022-03-09")]
     public void Earlier_decisions_yearly_days_and_days_to_come_are_not_the_events(string text, string date) => Assert.Equal(date, Read(text));
 
     [Theory]
@@ -56,6 +61,7 @@ public sealed class EventDateTests
     [InlineData(ThaiHead + "20 มีนาคม 2565\n\nระหว่างวันที่ 9-10 มีนาคม ณ ห้องประชุม 1 มีการประชุมเครือข่ายลุ่มน้ำ", "2022-03-09..2022-03-10")]
     [InlineData(ThaiHead + "5 มกราคม 2565\n\nระหว่างวันที่ 20-21 ธันวาคม ณ ห้องประชุม 1 มีการประชุมเครือข่ายลุ่มน้ำ", "2021-12-20..2021-12-21")]
     [InlineData(EnglishHead + "20 March 2022\n\nThe dialogue was held on 9 March at the Town Hall.", "2022-03-09")]
+    [InlineData(ThaiHead + "9 มีนาคม 2565\n\nนายสมพร บุญมา ประธานเครือข่าย บอกเล่าเรื่องคลองภายหลังการประชุมชาวคลอง ล่าสุดวันนี้ (9 มี.ค.) ว่า ข้อมูล ณ วันที่ 5 มี.ค. 2565 มีเรือ 40 ลำ", "2022-03-09")]
     public void A_missing_year_is_that_of_the_page(string text, string date) => Assert.Equal(date, Read(text));
 
     [Theory]

@@ -65,6 +65,13 @@ public sealed class KindTests
     [InlineData("ประชุมเรื่องน้ำสะอาด\n\nเมื่อวันที่ 9 มีนาคม 2565 ณ ห้องประชุม 803 แจ้งวัฒนะ กรุงเทพฯ และผ่านสื่ออิเล็กทรอนิกส์ มีผู้เข้าร่วม 40 คน", ActivityMode.Hybrid)]
     [InlineData("ตรวจเยี่ยมงานขุดคลองรอบเกาะเมือง\n\nเมื่อวันที่ 9 มีนาคม 2565 นายอำเภอตรวจเยี่ยมงานขุดคลอง มีผู้เข้าร่วม 40 คน", ActivityMode.Onsite)]
     [InlineData("Meeting to prepare the World Water Week" + EnglishBody + " The week will be held in a hybrid format.", ActivityMode.Onsite)]
+    [InlineData("ประชุมเรื่องน้ำสะอาด\n\nเมื่อวันที่ 9 มีนาคม 2565 ชาวคลองร่วมประชุมผ่านระบบประชุมทางไกล มีผู้เข้าร่วม 40 คน", ActivityMode.Online)]
+    [InlineData("ประชุมเรื่องน้ำสะอาด\n\nเมื่อวันที่ 9 มีนาคม 2565 ชาวคลองประชุมวีดีโอทางไกลกับนายอำเภอ มีผู้เข้าร่วม 40 คน", ActivityMode.Online)]
+    [InlineData("ประชุมเรื่องน้ำสะอาด\n\nเมื่อวันที่ 9 มีนาคม 2565 มีการประชุมผ่านระบบ VDO Conference มีผู้เข้าร่วม 40 คน", ActivityMode.Online)]
+    [InlineData("ประชุมเรื่องน้ำสะอาด\n\nมีการประชุมผ่านระบบการประชุมทางไกล เมื่อวันที่ 9 มีนาคม 2565 ณ ห้องประชุม 803 มีผู้เข้าร่วม 40 คน", ActivityMode.Online)]
+    [InlineData("ประชุมเรื่องน้ำสะอาด" + ThaiBody + " ในรูปแบบออนไซต์และออนไลน์", ActivityMode.Hybrid)]
+    [InlineData("ประชุมเรื่องน้ำสะอาด" + ThaiBody + " พูดคุยเรื่องการรู้เท่าทันภัยทางออนไลน์", ActivityMode.Onsite)]
+    [InlineData("Meeting on water" + EnglishBody + " It was held onsite and online.", ActivityMode.Hybrid)]
     public void The_mode_follows_from_room_and_line(string text, ActivityMode mode) => Assert.Equal(mode, Extracting.ActivityIn(text)!.Mode);
 
     [Theory]

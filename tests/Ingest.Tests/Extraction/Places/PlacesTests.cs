@@ -35,6 +35,8 @@ public sealed class PlacesTests
     [InlineData("Training on crabs\n\nKAMPOT, Cambodia (9 March 2022) – Forty women met with trainers from Trang in southern Thailand.", "")]
     [InlineData(Thai + "ณ เมืองเสียมราฐ ราชอาณาจักรกัมพูชา มีการประชุมเครือข่าย โดยมีผู้เข้าร่วมจากจังหวัดตราด", "")]
     [InlineData(Thai + "มีการประชุม ซึ่งเป็นการจัดสัมมนาครั้งที่ 2 ในพื้นที่จังหวัดเลย หนองคาย และอุดรธานี", "TH-41 TH-42 TH-43")]
+    [InlineData("เวทีภาคประชาสังคมเรื่องน้ำสะอาดของชุมชน\n\nวันนี้ (9 มี.ค. 65) นายสมพร บุญมา ผู้ว่าราชการจังหวัดเลย เปิดเผยว่า ได้ประชุมเครือข่ายแล้ว", "TH-42")]
+    [InlineData(Thai + "จังหวัดเลยจึงได้จัดงานวันคลอง", "TH-42")]
     public void Provinces_inside_other_names_do_not_count(string text, string codes) =>
         Assert.Equal(codes, string.Join(' ', Read(text).Provinces.Order(StringComparer.Ordinal)));
 
