@@ -13,7 +13,7 @@ public static partial class Organisers
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(register);
-        if (report.Fields.FirstOrDefault(f => OrganiserLabel().IsMatch(f.Label)) is { } field)
+        if (report.Fields.FirstOrDefault(f => f.Label is "organisers") is { } field)
             return [.. NameList.OfField(report.Value, field.Value)];
         var lists = report.Language == Language.Thai ? ThaiOrganisers.In(report) : EnglishOrganisers.In(report);
         // The plainest statement of all decides, unless another names the same bodies and more.
@@ -36,7 +36,4 @@ public static partial class Organisers
 
     [GeneratedRegex(@"^(?:[ก-ฮ]{1,4}\.)+$", RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviation();
-
-    [GeneratedRegex(@"^(?:organi[sz]ers?|organi[sz]ed by|convened by|hosted by|ผู้จัด|หน่วยงานที่จัด|จัดโดย)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OrganiserLabel();
 }

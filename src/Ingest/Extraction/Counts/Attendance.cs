@@ -82,7 +82,8 @@ public static partial class Attendance
         // A word that shows attendance speaks of the first number behind it; only a total may look past its parts.
         var own = isTotal ? before : report.Before(mention.Span.Start, Math.Min(ReachBefore, SinceLast(all, index)));
         var into = Math.Max(0, mention.Span.Start - report.BodyStart);
-        var isClose = CloseBefore().IsMatch(own) || CloseAfter().IsMatch(after);
+        // "120 participants from the private sector, academia and the media attended" says twice that they came.
+        var isClose = CloseBefore().IsMatch(own) || CloseAfter().IsMatch(after) || (AttendedWithin().IsMatch(mention.Span.Of(report.Value)) && AttendedAfter().IsMatch(after));
         var shown = Shown(report, mention, own, after, isClose);
         if (shown <= 0)
             return 0;

@@ -8,6 +8,7 @@ public static partial class EventDate
 {
     private const int Reach = 60;
     private const int ToSpeech = 90;
+    private const int ToDeed = 220;
     private const int HeadLines = 600;
     private const int LongestHeadLine = 90;
     private const double EnoughForADay = 1.0;
@@ -82,7 +83,7 @@ public static partial class EventDate
 
     private static (DateMention, ActivityPeriod)? FromField(Report report)
     {
-        foreach (var field in report.Fields.Where(f => EventDateLabel().IsMatch(f.Label)))
+        foreach (var field in report.Fields.Where(f => f.Label is "date"))
         {
             var mention = report.Dates.FirstOrDefault(m => field.Value.Contains(m.Span) || m.Span.Contains(field.Value));
             if (mention?.Period() is { } period && !MachineTime().IsMatch(report.After(mention.Span.End, 12)))
@@ -135,6 +136,8 @@ public static partial class EventDate
             score += 1.2;
         else if (OnDay().IsMatch(before))
             score += 1;
+        if (report.Language != Language.Thai && OnDay().IsMatch(before) && WasHeldAfter().IsMatch(report.After(mention.Span.End, ToDeed)))
+            score += 2.5;
         if (HeldAt().IsMatch(after) || EventBefore().IsMatch(before))
             score += 1;
         if (IsHeadLine(report, mention))
@@ -166,9 +169,6 @@ public static partial class EventDate
         return Math.Min(3, intoBody / 500.0);
     }
 
-    [GeneratedRegex(@"^(?:date|held on|date of (?:the )?(?:meeting|event)|meeting date|วันที่)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex EventDateLabel();
-
     [GeneratedRegex(@"^ ?(?:วัน(?:ที่|[ก-ฮ][ก-๙]{2,10}ที่) ?|[A-Z][a-z]+day,? |(?:[A-Z][\w.’' -]{1,30}, ){1,3})#[ ,]*(?:\(?(?:เวลา )?[0-9.:–\- ]+(?:น\.|[ap]\.?m\.?)?[^\n]{0,12})?$", RegexOptions.CultureInvariant)]
     private static partial Regex HeadLine();
 
@@ -195,6 +195,10 @@ public static partial class EventDate
 
     [GeneratedRegex(@"(?:วาน(?:นี้)?|\b[Yy]esterday),? ?\(? ?(?:วัน\S{0,10}ที่ ?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Yesterday();
+
+    // "On 4–6 October 2021 we held a training", "on 9 June the Lab, together with the city, organised its first hackathon".
+    [GeneratedRegex(@"^\)?,? [^.;\n]{0,130}?\b(?:held|hosted|organi[sz]ed|convened|ran|conducted|facilitated|launched|joined|attended|brought together) (?:an?|the|its|our|their|his|her) [^.;\n]{0,60}?\b(?:workshop|training|course|session|forum|meeting|conference|consultation|dialogue|seminar|webinar|roundtable|hackathon|mapathon|datathon|edit-a-thon|bootcamp|camp|lab|sprint|summit|symposium|event|ceremony|campaign|fair|walk)s?\b|^\)?,? (?:\w+ ){0,6}(?:gathered|met|came together|sat down)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WasHeldAfter();
 
     // How long a guest stays is not how long he was received.
     [GeneratedRegex(@"เยือน[^\n]{0,40}$|\bvisit\b[^.\n]{0,40}$", RegexOptions.CultureInvariant)]

@@ -22,6 +22,7 @@ public enum LineKind
 public sealed record ReportLine(TextSpan Span, LineKind Kind);
 
 /// <summary>A labelled value in the head of a page; spans count in the normal text.</summary>
+/// <param name="Label">The label's code, such as <c>location</c>, whatever the language.</param>
 public sealed record ReportField(string Label, TextSpan Value);
 
 /// <summary>A report ready for extraction: the normal text and what each of its lines is for.</summary>

@@ -17,7 +17,7 @@ internal static partial class HostCountry
         Report report, VenueFact? venue, IReadOnlyList<PlaceMention> mentions, IReadOnlyList<PlaceMention> provinces)
     {
         var places = mentions.Where(m => m.Kind is PlaceKind.Country or PlaceKind.City).ToList();
-        if (places.FirstOrDefault(p => report.Fields.Any(f => PlaceLabel().IsMatch(f.Label) && f.Value.Contains(p.Span))) is { } field)
+        if (places.FirstOrDefault(p => report.Fields.Any(f => f.Label is "location" or "venue" or "place" or "country" && f.Value.Contains(p.Span))) is { } field)
             return (field.Code, field.Span);
         if (places.FirstOrDefault(p => InDateline(report, p.Span) && !IsJoined(places, p)) is { } dateline)
             return (dateline.Code, dateline.Span);
@@ -75,9 +75,6 @@ internal static partial class HostCountry
         var clear = groups.Count == 1 || (groups.Count > 1 && groups[0].Weight >= 2 * groups[1].Weight);
         return clear ? (groups[0].Country, groups[0].First) : null;
     }
-
-    [GeneratedRegex(@"^(?:location|venue|place|country|สถานที่)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PlaceLabel();
 
     [GeneratedRegex(@"(?:(?:จัดขึ้น|จัดการประชุม|จัด)[^\n]{0,60}(?:ที่|ณ|ใน)|ณ|เดินทาง(?:เยือน|ไป)[^\n]{0,20}|เป็นเจ้าภาพ[^\n]{0,20}|(?:held|hosted|convened|organi[sz]ed|took place|gathered|met|[Mm]eeting|[Ww]orkshop|[Ff]orum|[Cc]onference|[Ss]ummit|[Tt]raining)\b[^.\n]{0,70}\b(?:in|at)(?: the)?(?: [A-Z][\w-]+,)?) ?(?:ประเทศ|กรุง|นคร|สาธารณรัฐ)? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex HeldBefore();
