@@ -15,9 +15,11 @@ public static partial class Organisers
         ArgumentNullException.ThrowIfNull(register);
         if (report.Fields.FirstOrDefault(f => f.Label is "organisers") is { } field)
             return [.. NameList.OfField(report.Value, field.Value)];
-        var lists = report.Language == Language.Thai ? ThaiOrganisers.In(report) : EnglishOrganisers.In(report);
+        var lists = report.Language == Language.Thai
+            ? ThaiOrganisers.In(report).Select(list => NameList.Of(report.Value, list, register))
+            : EnglishOrganisers.In(report).Select(stretches => stretches.SelectMany(s => NameList.Of(report.Value, s, register)));
         // The plainest statement of all decides, unless another names the same bodies and more.
-        var stated = lists.Take(MostLists).Select(list => Once(report, NameList.Of(report.Value, list, register), register).Take(MostNames).ToList()).Where(names => names.Count > 0).ToList();
+        var stated = lists.Take(MostLists).Select(names => Once(report, names, register).Take(MostNames).ToList()).Where(names => names.Count > 0).ToList();
         return stated.FirstOrDefault() is not { } first ? [] : stated.Find(more => (more.Count > first.Count || (more.Count == first.Count && IsShort(report, first) && !IsShort(report, more))) && first.TrueForAll(n => more.Exists(m => IsSame(report, register, n, m)))) ?? first;
     }
 

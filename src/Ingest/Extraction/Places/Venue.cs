@@ -160,11 +160,11 @@ public static partial class Venue
     private static partial Regex PlaceNoun();
 
     // "at the Lab launch": an event and no place.
-    [GeneratedRegex(@"\b(?:launch|workshop|meeting|event|forum|summit|session|training|ceremony|conference|level|end|time|risk)$|\bphoto:|^(?:UN|UNDP|[A-Z][a-z]+)[’']s |^(?-i:(?:UN[A-Z]*|COP ?[0-9]+|ADB|WHO|FAO|ILO|IOM))\b(?!.*(?:Hall|House|Cent(?:re|er)|Building|Office|Headquarters|Complex))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:launch|workshop|meeting|event|forum|summit|session|training|ceremony|conference|level|end|time|risk)$|\bphotos?\b|^(?:UN|UNDP|[A-Z][a-z]+)[’']s |^(?-i:(?:UN[A-Z]*|COP ?[0-9]+|ADB|WHO|FAO|ILO|IOM))\b(?!.*(?:Hall|House|Cent(?:re|er)|Building|Office|Headquarters|Complex))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EventName();
 
     // "Professor at Chulalongkorn University": where a person works.
-    [GeneratedRegex(@"\b(?:Professor|Lecturer|Head|Director|Manager|Officer|Specialist|Students?|Researchers?|Analyst|Fellow|Coordinator|Lead|Dean|Chair)\b[^.\n]{0,40}$|\b(?:[Ll]ook(?:ed|ing)?|[Aa]im(?:s|ed|ing)?|[Ww]ork(?:s|ed|ing)?|[Ss]tud(?:y|ies|ied|ying)|[Tt](?:each|aught)(?:es|ing)?|based|stationed|station|directed|targeted|valued|estimated|arriv(?:e|es|ed|ing)) $|ตามเวลา(?:ท้องถิ่น)? ?$|ประชุม(?:คณะรัฐมนตรี|ครม\.?)(?: ?\(ครม\.?\))? ?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:Professor|Lecturer|Head|Director|Manager|Officer|Specialist|Students?|Researchers?|Analyst|Fellow|Coordinator|Lead|Dean|Chair)\b[^.\n]{0,40}$|\b(?:[Ll]ook(?:ed|ing)?|[Aa]im(?:s|ed|ing)?|work(?:s|ed|ing)?|[Ss]tud(?:y|ies|ied|ying)|[Tt](?:each|aught)(?:es|ing)?|based|stationed|station|directed|targeted|valued|estimated|arriv(?:e|es|ed|ing)) $|ตามเวลา(?:ท้องถิ่น)? ?$|ประชุม(?:คณะรัฐมนตรี|ครม\.?)(?: ?\(ครม\.?\))? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex AtWork();
 
     // "ที่กระทรวงมหาดไทยได้ขับเคลื่อน": a body that did something, no place.

@@ -11,7 +11,7 @@ internal static class ReportWords
 {
     private const string File = "report-words.csv";
 
-    private static readonly FrozenSet<string> Kinds = FrozenSet.ToFrozenSet(["field", "people"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Kinds = FrozenSet.ToFrozenSet(["event_type", "field", "month", "people", "subject"], StringComparer.Ordinal);
 
     private static readonly ILookup<string, ReportWord> ByKind = Read().ToLookup(w => w.Kind, StringComparer.Ordinal);
 
