@@ -13,7 +13,7 @@ internal static partial class EnglishOrganisers
     private const string Together = @"(?:(?:[Tt]ogether|[Jj]ointly|[Aa]long) with|[Ii]n (?:close )?(?:collaboration|partnership|cooperation) with|[Aa]longside)";
 
     // "In March 2022, the Lab …", "Since July this year, UNDP …": a phrase that stands before the subject.
-    private const string Introduced = @"(?<=(?:^|[.\n] ?)(?:In|On|Since|From|During|Between|Earlier|Last|This|Over|For|As|Before|After|To|Through|Throughout|Recently)\b[^.\n]{0,90}, )";
+    private const string Introduced = @"(?<=(?:^|[.\n] ?)(?:In|On|Since|From|During|Between|Earlier|Last|This|Over|For|As|Before|After|To|Through|Throughout|Recently)\b[^.,\n]{0,60}(?:, [0-9]{4})?, )";
     private const int OfficeReach = 4000;
 
     public static IEnumerable<IReadOnlyList<TextSpan>> In(Report report)

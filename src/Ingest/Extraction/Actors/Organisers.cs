@@ -18,6 +18,8 @@ public static partial class Organisers
         var lists = report.Language == Language.Thai
             ? ThaiOrganisers.In(report).Select(list => NameList.Of(report.Value, list, register))
             : EnglishOrganisers.In(report).Select(stretches => stretches.SelectMany(s => NameList.Of(report.Value, s, register)));
+        if (report.Language is Language.Other && OtherFacts.OrganisersOf(report) is { Count: > 0 } hosts)
+            return hosts;
         // The plainest statement of all decides, unless another names the same bodies and more.
         var stated = lists.Take(MostLists).Select(names => Once(report, names, register).Take(MostNames).ToList()).Where(names => names.Count > 0).ToList();
         return stated.FirstOrDefault() is not { } first ? [] : stated.Find(more => (more.Count > first.Count || (more.Count == first.Count && IsShort(report, first) && !IsShort(report, more))) && first.TrueForAll(n => more.Exists(m => IsSame(report, register, n, m)))) ?? first;

@@ -12,6 +12,7 @@ public static partial class Attendance
     private const int ReachBefore = 110;
     private const int ReachAfter = 230;
     private const int ReachTotal = 60;
+    private const int ReachGuests = 400;
     private const double Enough = 2;
     private const double MostForClose = 1.2;
     private const double MostForFar = 2.5;
@@ -31,7 +32,7 @@ public static partial class Attendance
             .Select(c => c.Mention)
             .FirstOrDefault();
         if (best is null)
-            return null;
+            return report.Language is Language.Other ? OtherFacts.ParticipantsOf(report) : null;
         var whole = RoomAndLine.Sum(report, mentions, best);
         return new(CountOf(report, whole), whole.Span);
     }
@@ -74,7 +75,7 @@ public static partial class Attendance
     private static double Score(Report report, IReadOnlyList<CountMention> all, int index)
     {
         var mention = all[index];
-        if (!MayShowAttendance(Sentence(report, mention)))
+        if (!MayShowAttendance(Sentence(report, mention)) && !IsOfGuestList(report, mention))
             return 0;
         var before = report.Before(mention.Span.Start, ReachBefore);
         var after = report.After(mention.Span.End, ReachAfter);
@@ -104,6 +105,9 @@ public static partial class Attendance
         return score - Math.Min(isClose ? MostForClose : MostForFar, into / 1200.0);
     }
 
+    private static bool IsOfGuestList(Report report, CountMention mention) =>
+        report.Language is not Language.Thai && GuestList().IsMatch(report.Before(mention.Span.Start, ReachGuests));
+
     private static ReadOnlySpan<char> Sentence(Report report, CountMention mention) =>
         report.Value.AsSpan()[Math.Max(0, mention.Span.Start - ReachBefore)..Math.Min(report.Value.Length, mention.Span.End + ReachAfter)];
 
@@ -111,7 +115,7 @@ public static partial class Attendance
     {
         var span = mention.Span.Of(report.Value);
         var score = isClose ? 3.5
-            : AttendedBefore().IsMatch(before) || AttendedAfter().IsMatch(after) || AttendedWithin().IsMatch(span) ? 3
+            : AttendedBefore().IsMatch(before) || AttendedAfter().IsMatch(after) || AttendedWithin().IsMatch(span) || IsOfGuestList(report, mention) ? 3
             : 0;
         // "มีบริษัทเข้าร่วม 93 ราย" counts firms.
         if (span.EndsWith("ราย", StringComparison.Ordinal) && FirmsBefore().IsMatch(before))

@@ -32,7 +32,7 @@ public static partial class Mode
         // "ผ่านระบบออนไลน์ ณ ห้องประชุม": the room is where one party sat before the screen.
         if (online is not null && OnlineInThai.Matches(report.Value).FirstOrDefault(m => m.Index >= online.Index && FromRoom().IsMatch(report.After(m.Index + m.Length, 40))) is { } room)
             return (ActivityMode.Online, SpanOf(room));
-        var onsite = venue is { IsCountry: false } || hasTown || NamesTown(report) || InPerson().Matches(report.Value).Any(m => IsOfMeeting(report, m));
+        var onsite = venue is { IsCountry: false } || hasTown || NamesTown(report) || CameInPerson(report) || Travelled().Matches(report.Value).Any(m => IsOfMeeting(report, m));
         return (online, onsite || (isVisit && online is null)) switch
         {
             (not null, true) => (ActivityMode.Hybrid, SpanOf(online)),
@@ -48,7 +48,7 @@ public static partial class Mode
         foreach (var field in report.Fields.Where(f => f.Label is "location"))
         {
             if (LabelledMode().Match(field.Value.Of(report.Value)) is { Success: true } mode)
-                return (mode.Groups["hybrid"].Success ? ActivityMode.Hybrid : ActivityMode.Online, new(field.Value.Start + mode.Index, field.Value.Start + mode.Index + mode.Length));
+                return (mode.Groups["hybrid"].Success || CameInPerson(report) ? ActivityMode.Hybrid : ActivityMode.Online, new(field.Value.Start + mode.Index, field.Value.Start + mode.Index + mode.Length));
         }
 
         return null;
@@ -57,6 +57,8 @@ public static partial class Mode
     // "Location: Mugumu, Tanzania" is a town, "Location: Nepal" is none.
     private static bool NamesTown(Report report) =>
         report.Fields.Any(f => f.Label is "location" && f.Value.Of(report.Value) is var place && place.Contains(','));
+
+    private static bool CameInPerson(Report report) => InPerson().Matches(report.Value).Any(m => IsOfMeeting(report, m));
 
     private static IEnumerable<Match> OnlineWords(Report report) =>
         OnlineInThai.Matches(report.Value).Concat(OnlineByEnglishWords.Matches(report.Value)).Where(m => report.IsContent(m.Index)).OrderBy(m => m.Index);
@@ -98,6 +100,9 @@ public static partial class Mode
 
     [GeneratedRegex(@"จะจัด|กำหนดจัด|will be held|to be held", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ToCome();
+
+    [GeneratedRegex(@"\btravel(?:l?ed)? to (?:the )?[A-Z]|\bin the same room\b|\bour first face-to-face\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Travelled();
 
     [GeneratedRegex(@"\bin person\b|\bon-?site\b(?! visits?)|ออนไซต์", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InPerson();

@@ -71,7 +71,7 @@ public sealed class Report
     internal IReadOnlyList<CountMention> Counts => counts ??= CountMentions.In(Value);
 
     /// <summary>Every date of the text, in order.</summary>
-    internal IReadOnlyList<DateMention> Dates => dates ??= DateMentions.In(Value);
+    internal IReadOnlyList<DateMention> Dates => dates ??= DateMentions.In(Value, Language);
 
     /// <summary>Every number of people outside page dates and furniture.</summary>
     internal IReadOnlyList<CountMention> People => people ??= [.. Counts.Where(m => m.Unit == CountUnit.People && IsContent(m.Span.Start))];

@@ -57,7 +57,7 @@ public sealed partial class Places(ReferenceData reference)
             [.. groups.Select(g => g.Code).Distinct()],
             [.. provinces.Select(p => p.Code).Distinct()],
             region?.Code,
-            provinces.Count > 0 || NamesTown(report, mentions),
+            provinces.Count > 0 || NamesTown(report, mentions) || (report.Language is Language.Other && OtherFacts.NamesTown(report)),
             evidence);
     }
 

@@ -44,6 +44,8 @@ public static partial class Venue
         ArgumentNullException.ThrowIfNull(report);
         if (report.Fields.FirstOrDefault(f => f.Label is "venue") is { } field)
             return new(NameIn(report, field.Value), field.Value);
+        if (report.Language is Language.Other && OtherFacts.VenueOf(report) is { } other)
+            return other;
         var starts = report.Language == Language.Thai ? ThaiMarkers.Matches(report.Value) : EnglishMarker().Matches(report.Value);
         if (LineOfDate(report, date) is { } line)
             return new(NameIn(report, line), line);

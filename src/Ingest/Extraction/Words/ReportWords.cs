@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace SdgInsights.Ingest;
 
@@ -11,12 +12,16 @@ internal static class ReportWords
 {
     private const string File = "report-words.csv";
 
-    private static readonly FrozenSet<string> Kinds = FrozenSet.ToFrozenSet(["event_type", "field", "month", "people", "subject"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Kinds = FrozenSet.ToFrozenSet(["about", "at_least", "attended", "event_type", "field", "held", "month", "people", "site", "subject", "to", "with"], StringComparer.Ordinal);
 
     private static readonly ILookup<string, ReportWord> ByKind = Read().ToLookup(w => w.Kind, StringComparer.Ordinal);
 
     /// <summary>The words of a kind, in the order of the file.</summary>
     public static IEnumerable<ReportWord> Of(string kind) => ByKind[kind];
+
+    /// <summary>An alternation of the words of the languages beside Thai and English, the longest first.</summary>
+    public static string OtherPattern(string kind) =>
+        "(?:" + string.Join('|', Of(kind).Where(w => w.Language is not ("th" or "en")).Select(w => Regex.Escape(w.Word)).Distinct().OrderByDescending(w => w.Length)) + ")";
 
     public static FrozenSet<string> SetOf(string kind) => Of(kind).Select(w => w.Word).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
