@@ -101,7 +101,7 @@ public static partial class Mode
     [GeneratedRegex(@"จะจัด|กำหนดจัด|will be held|to be held", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ToCome();
 
-    [GeneratedRegex(@"\btravel(?:l?ed)? to (?:the )?[A-Z]|\bin the same room\b|\bour first face-to-face\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\btravel(?:l?ed)? to (?:the )?[A-Z]", RegexOptions.CultureInvariant)]
     private static partial Regex Travelled();
 
     [GeneratedRegex(@"\bin person\b|\bon-?site\b(?! visits?)|ออนไซต์", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

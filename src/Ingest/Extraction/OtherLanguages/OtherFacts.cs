@@ -6,6 +6,7 @@ namespace SdgInsights.Ingest;
 /// <summary>Reads attendance, place and organisers of reports that are neither Thai nor English, where they are told plainly.</summary>
 internal static class OtherFacts
 {
+    private const int Lead = 2500;
     private const int Near = 70;
     private const int ToDeed = 320;
 
@@ -15,6 +16,9 @@ internal static class OtherFacts
         foreach (var match in OtherPatterns.People.Matches(report.Value).Where(m => report.IsContent(m.Index)))
         {
             var beside = report.Before(match.Index, Near) + match.Groups["people"].Value + report.After(match.Index + match.Length, Near);
+            var paragraph = report.Before(match.Index, ToDeed) + report.After(match.Index + match.Length, ToDeed);
+            if (match.Index - report.BodyStart > Lead || !OtherPatterns.Held.IsMatch(paragraph))
+                continue;
             // A full stop parts thousands.
             if (OtherPatterns.Attended.IsMatch(beside) && int.TryParse(match.Groups["digits"].Value.Replace(".", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value > 0)
                 return new(new(value, match.Groups["about"].Success ? HeadCountQualifier.About : match.Groups["atLeast"].Success ? HeadCountQualifier.AtLeast : HeadCountQualifier.Exact), new(match.Index, match.Index + match.Length));

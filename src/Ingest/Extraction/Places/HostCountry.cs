@@ -29,6 +29,9 @@ internal static partial class HostCountry
                 : (atVenue.Code, atVenue.Span);
         }
 
+        // "with Viet Nam as host": said so, it goes before places that are named for other reasons.
+        if (places.FirstOrDefault(p => AsHost().IsMatch(report.After(p.Span.End, DatelineReach))) is { } stated)
+            return (stated.Code, stated.Span);
         if (provinces.Count > 0)
             return ("TH", provinces[0].Span);
         // Behind the venue, other places belong to other meetings.
@@ -101,6 +104,9 @@ internal static partial class HostCountry
 
     [GeneratedRegex(@"^ ?(?:ซึ่ง|ใน)?(?:ได้|จะ|ทำหน้าที่|ฐานะ)*(?:เป็น)?(?:ประเทศ)?เจ้าภาพ(?!ร่วม)|^ ?(?:as host\b|hosted the|, (?:the|this year’s) host\b)", RegexOptions.CultureInvariant)]
     private static partial Regex HostsAfter();
+
+    [GeneratedRegex(@"^ (?:serving |acting )?as (?:the )?host\b", RegexOptions.CultureInvariant)]
+    private static partial Regex AsHost();
 
     // An embassy is its country's and stands elsewhere.
     [GeneratedRegex(@"(?:ทูต|กงสุล(?:ใหญ่)?|\b[Ee]mbassy of|\b[Aa]mbassador of) ?(?:แห่ง|ของ|the)? ?(?:ประเทศ|สาธารณรัฐ|ราชอาณาจักร|เครือรัฐ|สหพันธรัฐ)? ?$", RegexOptions.CultureInvariant)]

@@ -21,6 +21,7 @@ public sealed partial class Places(ReferenceData reference)
     private const int Lead = 1200;
     private const int PageHead = 400;
     private const int FewThaiLetters = 10;
+    private const string InTown = " in ";
     private readonly Gazetteer gazetteer = new(reference);
     private readonly RegionNames regions = new(reference);
 
@@ -57,7 +58,7 @@ public sealed partial class Places(ReferenceData reference)
             [.. groups.Select(g => g.Code).Distinct()],
             [.. provinces.Select(p => p.Code).Distinct()],
             region?.Code,
-            provinces.Count > 0 || NamesTown(report, mentions) || (report.Language is Language.Other && OtherFacts.NamesTown(report)),
+            provinces.Count > 0 || NamesTown(report, mentions) || TitleNamesTown(report, mentions) || (report.Language is Language.Other && OtherFacts.NamesTown(report)),
             evidence);
     }
 
@@ -74,6 +75,10 @@ public sealed partial class Places(ReferenceData reference)
             : atVenue.Count > 0 ? (reference.Provinces[atVenue[0].Code].Region6, atVenue[0].Span)
             : null;
     }
+
+    // "Market Mondays in Honiara": a title that tells the town.
+    private static bool TitleNamesTown(Report report, IReadOnlyList<PlaceMention> mentions) =>
+        report.Language is not Language.Thai && mentions.Any(m => m.Kind is PlaceKind.City && report.IsTitle(m.Span.Start) && report.Before(m.Span.Start, InTown.Length).Equals(InTown, StringComparison.OrdinalIgnoreCase));
 
     // Towns abroad are not in the reference data; what stands behind "met in" or before the date and is no country is one.
     private static bool NamesTown(Report report, IReadOnlyList<PlaceMention> mentions) =>
