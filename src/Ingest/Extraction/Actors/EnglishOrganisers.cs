@@ -8,8 +8,8 @@ internal static partial class EnglishOrganisers
 {
     private const int Lead = 3000;
     private const string Word = @"[A-Z(&][\w’'&.()/-]*(?: is external\))?";
-    private const string Name = @"[A-Z][\w’'&()/-]*(?:,? (?:" + Word + @"|of|and|for|the|on|to|team|in(?= [A-Z])|in (?:close )?(?:collaboration|partnership|cooperation) with|(?:together|along) with)){0,40}";
-    private const string Verb = "(?:(?:have|has) been (?:running|holding|hosting|organi[sz]ing)|(?:co-)?(?:organi[sz]ed|hosted|convened|held|launched|conducted|facilitated|ran|concluded|organi[sz]es|hosts|kick(?:ed)? off|kick start(?:ed)?))";
+    private const string Name = @"[A-Z][\w’'&()/-]*(?:,? (?:" + Word + @"|of|and|for|the|on|to|team|in(?= [A-Z])|in (?:close )?(?:collaboration|partnership|cooperation) with|(?:together|jointly|along) with|alongside)){0,40}";
+    private const string Verb = "(?:(?:have|has) been (?:running|holding|hosting|organi[sz]ing)|(?:co-)?(?:organi[sz]ed|hosted|convened|held|launched|conducted|facilitated|ran|trained|brought together|concluded|organi[sz]es|hosts|kick(?:ed)? off|kick start(?:ed)?))";
     private const string Together = @"(?:(?:[Tt]ogether|[Jj]ointly|[Aa]long) with|[Ii]n (?:close )?(?:collaboration|partnership|cooperation) with|[Aa]longside)";
 
     // "In March 2022, the Lab …", "Since July this year, UNDP …": a phrase that stands before the subject.

@@ -33,7 +33,7 @@ public static partial class Attendance
             .FirstOrDefault();
         if (best is null)
             return report.Language is Language.Other ? OtherFacts.ParticipantsOf(report) : null;
-        var whole = RoomAndLine.Sum(report, mentions, best);
+        var whole = RoomAndLine.Sum(report, mentions, best) is var room && room != best ? room : SideBySide.Sum(report, mentions, best);
         return new(CountOf(report, whole), whole.Span);
     }
 
@@ -93,7 +93,7 @@ public static partial class Attendance
             score -= 4;
         if (PlannedBefore().IsMatch(before) && !CloseAfter().IsMatch(after) && !ExpectedBefore().IsMatch(before))
             score -= 0.5;
-        if (InvitedBefore().IsMatch(own) || InvitedAfter().IsMatch(after) || PartBefore().IsMatch(before) || IsPart(report, mention, after))
+        if ((InvitedBefore().IsMatch(own) && !CameAfter().IsMatch(after)) || InvitedAfter().IsMatch(after) || PartBefore().IsMatch(before) || IsPart(report, mention, after))
             score -= 3;
         if (mention.Value < FewestOfNote)
             score -= 2;

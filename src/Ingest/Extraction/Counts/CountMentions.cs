@@ -13,6 +13,7 @@ public static partial class CountMentions
     private const int LongestGap = 70;
     private const int LongestDate = 24;
     private const int MostWords = 4;
+    private const int ShortestTrade = 6;
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const string People = "คน|ราย|ท่าน|ชีวิต";
     private const string Organisations = "องค์กร|หน่วยงาน|เครือข่าย";
@@ -41,8 +42,12 @@ public static partial class CountMentions
 
     private static readonly FrozenDictionary<string, CountUnit>.AlternateLookup<ReadOnlySpan<char>> UnitOfWord = EnglishUnits.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // "48 computers", "12 sensors": things that are called as trades are.
+    private static readonly FrozenSet<string> Things = ReportWords.SetOf("not_people");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ThingOfWord = Things.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly AnchoredPattern EnglishNumbers = new(EnglishNumber(), UnitsInEnglish, before: 250, sight: 250);
-    private static readonly AnchoredPattern CameNumbers = new(Came(), AnchorsOf.LatinStems("showed", "turned", "came", "attended", "joined", "took"), before: 140, sight: 220);
+    private static readonly AnchoredPattern CameNumbers = new(Came(), AnchorsOf.LatinStems("showed", "turned", "came", "attended", "joined", "took", "of"), before: 140, sight: 220);
     private static readonly AnchoredPattern LabelledCounts = new(Labelled(), AnchorsOf.Words(":"), before: 0, after: 2, sight: 60);
 
     private static readonly FrozenSet<string> EndsPhrase = FrozenSet.ToFrozenSet(
@@ -78,12 +83,22 @@ public static partial class CountMentions
         var kept = others;
         for (var i = others; i < places.Count; i++)
         {
-            if (UnitOfWord.ContainsKey(WordAt(text, places[i])))
+            if (UnitOf(WordAt(text, places[i])) is not null)
                 places[kept++] = places[i];
         }
 
         places.RemoveRange(kept, places.Count - kept);
     }
+
+    // Trades are without number; what they are called ends in a few ways.
+    private static CountUnit? UnitOf(ReadOnlySpan<char> word) =>
+        UnitOfWord.TryGetValue(word, out var unit) ? unit
+        : word.Length >= ShortestTrade && IsTrade(word) && !ThingOfWord.Contains(word) ? CountUnit.People
+        : null;
+
+    private static bool IsTrade(ReadOnlySpan<char> word) =>
+        word.EndsWith("ers", StringComparison.Ordinal) || word.EndsWith("ors", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal)
+        || word.EndsWith("ians", StringComparison.Ordinal) || word.EndsWith("men", StringComparison.Ordinal) || word.EndsWith("folk", StringComparison.Ordinal);
 
     private static ReadOnlySpan<char> WordAt(string text, int at)
     {
@@ -105,7 +120,7 @@ public static partial class CountMentions
             if (word.Length == 0 || at + word.Length - number.Index - number.Length > LongestGap)
                 return null;
             at += word.Length;
-            if (UnitOfWord.TryGetValue(word, out var unit))
+            if (UnitOf(word) is { } unit)
                 return (at, unit);
             if (EndsOfPhrase.Contains(word))
                 return null;
@@ -168,7 +183,7 @@ public static partial class CountMentions
     private static partial Regex EnglishNumber();
 
     // "We invited 30 persons and 37 showed up", "Thirty-seven came": who came is people without being named.
-    [GeneratedRegex(EnglishCount + @"(?= ?(?:of (?:us|them) )?(?:(?:showed|turned) up|came(?! from)|attended|joined(?! by)|took part)\b)", Options)]
+    [GeneratedRegex(EnglishCount + @"(?= ?(?:of (?:us|them) )?(?:(?:showed|turned) up|came(?! from)|attended|joined(?! by)|took part)\b| ?of us (?!(?:are|have|know|do|will|can)\b))", Options)]
     private static partial Regex Came();
 
     // "Attendance: about 45", as minutes have it without a unit.
