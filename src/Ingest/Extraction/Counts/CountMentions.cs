@@ -93,7 +93,7 @@ public static partial class CountMentions
     // Trades are without number; what they are called ends in a few ways.
     private static CountUnit? UnitOf(ReadOnlySpan<char> word) =>
         UnitOfWord.TryGetValue(word, out var unit) ? unit
-        : word.Length >= ShortestTrade && IsTrade(word) && !ThingOfWord.Contains(word) ? CountUnit.People
+        : word.Length >= ShortestTrade && char.IsAsciiLetterLower(word[0]) && IsTrade(word) && !ThingOfWord.Contains(word) ? CountUnit.People
         : null;
 
     private static bool IsTrade(ReadOnlySpan<char> word) =>
@@ -112,6 +112,9 @@ public static partial class CountMentions
     private static (int End, CountUnit Unit)? EnglishUnitBehind(string text, Match number)
     {
         var at = number.Index + number.Length;
+        // "13th Meeting of Ministers"
+        if (number.Groups["digits"].Success && at < text.Length && char.IsAsciiLetter(text[at]))
+            return null;
         for (var words = 0; words <= MostWords; words++)
         {
             while (at < text.Length && text[at] is ' ' or '-')

@@ -84,7 +84,7 @@ public sealed partial class Places(ReferenceData reference)
     private static bool NamesTown(Report report, IReadOnlyList<PlaceMention> mentions) =>
         MetInThai().Matches(report.Value[..Math.Min(report.Value.Length, report.BodyStart + Lead)]).Any(m => report.IsProse(m.Index) && !HostCountry.IsInvited().IsMatch(report.Before(m.Index, TownReach)))
         || MetIn().Matches(report.Value[..Math.Min(report.Value.Length, report.BodyStart + TownReach)])
-            .Any(m => report.IsProse(m.Groups["town"].Index) && !mentions.Any(p => p.Kind is PlaceKind.Country or PlaceKind.Grouping && p.Span.Start == m.Groups["town"].Index));
+            .Any(m => report.IsProse(m.Groups["town"].Index) && !ToBeHeld().IsMatch(m.Value) && !mentions.Any(p => p.Kind is PlaceKind.Country or PlaceKind.Grouping && p.Span.Start == m.Groups["town"].Index));
 
     internal static bool IsNear(TextSpan clause, TextSpan place) => place.Start >= clause.Start && place.Start <= clause.End + 45;
 
@@ -94,6 +94,9 @@ public sealed partial class Places(ReferenceData reference)
 
     private static List<string> Codes(IEnumerable<string> stated, params string?[] more) =>
         [.. stated.Concat(more.OfType<string>()).Distinct().Order(StringComparer.Ordinal)];
+
+    [GeneratedRegex(@"\b(?:to be|will be) (?:held|hosted|organi[sz]ed)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex ToBeHeld();
 
     [GeneratedRegex(@"(?:(?<=[\s)])(?:ณ|ที่) ?|ตามเวลาท้องถิ่น ?|ตามเวลา)(?:กรุง|นคร|เมือง)[ก-๙]", RegexOptions.CultureInvariant)]
     private static partial Regex MetInThai();
