@@ -137,7 +137,7 @@ public static partial class EventDate
         else if (OnDay().IsMatch(before))
             score += 1;
         if (report.Language != Language.Thai && OnDay().IsMatch(before) && WasHeldAfter().IsMatch(report.After(mention.Span.End, ToDeed)))
-            score += 2.5;
+            score += 3.5;
         if (report.Language is Language.Other && mention.Start.Day is not null && OtherFacts.IsDayOfDeed(report, mention))
             score += 2.5;
         if (HeldAt().IsMatch(after) || EventBefore().IsMatch(before))

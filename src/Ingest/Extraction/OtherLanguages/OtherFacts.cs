@@ -37,7 +37,7 @@ internal static class OtherFacts
     /// <summary>Both of two that held the event together.</summary>
     public static IReadOnlyList<TextSpan> OrganisersOf(Report report)
     {
-        var hosts = OtherPatterns.Hosts.Matches(report.Value).FirstOrDefault(m => report.IsProse(m.Index));
+        var hosts = OtherPatterns.Hosts.Matches(report.Value).FirstOrDefault(m => report.IsProse(m.Groups["who"].Index));
         return hosts is null ? [] : [.. new[] { hosts.Groups["who"], hosts.Groups["more"] }.Select(g => new TextSpan(g.Index, g.Index + g.Length))];
     }
 

@@ -21,7 +21,7 @@ internal static class OtherPatterns
     private static readonly Lazy<Regex> LazyPeople = Made(() =>
         "(?:" + NotInWord + "(?:(?<about>" + ReportWords.OtherPattern("about") + ")|(?<atLeast>" + ReportWords.OtherPattern("at_least") + ")) )?(?<![0-9.,/-])(?<digits>[0-9][0-9.]*) ?(?<people>" + ReportWords.OtherPattern("people") + @")(?![a-z])");
 
-    private static readonly Lazy<Regex> LazyVenue = Made(() => NotInWord + "(?:(?:en|tại|di|em|à|au|na|no)(?: el| la| le)? |ທີ່ ?)(?<place>" + ReportWords.OtherPattern("site") + @"[^,.;\n]{0,90}?)(?=[,.;\n)]| (?:con|com|avec|với|bersama|pada|untuk|vào|trong|para|el [0-9])|$)");
+    private static readonly Lazy<Regex> LazyVenue = Made(() => NotInWord + "(?:(?:en|tại|di|em|à|au|na|no)(?: el| la| le)? |ທີ່ ?)(?<place>" + ReportWords.OtherPattern("site") + @"[^,.;\n]{0,90}?)(?=[,.;\n)]| (?:con|com|avec|với|bersama|pada|untuk|vào|trong|para|el [0-9]|[0-9])(?![\p{L}\p{M}])|$)");
 
     private static readonly Lazy<Regex> LazyHosts = Made(() => @"(?:^|\n|[,;.] |[0-9]{4} )(?<who>" + Name + ") " + ReportWords.OtherPattern("with") + " (?<more>" + Name + ") (?:đã |telah |ha |ont )?" + ReportWords.OtherPattern("held"));
 

@@ -18,7 +18,7 @@ public static partial class Venue
 
     // What an English name of a site ends with, and the plain words for one.
     private const string Site = "(?:Hotel|Centre|Center|Conference|Convention|University|Hall|House|Building|Office|Mall|Campus|Complex|Palace|Resort|College|School|Temple|Institute|Headquarters|Pavilion|Library|Museum|Auditorium|Ministry|Room|Club|Academy|Polytechnic|Church|Mosque|Hospital|Station|Stadium|Market|Park|Garden|Gardens|Port|Pier|Hub|Lodge|Inn|Theatre|Theater|Laboratory|Lounge|Lecture)";
-    private const string PlainSite = "(?:town hall|city hall|municipal hall|community hall|village hall|assembly hall|hall|community cent(?:re|er)|youth cent(?:re|er)|cultural cent(?:re|er)|learning cent(?:re|er)|training cent(?:re|er)|cent(?:re|er)|library|museum|school|campus|church|mosque|temple|market|club|headquarters|offices?|premises|auditorium|conference room|meeting room|boardroom|hotel|hub|stadium|park|port|pier|harbour|harbor|lecture theatre)";
+    private const string PlainSite = "(?:town hall|city hall|municipal hall|community hall|village hall|assembly hall|hall|community cent(?:re|er)|youth cent(?:re|er)|cultural cent(?:re|er)|learning cent(?:re|er)|training cent(?:re|er)|cent(?:re|er)|library|museum|school|campus|church|mosque|temple|market|club|headquarters|offices?|premises|auditorium|room|boardroom|hotel|hub|stadium|park|port|pier|harbour|harbor|lecture theatre)";
 
     private static readonly AnchoredPattern ThaiMarkers = new(ThaiMarker(), AnchorsOf.Words("ณ", "ที่", "ภายใน", "ตรวจเยี่ยม", "เยี่ยมชม", "ดูงาน", "จากห้อง"), before: 8, sight: 300) { MayMatch = OpensClause };
 

@@ -44,7 +44,7 @@ public sealed class OrganisersTests
     [InlineData(English + "The dialogue was held at the Lotus Hotel on 9 March 2022 by the Clean River Network.", "Clean River Network")]
     [InlineData(English + "Thanks to the Mappers Chapter of Pakse, who organised the whole thing together with the Clean River Network.", "Mappers Chapter of Pakse | Clean River Network")]
     [InlineData(English + "By Mali Chanta, Head of Exploration, UNDP Lao Accelerator Lab\n\nThe canal is old. On 9 March 2022 we convened a workshop together with the City of Pakse.", "UNDP Lao Accelerator Lab | City of Pakse")]
-    [InlineData("Lokakarya air bersih untuk warga\n\nYayasan Sungai Biru bekerja sama dengan Universitas Delta mengadakan lokakarya tentang kanal untuk para nelayan dan petani setempat yang tinggal di tepi kanal dan menjaga airnya.", "Yayasan Sungai Biru | Universitas Delta")]
+    [InlineData("Lokakarya air bersih untuk warga\n\nYayasan Sungai Biru bekerja sama dengan Universitas Delta mengadakan lokakarya tentang kanal untuk para nelayan dan petani setempat yang tinggal di tepi kanal dan menjaga airnya setiap hari, dengan perahu, jala dan kebun mereka sendiri.", "Yayasan Sungai Biru | Universitas Delta")]
     [InlineData("When and who\n\nWhen: 9 March 2022\nWhere: Pakse, Laos\nWho: Clean River Network\n\nPeople met to speak of the canal.", "Clean River Network")]
     [InlineData(Thai + "การสัมมนาโครงการ WATER LINK จัดขึ้นระหว่างวันที่ 9-10 มีนาคม 2565", "")]
     [InlineData(Thai + "เป็นความร่วมมือระหว่างผู้มีส่วนได้ส่วนเสียจากทุกภาคส่วน ณ หอประชุม", "")]
