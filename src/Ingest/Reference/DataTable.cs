@@ -25,7 +25,25 @@ internal sealed class DataTable
         var path = Path.Combine(folder, file);
         if (!System.IO.File.Exists(path))
             throw new DataFileException(new Problem(file, "", "", "no such file", "the data file that the program needs to start"));
-        using var reader = CsvReader.FromFile(path, new CsvReaderOptions { HasHeader = false, TrackLineNumbers = true }, FileOptions.SequentialScan);
+        using var reader = CsvReader.FromFile(path, Options, FileOptions.SequentialScan);
+        return Read(reader, file, required);
+    }
+
+    /// <summary>A data file that is built into the program, for patterns that are made once.</summary>
+    /// <exception cref="DataFileException">A column is missing, or a row has another number of cells.</exception>
+    public static DataTable Embedded(string file, params string[] required)
+    {
+        using var stream = typeof(DataTable).Assembly.GetManifestResourceStream(file)
+            ?? throw new DataFileException(new Problem(file, "", "", "no such resource", "a data file that is built into the program"));
+        using var text = new StreamReader(stream);
+        using var reader = CsvReader.FromText(text.ReadToEnd(), Options);
+        return Read(reader, file, required);
+    }
+
+    private static CsvReaderOptions Options => new() { HasHeader = false, TrackLineNumbers = true };
+
+    private static DataTable Read(CsvReader reader, string file, string[] required)
+    {
         if (!reader.Read())
             throw new DataFileException(new Problem(file, "line 1", "", "an empty file", "a header row"));
         var header = reader.Current.ToArray();

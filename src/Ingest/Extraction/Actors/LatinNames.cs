@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace SdgInsights.Ingest;
@@ -5,12 +6,19 @@ namespace SdgInsights.Ingest;
 /// <summary>Tells whether a comma or an "and" parts two organisations or stands inside the name of one.</summary>
 internal static partial class LatinNames
 {
+    private static readonly FrozenSet<string> Subjects = ReportWords.SetOf("subject");
+
     /// <param name="left">What stands before the gap, back to the last name that was parted.</param>
     /// <param name="right">What stands behind it, up to the next gap.</param>
     public static bool IsOne(string left, string gap, string right) =>
         gap.Contains("and", StringComparison.Ordinal) || gap.StartsWith(',')
-            ? (Unit().IsMatch(left) && !Organisation().IsMatch(Brackets().Replace(right, ""))) || (UnitAlone().IsMatch(left) && Parent().IsMatch(right))
+            ? (gap == " and " && EndsWithSubject(left) && Organisation().IsMatch(Brackets().Replace(right, "")))
+                || (Unit().IsMatch(left) && !Organisation().IsMatch(Brackets().Replace(right, ""))) || (UnitAlone().IsMatch(left) && Parent().IsMatch(right))
             : false;
+
+    // "Gandaki Policy and Planning Commission", "Marine and Fisheries Agency": what stands before "and" is a subject, not a body.
+    private static bool EndsWithSubject(string left) =>
+        Subjects.Contains(left[(left.LastIndexOf(' ') + 1)..]) && !Organisation().IsMatch(left) && !left.Contains(" for ", StringComparison.Ordinal);
 
     // "Ministry of Social Development and Human Security", "Hope for Girls and Women": subjects are joined, not two bodies.
     [GeneratedRegex(@"^[^,]*\bfor\b[^,]*$|^(?:The |the )?(?:[A-Z]\w+ ){0,3}(?:Ministry|Department|Office|Division|Bureau|Commission|Committee|Council|Agency|Authority|Fund|Organi[sz]ation|Secretariat|Faculty|School|Cent(?:re|er)|Institute|Board|Programme|Administration|Network|Association|Foundation|Federation|Alliance|University|Chamber)\b.*\b(?:of|for|on)\b", RegexOptions.CultureInvariant)]

@@ -15,11 +15,15 @@ public sealed partial class Organisers(ReferenceData reference)
     public IReadOnlyList<TextSpan> Of(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        if (report.Fields.FirstOrDefault(f => OrganiserLabel().IsMatch(f.Label)) is { } field)
+        if (report.Fields.FirstOrDefault(f => f.Label is "organisers") is { } field)
             return [.. NameList.OfField(report.Value, field.Value)];
-        var lists = report.Language == Language.Thai ? ThaiOrganisers.In(report) : EnglishOrganisers.In(report);
+        var lists = report.Language == Language.Thai
+            ? ThaiOrganisers.In(report).Select(list => NameList.Of(report.Value, list, register))
+            : EnglishOrganisers.In(report).Select(stretches => stretches.SelectMany(s => NameList.Of(report.Value, s, register)));
+        if (report.Language is Language.Other && OtherFacts.OrganisersOf(report) is { Count: > 0 } hosts)
+            return hosts;
         // The plainest statement of all decides, unless another names the same bodies and more.
-        var stated = lists.Take(MostLists).Select(list => Once(report, NameList.Of(report.Value, list, register).Where(n => !kinds.Contains(n.Of(report.Value)))).Take(MostNames).ToList()).Where(names => names.Count > 0).ToList();
+        var stated = lists.Take(MostLists).Select(names => Once(report, names.Where(n => !kinds.Contains(n.Of(report.Value)))).Take(MostNames).ToList()).Where(names => names.Count > 0).ToList();
         return stated.FirstOrDefault() is not { } first ? [] : stated.Find(more => (more.Count > first.Count || (more.Count == first.Count && IsShort(report, first) && !IsShort(report, more))) && first.TrueForAll(n => more.Exists(m => IsSame(report, n, m)))) ?? first;
     }
 
@@ -38,7 +42,4 @@ public sealed partial class Organisers(ReferenceData reference)
 
     [GeneratedRegex(@"^(?:[ก-ฮ]{1,4}\.)+$", RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviation();
-
-    [GeneratedRegex(@"^(?:organi[sz]ers?|organi[sz]ed by|convened by|hosted by|ผู้จัด|หน่วยงานที่จัด|จัดโดย)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OrganiserLabel();
 }

@@ -12,6 +12,7 @@ public static partial class Attendance
     private const int ReachBefore = 110;
     private const int ReachAfter = 230;
     private const int ReachTotal = 60;
+    private const int ReachGuests = 400;
     private const double Enough = 2;
     private const double MostForClose = 1.2;
     private const double MostForFar = 2.5;
@@ -31,8 +32,8 @@ public static partial class Attendance
             .Select(c => c.Mention)
             .FirstOrDefault();
         if (best is null)
-            return null;
-        var whole = RoomAndLine.Sum(report, mentions, best);
+            return report.Language is Language.Other ? OtherFacts.ParticipantsOf(report) : null;
+        var whole = RoomAndLine.Sum(report, mentions, best) is var room && room != best ? room : SideBySide.Sum(report, mentions, best);
         return new(CountOf(report, whole), whole.Span);
     }
 
@@ -74,7 +75,7 @@ public static partial class Attendance
     private static double Score(Report report, IReadOnlyList<CountMention> all, int index)
     {
         var mention = all[index];
-        if (!MayShowAttendance(Sentence(report, mention)))
+        if (!MayShowAttendance(Sentence(report, mention)) && !IsOfGuestList(report, mention))
             return 0;
         var before = report.Before(mention.Span.Start, ReachBefore);
         var after = report.After(mention.Span.End, ReachAfter);
@@ -82,7 +83,8 @@ public static partial class Attendance
         // A word that shows attendance speaks of the first number behind it; only a total may look past its parts.
         var own = isTotal ? before : report.Before(mention.Span.Start, Math.Min(ReachBefore, SinceLast(all, index)));
         var into = Math.Max(0, mention.Span.Start - report.BodyStart);
-        var isClose = CloseBefore().IsMatch(own) || CloseAfter().IsMatch(after);
+        // "120 participants from the private sector, academia and the media attended" says twice that they came.
+        var isClose = CloseBefore().IsMatch(own) || CloseAfter().IsMatch(after) || (AttendedWithin().IsMatch(mention.Span.Of(report.Value)) && AttendedAfter().IsMatch(after));
         var shown = Shown(report, mention, own, after, isClose);
         if (shown <= 0)
             return 0;
@@ -91,7 +93,7 @@ public static partial class Attendance
             score -= 4;
         if (PlannedBefore().IsMatch(before) && !CloseAfter().IsMatch(after) && !ExpectedBefore().IsMatch(before))
             score -= 0.5;
-        if (InvitedBefore().IsMatch(own) || InvitedAfter().IsMatch(after) || PartBefore().IsMatch(before) || IsPart(report, mention, after))
+        if ((InvitedBefore().IsMatch(own) && !CameAfter().IsMatch(after)) || InvitedAfter().IsMatch(after) || PartBefore().IsMatch(before) || IsPart(report, mention, after))
             score -= 3;
         if (mention.Value < FewestOfNote)
             score -= 2;
@@ -103,6 +105,9 @@ public static partial class Attendance
         return score - Math.Min(isClose ? MostForClose : MostForFar, into / 1200.0);
     }
 
+    private static bool IsOfGuestList(Report report, CountMention mention) =>
+        report.Language is not Language.Thai && GuestList().IsMatch(report.Before(mention.Span.Start, ReachGuests));
+
     private static ReadOnlySpan<char> Sentence(Report report, CountMention mention) =>
         report.Value.AsSpan()[Math.Max(0, mention.Span.Start - ReachBefore)..Math.Min(report.Value.Length, mention.Span.End + ReachAfter)];
 
@@ -110,7 +115,7 @@ public static partial class Attendance
     {
         var span = mention.Span.Of(report.Value);
         var score = isClose ? 3.5
-            : AttendedBefore().IsMatch(before) || AttendedAfter().IsMatch(after) || AttendedWithin().IsMatch(span) ? 3
+            : AttendedBefore().IsMatch(before) || AttendedAfter().IsMatch(after) || AttendedWithin().IsMatch(span) || IsOfGuestList(report, mention) ? 3
             : 0;
         // "มีบริษัทเข้าร่วม 93 ราย" counts firms.
         if (span.EndsWith("ราย", StringComparison.Ordinal) && FirmsBefore().IsMatch(before))

@@ -6,6 +6,9 @@ namespace SdgInsights.Ingest;
 /// <summary>The words around a number of people by which a report says that they took part, or that they did something else.</summary>
 internal static partial class AttendanceCues
 {
+    // What is held with people, for patterns.
+    private const string EventNoun = @"(?:workshop|training|session|course|class|meeting|dialogue|consultation|hackathon|mapathon|bootcamp|boot camp|camp|sprint|event|forum|lab|seminar|webinar|edit-a-thon|discussion|exercise|walk|exchange)s?";
+
     // Stems of which every sentence that shows attendance holds one; most sentences with numbers hold none.
     private static readonly AnyWord ThaiStems = new("ร่วม", "ผู้เข้า", "อบรม", "องค์ประชุม", "พบปะ", "ผู้แทนจาก", "ประกอบด้วย");
 
@@ -13,6 +16,7 @@ internal static partial class AttendanceCues
         [
             "attend", "join", "brought together", "gather", "welcom", "met", "meeting", "spoke", "talk", "audience", "train", "conven", "involv", "participa",
             "we had", "took part", "showed up", "came", "receiv", "finish", "complet", "graduat", "learn", "discuss", "debat", "mapped", "walk", "practi", "delegates",
+            "held", " ran ", " led ", "organi", "hosted", "conduct", "facilitat", "deliver", "worked with", "turned up", "presen", "we were", "there were",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -20,10 +24,10 @@ internal static partial class AttendanceCues
     internal static bool MayShowAttendance(ReadOnlySpan<char> sentence) => ThaiStems.IsIn(sentence) || sentence.ContainsAny(EnglishStems);
 
     // "มีผู้เข้าร่วมประชุม จำนวน", "เข้าร่วมงาน": nothing counted stands between the word and the number.
-    [GeneratedRegex(@"(?:ผู้(?:เข้า|มา)?ร่วม|เข้าร่วม|มาร่วม|ร่วม(?:งาน|ประชุม|กิจกรรม|พิธี|เวที|สัมมนา|เสวนา|รับฟัง)|ผู้(?:เข้า(?:ประชุม|อบรม|สัมมนา|รับการ(?:ฝึก)?อบรม)|สำเร็จการ(?:ฝึก)?อบรม)|องค์ประชุม|(?:ร่วมกับ|พบปะ(?:กับ)?)(?:พนักงาน|ประชาชน|ชาวบ้าน|เกษตรกร|นักศึกษา|ผู้แทน|เครือข่าย|สมาชิก|เยาวชน))[^\n0-9]{0,60}$|เปิด(?:การ|โครงการ)?(?:ฝึก)?อบรม[^\n0-9]{0,95}$|\b(?:opened|held|gave|ran|completed) (?:an? |the )(?:\w+ ){0,2}training (?:course |workshop )?(?:for|of) $|\b(?:attended by|joined by|brought together|gathered|welcomed|(?:met|meeting|spoke|talked) with|audience of|trained)[^\n0-9.;]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ผู้(?:เข้า|มา)?ร่วม|เข้าร่วม|มาร่วม|ร่วม(?:งาน|ประชุม|กิจกรรม|พิธี|เวที|สัมมนา|เสวนา|รับฟัง)|ผู้(?:เข้า(?:ประชุม|อบรม|สัมมนา|รับการ(?:ฝึก)?อบรม)|สำเร็จการ(?:ฝึก)?อบรม)|องค์ประชุม|(?:ร่วมกับ|พบปะ(?:กับ)?)(?:พนักงาน|ประชาชน|ชาวบ้าน|เกษตรกร|นักศึกษา|ผู้แทน|เครือข่าย|สมาชิก|เยาวชน))[^\n0-9]{0,60}$|เปิด(?:การ|โครงการ)?(?:ฝึก)?อบรม[^\n0-9]{0,95}$|\b(?:opened|held|gave|ran|completed) (?:an? |the )(?:\w+ ){0,2}training (?:course |workshop )?(?:for|of) $|\b(?:attended by|joined by|brought together|gathered|welcomed|met with|meeting with|audience of|trained|participated (?:in )?by|(?:participation|presence|attendance) of|we (?:were|worked with)|\bled)[^\n0-9.;]{0,45}$|(?<!\b(?:visit|survey|stud|between|field)[^.\n]{0,80})\b(?:spoke|talked) with [^\n0-9.;]{0,30}$|\b(?:held|ran|running|organi[sz]ed|hosted|convened|conducted|facilitated|delivered) [^.;\n]{0,70}\b" + EventNoun + @"\b[^.;\n]{0,90}?\b(?:with|for)(?: the| some)? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex CloseBefore();
 
-    [GeneratedRegex(@"^ ?(?:ที่|ได้|ซึ่ง)? ?(?:มา|เข้า)?(?:เข้า)?ร่วม(?!กัน|กับ|มือ|เป็น)|^ ?ร่วมกัน(?:แสดง|ระดม|แลกเปลี่ยน|หารือ|พิจารณา|วิเคราะห์|จัดทำ)|^ ?(?:เข้า)?รับการ(?:ฝึก)?อบรม|^(?: \(?[\w’' -]{0,40})? ?\b(?:attended|participated|took part|gathered|joined|showed up|were trained|(?:received|completed|finished) [^.\n]{0,40}(?:training|course|workshop))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:ที่|ได้|ซึ่ง)? ?(?:มา|เข้า)?(?:เข้า)?ร่วม(?!กัน|กับ|มือ|เป็น)|^ ?ร่วมกัน(?:แสดง|ระดม|แลกเปลี่ยน|หารือ|พิจารณา|วิเคราะห์|จัดทำ)|^ ?(?:เข้า)?รับการ(?:ฝึก)?อบรม|^(?:, [\w -]{1,30} of (?:them|whom) [\w ]{2,25},)?(?: \(?(?:(?!\b(?:but|while|though|although|yet)\b)[\w’' -]){0,40})? ?\b(?:attended|participated|took part|gathered|joined|(?:showed|turned) up|came|of us|were (?:trained|present)|in (?:attendance|the room)|(?:received|completed|finished) [^.\n]{0,40}(?:training|course|workshop|programme|program|sessions?|modules?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex CloseAfter();
 
     [GeneratedRegex(@"คาด(?:ว่า|การณ์)?[ก-๙]{0,12}(?:ผู้เข้าร่วม|ผู้ร่วมงาน)[^\n0-9]{0,20}$|คาด(?:ว่า|การณ์)?[^\n0-9]{0,40}(?:นักท่องเที่ยว|ประชาชน)[^\n0-9]{0,40}ร่วมงาน[^\n0-9]{0,10}$", RegexOptions.CultureInvariant)]
@@ -33,7 +37,7 @@ internal static partial class AttendanceCues
     [GeneratedRegex(@"(?<!ผู้|เข้า)(?:เข้า)?ร่วม(?:เป็น|โครงการ|มาตรการ|ลงทะเบียน)(?! ?(?:การ|ฝึก)?(?:ประชุม|สัมมนา|อบรม|เสวนา|ค่าย))[^\n]{0,60}$|ผู้เข้าร่วม(?:โครงการ(?!ฯ)|มาตรการ)(?! ?(?:การ|ฝึก)?(?:ประชุม|สัมมนา|อบรม|เสวนา|ค่าย))[^\n]{0,60}$", RegexOptions.CultureInvariant)]
     internal static partial Regex SchemeBefore();
 
-    [GeneratedRegex(@"(?:ผู้เข้าร่วม|เข้าร่วม|ผู้ร่วม|ร่วมงาน|ร่วมประชุม|ผู้เข้าประชุม|ผู้เข้าอบรม|ผู้เข้ารับการ(?:ฝึก)?อบรม|ผู้มาร่วม|องค์ประชุม|ผู้แทนจาก|ประกอบด้วย|attended by|who attended|joined by|brought together|gathered|convened|involved|trained|participated|participants(?: included)?|we had|attendance|welcomed)[^\n]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ผู้เข้าร่วม|เข้าร่วม|ผู้ร่วม|ร่วมงาน|ร่วมประชุม|ผู้เข้าประชุม|ผู้เข้าอบรม|ผู้เข้ารับการ(?:ฝึก)?อบรม|ผู้มาร่วม|องค์ประชุม|ผู้แทนจาก|ประกอบด้วย|attended by|who attended|joined by|brought together|gathered|convened|involved|trained|participated|participants(?: included)?|we had|attendance|welcomed|there were|(?:also )?present (?:were|was))[^\n]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex AttendedBefore();
 
     [GeneratedRegex(@"^[^\n]{0,25}?(?:เข้าร่วม|ร่วมงาน|ร่วมประชุม|ร่วม(?:รับฟัง|กิจกรรม|เวที|เสวนา|สัมมนา)|มาร่วม|ผู้เข้าร่วม)|^[^\n.;]{0,220}?\b(?:attended|participated|took part|gathered|joined|showed up|came(?: together)?|received|were trained|finished|completed|graduated|met|learn(?:ed|t)|discussed|debated|mapped|walked|practi[sc]ed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -51,7 +55,7 @@ internal static partial class AttendanceCues
     [GeneratedRegex(@"(?:บริษัท|ร้านค้า|สถานประกอบการ|โรงงาน)[^\n0-9]{0,45}$", RegexOptions.CultureInvariant)]
     internal static partial Regex FirmsBefore();
 
-    [GeneratedRegex(@"(?:ประชากร|ผู้ป่วย|ผู้ติดเชื้อ|เสียชีวิต|บาดเจ็บ|ครัวเรือน|ประชาชนทั่วประเทศ|ทั่วโลกมี|ร้อยละ|ได้รับรางวัล|ผู้ได้รับ|ผู้สูงอายุ(?:จำนวน|กว่า)|ช่วยเหลือ|ลงทะเบียนคนจน|คณะกรรมการจำนวน|กรรมการ|อัตรา|สมาชิกทั่วประเทศ|เป้าหมายใน|ปีละ|วันละ|ฟุตบอล|ทีมละ|population|living with|infected|deaths|cases|households|beneficiar|reach(?:ing|ed)?|percent|employ)[^\n]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ประชากร|ผู้ป่วย|ผู้ติดเชื้อ|เสียชีวิต|บาดเจ็บ|ครัวเรือน|ประชาชนทั่วประเทศ|ทั่วโลกมี|ร้อยละ|ได้รับรางวัล|ผู้ได้รับ|ผู้สูงอายุ(?:จำนวน|กว่า)|ช่วยเหลือ|ลงทะเบียนคนจน|คณะกรรมการจำนวน|กรรมการ|อัตรา|สมาชิกทั่วประเทศ|เป้าหมายใน|ปีละ|วันละ|ฟุตบอล|ทีมละ|population|living with|infected|deaths|cases|households|beneficiar|reach(?:ing|ed)?|percent|employ|affect(?:s|ed|ing)?\b|displac|killed|injur|home to|interview|survey|respondents|sample)[^\n]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex NotAttendanceBefore();
 
     [GeneratedRegex(@"^ ?(?:ต่อ|จากประชากร|ในประเทศไทย|ทั่วโลกเสีย|เสียชีวิต|บาดเจ็บ|ติดเชื้อ|ได้รับ(?:รางวัล|เงิน|สิทธิ)|living|per |a year|worldwide)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -65,6 +69,14 @@ internal static partial class AttendanceCues
 
     [GeneratedRegex(@"^ ?(?:ที่ได้รับเชิญ|ลงทะเบียนล่วงหน้า|(?:(?:had|have) been|were|are) (?:invited|registered|expected)|invited|registered|who registered)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex InvitedAfter();
+
+    // The word right behind the number says that these came, whoever was invited.
+    [GeneratedRegex(@"^ ?(?:of (?:us|them) )?(?:(?:actually|finally|eventually) )?(?:(?:showed|turned) up|came|attended|took part)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    internal static partial Regex CameAfter();
+
+    // "Joining the event were the governor, the heads of districts, students and more than 800 volunteers".
+    [GeneratedRegex(@"\b(?:join(?:ing|ed)|attending|present at) (?:in )?(?:the|this) (?:\w+ ){1,3}(?:were|was|included)\b[^.\n]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    internal static partial Regex GuestList();
 
     // One of the figures into which a number of people was split.
     [GeneratedRegex(@"(?:(?:เพศ)?(?:ชาย|หญิง)|\bof (?:whom|them|these),?|\bamong (?:them|these),?)(?: ?จำนวน)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

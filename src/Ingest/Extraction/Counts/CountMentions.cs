@@ -13,12 +13,13 @@ public static partial class CountMentions
     private const int LongestGap = 70;
     private const int LongestDate = 24;
     private const int MostWords = 4;
+    private const int ShortestTrade = 6;
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const string People = "คน|ราย|ท่าน|ชีวิต";
     private const string Organisations = "องค์กร|หน่วยงาน|เครือข่าย";
     private const string Countries = "ประเทศ";
-    private const string EnglishPeople =
-        "participants|people|persons|delegates|attendees|representatives|members|women|men|students|trainees|practitioners|leaders|servants|officials|experts|volunteers|youths|youth|villagers|farmers|fishers|activists|advocates|citizens|residents|guests|visitors|stakeholders|trainers|learners|teachers|pupils|parents";
+    private const string EnglishCount =
+        @"(?:(?<about>\b(?:about|around|approximately|some|nearly|almost|roughly|close to|an estimated|just under)|~) ?|(?<atLeast>\b(?:more than|over|at least|no fewer than|no less than|not less than|upwards of|in excess of)) )?(?<![0-9.,/$€£]|[0-9] ?[-–] ?)\b(?:(?<digits>" + Digits + @")(?<odd>\+)?|(?<english>" + NumberWords.EnglishPattern + @"))";
 
     private const string EnglishOrganisations = "organisations|organizations|CSOs|NGOs|associations|agencies";
     private const string EnglishCountries = "countries|nations|economies";
@@ -34,19 +35,31 @@ public static partial class CountMentions
         Holds = SearchValues.Create([.. "0123456789, ประมาณราวเกือบไม่น้อยต่ำมากกว่าเกินจำนวนเศษ", .. NumberWords.Thai.SelectMany(w => w)]),
     };
 
-    private static readonly AnchoredPattern EnglishUnits = new(
-        EnglishUnit(), AnchorsOf.LatinStems($"{EnglishPeople}|{EnglishOrganisations}|{EnglishCountries}".Split('|')), before: 0, sight: 40);
+    private static readonly FrozenDictionary<string, CountUnit> EnglishUnits = ReportWords.Of("people").Where(w => w.Language == "en").Select(w => (w.Word, CountUnit.People))
+        .Concat(EnglishOrganisations.Split('|').Select(w => (w, CountUnit.Organisations)))
+        .Concat(EnglishCountries.Split('|').Select(w => (w, CountUnit.Countries)))
+        .ToFrozenDictionary(w => w.Item1, w => w.Item2, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly AnchoredPattern EnglishNumbers = new(EnglishNumber(), static (text, places) => places.AddRange(EnglishUnits.Matches(text).Select(m => m.Index)), before: 250, sight: 250);
+    private static readonly FrozenDictionary<string, CountUnit>.AlternateLookup<ReadOnlySpan<char>> UnitOfWord = EnglishUnits.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // "48 computers", "12 sensors": things that are called as trades are.
+    private static readonly FrozenSet<string> Things = ReportWords.SetOf("not_people");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ThingOfWord = Things.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly AnchoredPattern EnglishNumbers = new(EnglishNumber(), UnitsInEnglish, before: 250, sight: 250);
+    private static readonly AnchoredPattern CameNumbers = new(Came(), AnchorsOf.LatinStems("showed", "turned", "came", "attended", "joined", "took", "of"), before: 140, sight: 220);
     private static readonly AnchoredPattern LabelledCounts = new(Labelled(), AnchorsOf.Words(":"), before: 0, after: 2, sight: 60);
 
     private static readonly FrozenSet<string> EndsPhrase = FrozenSet.ToFrozenSet(
         ["and", "or", "of", "in", "from", "to", "the", "who", "were", "was", "million", "billion", "per", "year", "years", "months", "days", "hours", "minutes", "percent"],
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EndsOfPhrase = EndsPhrase.GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static IReadOnlyList<CountMention> In(string text) =>
         [.. ThaiCounts.Matches(text).Select(m => FromMatch(text, m, m))
-            .Concat(EnglishNumbers.Matches(text).Select(m => EnglishUnitBehind(text, m) is { } unit ? FromMatch(text, m, unit) : null))
+            .Concat(EnglishNumbers.Matches(text).Select(m => EnglishUnitBehind(text, m) is { } unit ? FromMatch(text, m, unit.End, unit.Unit) : null))
+            .Concat(CameNumbers.Matches(text).Select(m => FromMatch(text, m, m.Index + m.Value.TrimEnd(' ', '-').Length, CountUnit.People)))
             .Concat(LabelledCounts.Matches(text).Select(m => FromMatch(text, m, m)))
             .OfType<CountMention>()
             .OrderBy(m => m.Span.Start)];
@@ -63,18 +76,67 @@ public static partial class CountMentions
         });
     }
 
-    // "over 30 senior civil servants": up to four words may stand between a number and what it counts, but not the next phrase.
-    private static Match? EnglishUnitBehind(string text, Match number)
+    private static void UnitsInEnglish(string text, List<int> places)
     {
-        var start = number.Index + number.Length;
-        var unit = EnglishUnit().Match(text, start, Math.Min(LongestGap, text.Length - start));
-        if (!unit.Success)
-            return null;
-        var words = text[start..unit.Index].Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length <= MostWords && words.All(w => w.All(c => char.IsAsciiLetter(c) || c is '\'' or '’') && !EndsPhrase.Contains(w)) ? unit : null;
+        var others = places.Count;
+        AnchorsOf.LatinWords(text, places);
+        var kept = others;
+        for (var i = others; i < places.Count; i++)
+        {
+            if (UnitOf(WordAt(text, places[i])) is not null)
+                places[kept++] = places[i];
+        }
+
+        places.RemoveRange(kept, places.Count - kept);
     }
 
-    private static CountMention? FromMatch(string text, Match match, Match unit)
+    // Trades are without number; what they are called ends in a few ways.
+    private static CountUnit? UnitOf(ReadOnlySpan<char> word) =>
+        UnitOfWord.TryGetValue(word, out var unit) ? unit
+        : word.Length >= ShortestTrade && char.IsAsciiLetterLower(word[0]) && IsTrade(word) && !ThingOfWord.Contains(word) ? CountUnit.People
+        : null;
+
+    private static bool IsTrade(ReadOnlySpan<char> word) =>
+        word.EndsWith("ers", StringComparison.Ordinal) || word.EndsWith("ors", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal)
+        || word.EndsWith("ians", StringComparison.Ordinal) || word.EndsWith("men", StringComparison.Ordinal) || word.EndsWith("folk", StringComparison.Ordinal);
+
+    private static ReadOnlySpan<char> WordAt(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && char.IsAsciiLetter(text[end]))
+            end++;
+        return text.AsSpan(at, end - at);
+    }
+
+    // "over 30 senior civil servants": up to four words may stand between a number and what it counts, but not the next phrase.
+    private static (int End, CountUnit Unit)? EnglishUnitBehind(string text, Match number)
+    {
+        var at = number.Index + number.Length;
+        // "13th Meeting of Ministers"
+        if (number.Groups["digits"].Success && at < text.Length && char.IsAsciiLetter(text[at]))
+            return null;
+        for (var words = 0; words <= MostWords; words++)
+        {
+            while (at < text.Length && text[at] is ' ' or '-')
+                at++;
+            var word = WordAt(text, at);
+            if (word.Length == 0 || at + word.Length - number.Index - number.Length > LongestGap)
+                return null;
+            at += word.Length;
+            if (UnitOf(word) is { } unit)
+                return (at, unit);
+            if (EndsOfPhrase.Contains(word))
+                return null;
+            if (at < text.Length && text[at] is '\'' or '’')
+                at += 1 + WordAt(text, at + 1).Length;
+        }
+
+        return null;
+    }
+
+    private static CountMention? FromMatch(string text, Match match, Match unit) => FromMatch(text, match, unit.Index + unit.Length, UnitOf(unit));
+
+    private static CountMention? FromMatch(string text, Match match, int end, CountUnit unit)
     {
         if (IsPartOfDate(text, match.Groups["digits"]))
             return null;
@@ -86,7 +148,7 @@ public static partial class CountMentions
         if (value is null or 0)
             return null;
         var start = match.Index + match.Length - match.Value.TrimStart().Length;
-        return new(new(start, unit.Index + unit.Length), value.Value, QualifierOf(match), UnitOf(unit));
+        return new(new(start, end), value.Value, QualifierOf(match), unit);
     }
 
     // "On 9 March 2022 villagers met", "9 มี.ค. 66 คนในชุมชน": the year, or the day, counts nobody.
@@ -120,11 +182,12 @@ public static partial class CountMentions
     [GeneratedRegex(@"(?:(?<about>ประมาณ|ราว|เกือบ)|(?<atLeast>ไม่น้อยกว่า|ไม่ต่ำกว่า|มากกว่า|กว่า|เกิน))? ?(?:จำนวน ?)?(?:(?<![0-9.,/]|[0-9] ?[-–] ?)(?<digits>" + Digits + @")|(?<!หลาย|นับ|ที่)(?<thai>" + NumberWords.ThaiPattern + @")) ?(?<power>พัน|หมื่น|แสน|ล้าน)?(?<odd>กว่า|เศษ)? ?(?:(?<people>" + People + @")|(?<organisations>" + Organisations + @")|(?<countries>" + Countries + @"))(?!ละ|การ|งาน|ชื่อ)", Options)]
     private static partial Regex Thai();
 
-    [GeneratedRegex(@"(?:(?<about>\b(?:about|around|approximately|some|nearly|almost|roughly)|~) ?|(?<atLeast>\b(?:more than|over|at least|no fewer than|no less than|upwards of)) )?(?<![0-9.,/$€£]|[0-9] ?[-–] ?)\b(?:(?<digits>" + Digits + @")(?<odd>\+)?|(?<english>" + NumberWords.EnglishPattern + @"))", Options)]
+    [GeneratedRegex(EnglishCount, Options)]
     private static partial Regex EnglishNumber();
 
-    [GeneratedRegex(@"\b(?:(?<people>" + EnglishPeople + ")|(?<organisations>" + EnglishOrganisations + ")|(?<countries>" + EnglishCountries + @"))\b", Options)]
-    private static partial Regex EnglishUnit();
+    // "We invited 30 persons and 37 showed up", "Thirty-seven came": who came is people without being named.
+    [GeneratedRegex(EnglishCount + @"(?= ?(?:of (?:us|them) )?(?:(?:showed|turned) up|came(?! from)|attended|joined(?! by)|took part)\b| ?of us (?!(?:are|have|know|do|will|can)\b))", Options)]
+    private static partial Regex Came();
 
     // "Attendance: about 45", as minutes have it without a unit.
     [GeneratedRegex(@"(?<=(?:^|\n) *(?:attendance|(?:number of )?(?:participants|attendees)|(?:จำนวน)?ผู้เข้า(?:ร่วม)?(?:ประชุม|อบรม|งาน)?) ?: ?)(?:(?<about>about|around|approximately|ประมาณ|ราว) |(?<atLeast>more than|over|at least|กว่า|มากกว่า) )?(?<people>(?<digits>" + Digits + @"))(?![0-9.:/%-]|,[0-9]| ?(?:คน|ราย|ท่าน|[a-z]))", Options)]

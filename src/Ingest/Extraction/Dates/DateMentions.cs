@@ -1,15 +1,16 @@
 using System.Text.RegularExpressions;
+using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
 
-/// <summary>Every date of a text in any notation, in order, the longest reading where notations overlap.</summary>
+/// <summary>Every date of a text in any notation, in order, the longest reading where notations overlap; months beside Thai and English ones only in texts of other languages.</summary>
 public static partial class DateMentions
 {
     private const int LongestJoint = 24;
 
-    public static IReadOnlyList<DateMention> In(string text)
+    public static IReadOnlyList<DateMention> In(string text, Language language = Language.English)
     {
-        var found = ThaiDates.In(text).Concat(EnglishDates.In(text)).Concat(NumericDates.In(text))
+        var found = ThaiDates.In(text).Concat(EnglishDates.In(text)).Concat(NumericDates.In(text)).Concat(language is Language.Other ? OtherDates.In(text) : [])
             .OrderByDescending(m => m.Span.Length)
             .ThenBy(m => m.Span.Start);
         var kept = new List<DateMention>();

@@ -8,6 +8,7 @@ public static partial class EventDate
 {
     private const int Reach = 60;
     private const int ToSpeech = 90;
+    private const int ToDeed = 220;
     private const int HeadLines = 600;
     private const int LongestHeadLine = 90;
     private const double EnoughForADay = 1.0;
@@ -87,7 +88,7 @@ public static partial class EventDate
 
     private static (DateMention, ActivityPeriod)? FromField(Report report)
     {
-        foreach (var field in report.Fields.Where(f => EventDateLabel().IsMatch(f.Label)))
+        foreach (var field in report.Fields.Where(f => f.Label is "date"))
         {
             var mention = report.Dates.FirstOrDefault(m => field.Value.Contains(m.Span) || m.Span.Contains(field.Value));
             if (mention?.Period() is { } period && !MachineTime().IsMatch(report.After(mention.Span.End, 12)))
@@ -142,6 +143,10 @@ public static partial class EventDate
             score += 1.2;
         else if (OnDay().IsMatch(before))
             score += 1;
+        if (report.Language != Language.Thai && OnDay().IsMatch(before) && WasHeldAfter().IsMatch(report.After(mention.Span.End, ToDeed)))
+            score += 3.5;
+        if (report.Language is Language.Other && mention.Start.Day is not null && OtherFacts.IsDayOfDeed(report, mention))
+            score += 2.5;
         if (HeldAt().IsMatch(after) || EventBefore().IsMatch(before))
             score += 1;
         if (IsHeadLine(report, mention))
@@ -173,9 +178,6 @@ public static partial class EventDate
         return Math.Min(3, intoBody / 500.0);
     }
 
-    [GeneratedRegex(@"^(?:date|held on|date of (?:the )?(?:meeting|event)|meeting date|วันที่)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex EventDateLabel();
-
     [GeneratedRegex(@"^ ?(?:วัน(?:ที่|[ก-ฮ][ก-๙]{2,10}ที่) ?|[A-Z][a-z]+day,? |(?:[A-Z][\w.’' -]{1,30}, ){1,3})#[ ,]*(?:\(?(?:เวลา )?[0-9.:–\- ]+(?:น\.|[ap]\.?m\.?)?[^\n]{0,12})?$", RegexOptions.CultureInvariant)]
     private static partial Regex HeadLine();
 
@@ -202,6 +204,10 @@ public static partial class EventDate
 
     [GeneratedRegex(@"(?:วาน(?:นี้)?|\b[Yy]esterday),? ?\(? ?(?:วัน\S{0,10}ที่ ?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Yesterday();
+
+    // "On 4–6 October 2021 we held a training", "on 9 June the Lab, together with the city, organised its first hackathon".
+    [GeneratedRegex(@"^\)?,? [^.;\n]{0,130}?\b(?:held|hosted|organi[sz]ed|convened|ran|conducted|facilitated|launched|joined|attended|brought together) (?:an?|the|its|our|their|his|her) [^.;\n]{0,60}?\b(?:workshop|training|course|session|forum|meeting|conference|consultation|dialogue|seminar|webinar|roundtable|hackathon|mapathon|datathon|edit-a-thon|bootcamp|camp|lab|sprint|summit|symposium|event|ceremony|campaign|fair|walk)s?\b|^\)?,? (?:\w+ ){0,6}(?:gathered|met|came together|sat down)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WasHeldAfter();
 
     // How long a guest stays, or a tour of inspection takes, is not how long he was received or what was held in it.
     [GeneratedRegex(@"(?:เยือน|ตรวจ(?:ติดตาม|ราชการ|เยี่ยม)|ลงพื้นที่)[^\n]{0,40}$|\bvisit\b[^.\n]{0,40}$", RegexOptions.CultureInvariant)]

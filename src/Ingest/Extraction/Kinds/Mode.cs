@@ -10,19 +10,30 @@ public static partial class Mode
     private const int Lead = 1200;
     private const int ToRoom = 75;
 
-    private static readonly AnchoredPattern OnlineWords = new(Online(), AnchorsOf.Either(AnchorsOf.Words("ทางไกล", "ออนไลน์", "โอ", "ทัศน์", "อิเล็กทรอนิกส์"), AnchorsOf.LatinStems("online", "zoom", "video", "vdo", "webex", "microsoft", "facebook", "via", "virtual", "webinar", "jitsi", "google", "skype")), before: 70, sight: 100);
+    private const string Platform = "(?:zoom|microsoft teams|ms teams|google meet|jitsi(?: meet)?|webex|skype|big ?blue ?button|video ?-?conferenc(?:e|ing)|video ?link|video calls?|facebook live)";
+    private const string Meeting = "(?:meeting|workshop|conference|forum|event|session|training|consultation|dialogue|discussion|hackathon|mapathon|edit-a-thon|datathon|course|bootcamp|seminar|roundtable|edition)";
+
+    private static readonly AnchoredPattern OnlineInThai = new(
+        Online(), AnchorsOf.Either(AnchorsOf.Words("ทางไกล", "ออนไลน์", "โอ", "ทัศน์", "อิเล็กทรอนิกส์"), AnchorsOf.LatinStems("online", "zoom", "video", "vdo", "webex", "microsoft", "facebook")), before: 70, sight: 100);
+    private static readonly AnchoredPattern OnlineByEnglishWords = new(
+        OnlineInEnglish(),
+        AnchorsOf.LatinStems("online", "zoom", "video", "webex", "microsoft", "ms", "facebook", "via", "virtual", "webinar", "jitsi", "google", "skype", "remote", "teams", "big", "live", "platform"),
+        before: 70,
+        sight: 100);
 
     /// <param name="isVisit">Who visits, inspects or walks an area is there.</param>
     public static (ActivityMode Mode, TextSpan? Span)? Of(Report report, VenueFact? venue, bool hasTown, bool isVisit = false)
     {
         ArgumentNullException.ThrowIfNull(report);
+        if (Labelled(report) is { } labelled)
+            return labelled;
         if (Hybrid().Matches(report.Value).FirstOrDefault(m => report.IsContent(m.Index) && IsOfMeeting(report, m) && !(report.Prepares && ToCome().IsMatch(report.Before(m.Index, 60)))) is { } hybrid)
             return (ActivityMode.Hybrid, SpanOf(hybrid));
-        var online = OnlineWords.Matches(report.Value).FirstOrDefault(m => report.IsContent(m.Index) && IsMeeting(report, m));
+        var online = OnlineWords(report).FirstOrDefault(m => IsMeeting(report, m));
         // "ผ่านระบบออนไลน์ ณ ห้องประชุม": the room is where one party sat before the screen.
-        if (online is not null && OnlineWords.Matches(report.Value).FirstOrDefault(m => m.Index >= online.Index && FromRoom().IsMatch(report.After(m.Index + m.Length, ToRoom))) is { } room)
+        if (online is not null && OnlineInThai.Matches(report.Value).FirstOrDefault(m => m.Index >= online.Index && FromRoom().IsMatch(report.After(m.Index + m.Length, ToRoom))) is { } room)
             return (ActivityMode.Online, SpanOf(room));
-        var onsite = venue is { IsCountry: false } || hasTown || NamesTown(report) || InPerson().Matches(report.Value).Any(m => IsOfMeeting(report, m));
+        var onsite = venue is { IsCountry: false } || hasTown || NamesTown(report) || CameInPerson(report) || Travelled().Matches(report.Value).Any(m => IsOfMeeting(report, m));
         return (online, onsite || (isVisit && online is null)) switch
         {
             (not null, true) => (ActivityMode.Hybrid, SpanOf(online)),
@@ -32,9 +43,26 @@ public static partial class Mode
         };
     }
 
+    // "Location: Nairobi, Kenya (online)"
+    private static (ActivityMode, TextSpan?)? Labelled(Report report)
+    {
+        foreach (var field in report.Fields.Where(f => f.Label is "location"))
+        {
+            if (LabelledMode().Match(field.Value.Of(report.Value)) is { Success: true } mode)
+                return (mode.Groups["hybrid"].Success || CameInPerson(report) ? ActivityMode.Hybrid : ActivityMode.Online, new(field.Value.Start + mode.Index, field.Value.Start + mode.Index + mode.Length));
+        }
+
+        return null;
+    }
+
     // "Location: Mugumu, Tanzania" is a town, "Location: Nepal" is none.
     private static bool NamesTown(Report report) =>
-        report.Fields.Any(f => f.Label.Equals("location", StringComparison.OrdinalIgnoreCase) && f.Value.Of(report.Value) is var place && place.Contains(',') && !Online().IsMatch(place));
+        report.Fields.Any(f => f.Label is "location" && f.Value.Of(report.Value) is var place && place.Contains(','));
+
+    private static bool CameInPerson(Report report) => InPerson().Matches(report.Value).Any(m => IsOfMeeting(report, m));
+
+    private static IEnumerable<Match> OnlineWords(Report report) =>
+        OnlineInThai.Matches(report.Value).Concat(OnlineByEnglishWords.Matches(report.Value)).Where(m => report.IsContent(m.Index)).OrderBy(m => m.Index);
 
     private static bool IsMeeting(Report report, Match online) =>
         online.Value.Contains("ประชุม", StringComparison.Ordinal)
@@ -45,11 +73,18 @@ public static partial class Mode
 
     private static TextSpan SpanOf(Match match) => new(match.Index, match.Index + match.Length);
 
-    [GeneratedRegex(@"\bhybrid\b|ไฮบริด|รูปแบบผสม|ทั้ง(?:แบบ|ในรูปแบบ)?(?:ออนไซต์|on-?site)[^\n]{0,30}(?:ออนไลน์|online)|(?:ออนไซ[ตท]์?|ออฟไลน์|on-?site)\)? ?(?:และ|and|/|ควบคู่(?:กับ)?)[^\n]{0,12}(?:ออนไลน์|online)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<hybrid>\bhybrid\b|\b(?:and|&|/|\+) ?(?:online|virtual|zoom)\b|\b(?:online|virtual|zoom) ?(?:and|&|/|\+))|\b(?:online|virtual|webinar|zoom|google meet|jitsi|remote)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LabelledMode();
+
+    [GeneratedRegex(@"\bhybrid\b(?! (?:rice|seeds?|maize|corn|cars?|vehicles?|solar|energy|systems?|war|threats?|working|varieties|crops?))|ไฮบริด|รูปแบบผสม|ทั้ง(?:แบบ|ในรูปแบบ)?(?:ออนไซต์|on-?site)[^\n]{0,30}(?:ออนไลน์|online)|(?:ออนไซ[ตท]์?|ออฟไลน์|on-?site)\)? ?(?:และ|and|/|ควบคู่(?:กับ)?)[^\n]{0,12}(?:ออนไลน์|online)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hybrid();
 
-    [GeneratedRegex(@"(?:ผ่าน|ใน|ทาง|ด้วย)(?:ระบบ|รูปแบบ|แบบ)? ?(?:(?:การ)?ประชุม)?(?:ทางไกล|ออนไลน์|online|zoom|ว[ิี]ด[ิี](?:โอ|ทัศน์)|การประชุมทางไกล|video|webex|microsoft teams|facebook live)|ผ่านสื่ออิเล็กทรอนิกส์|ประชุม(?:ผ่าน)?(?:ทาง)?(?:ระบบ)? ?ว[ิี]ด[ิี](?:โอ|ทัศน์)|(?:ผ่าน|ระบบ) ?VDO ?conference|ประชุม[ก-๙]{0,10}ผ่านระบบอิเล็กทรอนิกส์|ระบบ zoom|zoom meeting|\(online\)|\bvia (?:zoom|teams|video)|\b(?:held|met|took place|convened|joined|participated|viewing|conducted) (?:virtually|online)\b|\bvirtual (?:meeting|workshop|conference|forum|event)\b|\bwebinar\b|\bonline (?:workshop|meeting|event|conference|forum|training|consultation|dialogue|session)\b|\b(?:and|or) on zoom\b|\bheld (?:[\w ]{1,20} )?on (?:zoom|jitsi|google meet|microsoft teams|webex|skype)\b|\bmoved[^.\n]{0,40} online\b|^platform ?: ?zoom|\(online\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ผ่าน|ใน|ทาง|ด้วย)(?:ระบบ|รูปแบบ|แบบ)? ?(?:(?:การ)?ประชุม)?(?:ทางไกล|ออนไลน์|online|zoom|ว[ิี]ด[ิี](?:โอ|ทัศน์)|การประชุมทางไกล|video|webex|microsoft teams|facebook live)|ผ่านสื่ออิเล็กทรอนิกส์|ประชุม(?:ผ่าน)?(?:ทาง)?(?:ระบบ)? ?ว[ิี]ด[ิี](?:โอ|ทัศน์)|(?:ผ่าน|ระบบ) ?VDO ?conference|ประชุม[ก-๙]{0,10}ผ่านระบบอิเล็กทรอนิกส์|ระบบ zoom", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Online();
+
+    // "on Zoom", "via video conference", "a Jitsi link", "met virtually", "an online workshop", "everything was moved online".
+    [GeneratedRegex(@"\b(?:via|by|over|on|through|using|to|from) (?:an? )?" + Platform + @"\b|\b" + Platform + @" (?:call|link|meeting|room|session|webinar)s?\b|\bvia (?:zoom|teams|video)|\(online\)|\bwebinar\b|\b(?:virtual|online) " + Meeting + @"s?\b|\b(?:entirely|fully|completely|all) (?:online|virtual(?:ly)?)\b|\b(?:held|met|took place|convened|joined|attended|participated|viewing|conducted|gathered|organi[sz]ed|ran|hosted|followed|connected)(?: us)?(?: (?:the|our|this|it|a|an|all|from|training|session|event|workshop)){0,3} (?:virtually|online|remotely)\b|\bonline (?:at any time|audience|group|participants|attendees)\b|\blive-?stream(?:ed)? (?:on|via|to|for)\b|\bmoved[^.\n]{0,40} online\b|^platform ?: ?zoom", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnlineInEnglish();
 
     // What is sold, sought or suffered on line is no meeting.
     [GeneratedRegex(@"(?:ขาย|ซื้อ|สินค้า|ลงทะเบียน|รายงานตัว|แจ้ง(?!วัฒนะ)|สมัคร|ยื่น|ชำระ|หลอก|ร้องเรียน|ช่องทาง|บริการ|เผยแพร่|โฆษณา|การพนัน|ตลาด|\b(?:register|apply|shop|sales?|abuse|scams?)\b)[^\n]{0,25}$|(?:เพศ|รุนแรง|เกลียดชัง|อาชญากรรม|ละเมิด|คุกคาม|หลักสูตร|(?<!ทาง)ภัย|รายได้)[ก-๙]{0,8}$|ช่อง$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -61,11 +96,14 @@ public static partial class Mode
     [GeneratedRegex(@"^(?:ทางไกล|ออนไลน์)? ?(?:\([^)\n]{1,25}\) ?)?(?:เมื่อวันที่ [^\n]{4,25} )?(?:จาก|ณ) ?ห้อง", RegexOptions.CultureInvariant)]
     private static partial Regex FromRoom();
 
-    [GeneratedRegex(@"ประชุม|ร่วมงาน|เข้าร่วม|ถ่ายทอด|รับชม|\b(?:attend|join|particip|meeting|broadcast|webinar|workshop|session)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"ประชุม|ร่วมงาน|เข้าร่วม|ถ่ายทอด|รับชม|\b(?:attend|join|particip|meeting|broadcast|webinar|workshop|session|event)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfMeeting();
 
     [GeneratedRegex(@"จะจัด|กำหนดจัด|will be held|to be held", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ToCome();
+
+    [GeneratedRegex(@"\btravel(?:l?ed)? to (?:the )?[A-Z]", RegexOptions.CultureInvariant)]
+    private static partial Regex Travelled();
 
     [GeneratedRegex(@"\bin person\b|\bon-?site\b(?! visits?)|ออนไซต์", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InPerson();

@@ -64,6 +64,8 @@ internal static partial class Opening
     {
         if (Programme().IsMatch(lead[said..Math.Min(lead.Length, said + ToProgramme)]))
             return true;
+        if (DidInEnglish().IsMatch(lead[said..Math.Min(lead.Length, said + ToDeed)]))
+            return true;
         var day = Day().Match(lead, said, Math.Min(ToDate, lead.Length - said));
         if (!day.Success)
             return false;
@@ -71,10 +73,10 @@ internal static partial class Opening
         return HourAndPlace().IsMatch(lead[behind..]) || Deed().IsMatch(lead[behind..Math.Min(lead.Length, behind + ToDeed)]);
     }
 
-    [GeneratedRegex(@"เผย(?!แพร่|โฉม)|กล่าว(?:ว่า|ถึง|(?=(?:ภาย)?หลัง))|ระบุว่า|แถลง(?:ว่า|มติ|ผล)|ชี้แจง|แนะนำว่า|ให้สัมภาษณ์|\b(?:disclosed|said|announced|revealed|reiterated|gave an update)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"เผย(?!แพร่|โฉม)|กล่าว(?:ว่า|ถึง|(?=(?:ภาย)?หลัง))|ระบุว่า|แถลง(?:ว่า|มติ|ผล)|ชี้แจง|แนะนำว่า|ให้สัมภาษณ์|(?<!\b(?:I|[Ww]e) )\b(?:disclosed|said|announced|revealed|reiterated|gave an update)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Speaks();
 
-    [GeneratedRegex(@"เป็น(?:องค์)?ประธาน|ร่วม(?:การ)?(?:ประชุม(?!คณะรัฐมนตรี| ?ครม)|งาน|พิธี|กิจกรรม|สัมมนา|เสวนา|เวที|บรรยาย|กล่าว|เปิด|ลงนาม)|ลงพื้นที่|ตรวจ(?:เยี่ยม|ราชการ|ติดตาม)|ให้การต้อนรับ|หารือ|เข้า(?:เยี่ยม|พบ)|เยี่ยม(?:ชม|เยียน|บ้าน|ให้กำลังใจ)|(?:เฝ้าฯ?|เฝ้า ฯ) ?(?:ทูลละออง|รับเสด็จ)|สักขีพยาน|ปล่อยแถว|พบ(?:ปะ|ประชาชน|ชาวบ้าน|เกษตรกร)|รับ(?:หนังสือ|มอบ|ฟัง(?:ข้อ|ปัญหา|ความ|บรรยาย|รายงาน))|กล่าว(?:ถ้อยแถลง|ปาฐกถา)|เปิด(?:งาน|ยุทธการ|ปฏิบัติการ|การ|โครงการ|กิจกรรม|เวที|ตัว|อบรม|ฝึก)|พิธี|จัด(?:การ)?(?:ประชุม|สัมมนา|อบรม|ฝึกอบรม|งาน|เวที|กิจกรรม|เสวนา|แถลงข่าว|โครงการ)|ทำกิจกรรม|ปาฐกถา|ให้โอวาท|มอบ(?:รางวัล|นโยบาย|ถุงยังชีพ|เงิน|ทุน|สิ่งของ|อุปกรณ์|โล่|เกียรติบัตร|ประกาศเกียรติคุณ|บ้าน|เครื่อง)|เดินทาง(?:ไป|มา)?(?:ยัง|เยือน|เยี่ยม|ตรวจ|ติดตาม|ถึง|ร่วม|เข้าร่วม|ประชุม)|(?<!ห้อง)ประชุม(?!คณะรัฐมนตรี| ?ครม|สภาผู้แทน|วุฒิสภา|รัฐสภา)|(?<!(?:ด้วย|ผ่าน|จาก)การ)(?:สัมมนา|เสวนา|อบรม)|ลงนาม|\b(?:attended|held|hosted|organi[sz]ed|met|chaired|visited|convened|gathered|took part|participat(?:ed|ants?)|launched|opened|workshops?|trainings?|trained|courtesy call|delegation|conference|forum|(?<!cabinet )meeting|sessions?|took place|celebrated|kick start)\b|tổ chức", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"เป็น(?:องค์)?ประธาน|ร่วม(?:การ)?(?:ประชุม(?!คณะรัฐมนตรี| ?ครม)|งาน|พิธี|กิจกรรม|สัมมนา|เสวนา|เวที|บรรยาย|กล่าว|เปิด|ลงนาม)|ลงพื้นที่|ตรวจ(?:เยี่ยม|ราชการ|ติดตาม)|ให้การต้อนรับ|หารือ|เข้า(?:เยี่ยม|พบ)|เยี่ยม(?:ชม|เยียน|บ้าน|ให้กำลังใจ)|(?:เฝ้าฯ?|เฝ้า ฯ) ?(?:ทูลละออง|รับเสด็จ)|สักขีพยาน|ปล่อยแถว|พบ(?:ปะ|ประชาชน|ชาวบ้าน|เกษตรกร)|รับ(?:หนังสือ|มอบ|ฟัง(?:ข้อ|ปัญหา|ความ|บรรยาย|รายงาน))|กล่าว(?:ถ้อยแถลง|ปาฐกถา)|เปิด(?:งาน|ยุทธการ|ปฏิบัติการ|การ|โครงการ|กิจกรรม|เวที|ตัว|อบรม|ฝึก)|พิธี|จัด(?:การ)?(?:ประชุม|สัมมนา|อบรม|ฝึกอบรม|งาน|เวที|กิจกรรม|เสวนา|แถลงข่าว|โครงการ)|ทำกิจกรรม|ปาฐกถา|ให้โอวาท|มอบ(?:รางวัล|นโยบาย|ถุงยังชีพ|เงิน|ทุน|สิ่งของ|อุปกรณ์|โล่|เกียรติบัตร|ประกาศเกียรติคุณ|บ้าน|เครื่อง)|เดินทาง(?:ไป|มา)?(?:ยัง|เยือน|เยี่ยม|ตรวจ|ติดตาม|ถึง|ร่วม|เข้าร่วม|ประชุม)|(?<!ห้อง)ประชุม(?!คณะรัฐมนตรี| ?ครม|สภาผู้แทน|วุฒิสภา|รัฐสภา)|(?<!(?:ด้วย|ผ่าน|จาก)การ)(?:สัมมนา|เสวนา|อบรม)|ลงนาม|\b(?:attended|held|hosted|organi[sz]ed|met|chaired|visited|convened|gathered|took part|participat(?:ed|ants?)|launched|opened|workshops?|trainings?|trained|courtesy call|delegation|conference|forum|(?<!cabinet )meeting|sessions?|took place|celebrated|kick start|presided over|inaugurated|kicked off|paid a visit)\b|tổ chức", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Deed();
 
     [GeneratedRegex(@"ประชุม(?:หารือ)?(?:เพื่อ)?เตรียม(?:การ|ความพร้อม)|\bpreparatory (?:meeting|session|workshop)|\bmeeting to prepare\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -92,6 +94,10 @@ internal static partial class Opening
     // "disclosed that the minister, together with …, is scheduled to attend": a programme that has been set.
     [GeneratedRegex(@"\bscheduled to (?:attend|visit|chair|open|join|participate|deliver|lead|host|travel)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Programme();
+
+    // "disclosed that the minister represented Thailand at the meeting": a deed, though its day stands behind it.
+    [GeneratedRegex(@"^ that [^.\n]{0,170}?\b(?:attended|represented (?:Thailand|the [^.\n]{3,60}) at|chaired (?!the cabinet)|presided over|led (?:the|a) (?:Thai )?delegation|inaugurated|took part in|participated in)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex DidInEnglish();
 
     // "เปิดเผยว่า จังหวัดได้จัดกิจกรรม" and "เปิดเผยว่า ตนพร้อมคณะลงพื้นที่" tell of what was done without its day. "เปิดเผยหลังเป็นประธานการประชุม" names the event too; "after the cabinet's meeting" names none.
     [GeneratedRegex(@"เมื่อ(?:วันที่|วานนี้|เร็ว ?ๆ ?นี้|เวลา|ช่วง|เช้า|บ่าย|ค่ำ)|ระหว่างวันที่|\Gว่า ?ตน(?= ?(?:พร้อม|ได้|และ))|\Gว่า ?(?:วันนี้|วานนี้) ?(?:\([^)\n]{6,30}\) ?)?(?=เวลา)|(?=ได้(?:มีการ|ร่วมกัน|ร่วมกับ[^\n]{0,150}?)?(?:จัด(?:การ)?(?:กิจกรรม|งาน|ประชุม|อบรม|เวที|พิธี)|ประชุม(?!คณะรัฐมนตรี| ?ครม)|หารือ|ลงพื้นที่|เป็นประธาน)|ร่วมกัน(?:ทำ|จัด)กิจกรรม)|(?=\Gว่า ?(?:(?!จะ|ให้(?!การต้อนรับ)|สั่ง|ยินดี|ห่วง|ชื่นชม|กำชับ|เห็น)[^\n]){0,140}?(?:ให้การต้อนรับ|(?<!มี[^\n]{0,40})เป็นประธาน|ลงพื้นที่|ร่วม(?:การ)?(?:ประชุม(?!คณะรัฐมนตรี| ?ครม)|งาน|พิธี)))|(?=(?:มีกำหนด(?:การ)?|เตรียม|(?<!การ)จะ)(?:จะ)?(?:ลงพื้น|(?:ออก)?เดินทาง|เป็นประธาน)|มีกำหนด(?:การ)?(?:จะ)?(?:เข้าร่วม|ร่วม|ตรวจ|เปิด|เยือน|หารือ))|\bon (?:\w+day,? )?(?:[0-9]{1,2} )?" + MonthNames.EnglishPattern + @"|\G ?(?:ภาย)?(?:หลัง|ระหว่าง)(?:จาก)?(?!(?:การ)?(?:ร่วม)?ประชุม(?:คณะรัฐมนตรี| ?ครม))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -22,6 +22,7 @@ public enum LineKind
 public sealed record ReportLine(TextSpan Span, LineKind Kind);
 
 /// <summary>A labelled value in the head of a page; spans count in the normal text.</summary>
+/// <param name="Label">The label's code, such as <c>location</c>, whatever the language.</param>
 public sealed record ReportField(string Label, TextSpan Value);
 
 /// <summary>A report ready for extraction: the normal text and what each of its lines is for.</summary>
@@ -70,7 +71,7 @@ public sealed class Report
     internal IReadOnlyList<CountMention> Counts => counts ??= CountMentions.In(Value);
 
     /// <summary>Every date of the text, in order.</summary>
-    internal IReadOnlyList<DateMention> Dates => dates ??= DateMentions.In(Value);
+    internal IReadOnlyList<DateMention> Dates => dates ??= DateMentions.In(Value, Language);
 
     /// <summary>Every number of people outside page dates and furniture.</summary>
     internal IReadOnlyList<CountMention> People => people ??= [.. Counts.Where(m => m.Unit == CountUnit.People && IsContent(m.Span.Start))];

@@ -6,7 +6,6 @@ namespace SdgInsights.Ingest;
 /// <summary>Tells title, page date, fields, body and page furniture apart, line by line.</summary>
 public static partial class ReportLayout
 {
-    private const int LongestField = 200;
     internal const int LongestTitle = 320;
     private const int ShortestTitle = 12;
     private const int LongTitle = 40;
@@ -29,12 +28,10 @@ public static partial class ReportLayout
         foreach (var span in LinesOf(normal.Value))
         {
             var line = normal.Value.AsSpan(span.Start, span.Length);
-            var kind = !inBody && Repeats(line.Trim(), normal.Value, lines) ? LineKind.Title : KindOf(line, inBody, titled);
-            if (kind is LineKind.Field && FieldLine().Match(span.Of(normal.Value)) is { Success: true } match)
-            {
-                var value = match.Groups["value"];
-                fields.Add(new(match.Groups["label"].Value.Trim(), new(span.Start + value.Index, span.Start + value.Index + value.Length)));
-            }
+            var field = FieldLabels.In(line, span.Start);
+            var kind = !inBody && Repeats(line.Trim(), normal.Value, lines) ? LineKind.Title : field is not null ? LineKind.Field : KindOf(line, inBody, titled);
+            if (kind is LineKind.Field)
+                fields.Add(field!);
 
             inBody |= kind is LineKind.Body;
             titled |= kind is LineKind.Title;
@@ -49,8 +46,6 @@ public static partial class ReportLayout
         var text = line.Trim();
         if (text.Length == 0)
             return LineKind.Blank;
-        if (text.Length <= LongestField && text.ContainsAny(':', '：') && FieldLine().IsMatch(line))
-            return LineKind.Field;
         if (text.ContainsAnyInRange('0', '9') && PageDateLine().IsMatch(text))
             return LineKind.PageDate;
         if (FurnitureLine().IsMatch(text))
@@ -93,9 +88,6 @@ public static partial class ReportLayout
             start = end + 1;
         }
     }
-
-    [GeneratedRegex(@"^\s*(?:\[\[)?(?<label>date|held on|date of (?:the )?(?:meeting|event)|meeting date|year|location|venue|place|organi[sz]ers?|organi[sz]ed by|convened by|hosted by|country|participants|วันที่|สถานที่|ชื่อกิจกรรม|ชื่องาน|ชื่อโครงการ|ผู้จัด|หน่วยงานที่จัด|จัดโดย|event|activity|title)\s*[:：]\s*(?<value>[^\]\n]+?)\s*(?:\]\])?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FieldLine();
 
     [GeneratedRegex(@"^(?:(?:วัน\S{2,10}ที่|วันที่|posted( on)?|published( on)?|updated|เผยแพร่เมื่อ|เผยแพร่|โพสต์เมื่อ|ข่าววันที่|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)\s*:?\s*)*(?:[0-9]{1,2}\s*[/.-]\s*[0-9]{1,2}\s*[/.-]\s*[0-9]{2,4}|[0-9]{1,2}\s+\S{2,12}\s+(?:พ\.ศ\.\s*)?[0-9]{2,4}|[a-z]{3,9}\.? [0-9]{1,2}, [0-9]{4}|[0-9]{4}-[0-9][0-9]-[0-9][0-9])(?:[\s,|]*(?:เวลา)?\s*[0-9]{1,2}[:.][0-9][0-9](?:[:.][0-9][0-9])?\s*(?:น\.?)?)?[\s|,]*(?:\(?[0-9][0-9,]*\)?)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageDateLine();

@@ -17,7 +17,7 @@ internal static partial class HostCountry
         Report report, VenueFact? venue, IReadOnlyList<PlaceMention> mentions, IReadOnlyList<PlaceMention> provinces)
     {
         var places = mentions.Where(m => m.Kind is PlaceKind.Country or PlaceKind.City).ToList();
-        if (places.FirstOrDefault(p => report.Fields.Any(f => PlaceLabel().IsMatch(f.Label) && f.Value.Contains(p.Span))) is { } field)
+        if (places.FirstOrDefault(p => report.Fields.Any(f => f.Label is "location" or "venue" or "place" or "country" && f.Value.Contains(p.Span))) is { } field)
             return (field.Code, field.Span);
         if (places.FirstOrDefault(p => InDateline(report, p.Span) && !IsJoined(places, p)) is { } dateline)
             return (dateline.Code, dateline.Span);
@@ -29,6 +29,9 @@ internal static partial class HostCountry
                 : (atVenue.Code, atVenue.Span);
         }
 
+        // "with Viet Nam as host": said so, it goes before places that are named for other reasons.
+        if (places.FirstOrDefault(p => AsHost().IsMatch(report.After(p.Span.End, DatelineReach))) is { } stated)
+            return (stated.Code, stated.Span);
         if (provinces.Count > 0)
             return ("TH", provinces[0].Span);
         // Behind the venue, other places belong to other meetings.
@@ -76,9 +79,6 @@ internal static partial class HostCountry
         return clear ? (groups[0].Country, groups[0].First) : null;
     }
 
-    [GeneratedRegex(@"^(?:location|venue|place|country|สถานที่)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PlaceLabel();
-
     [GeneratedRegex(@"(?:(?:จัดขึ้น|จัดการประชุม|จัด)[^\n]{0,60}(?:ที่|ณ|ใน)|ณ|เดินทาง(?:เยือน|ไป)[^\n]{0,20}|เป็นเจ้าภาพ[^\n]{0,20}|(?:held|hosted|convened|organi[sz]ed|took place|gathered|met|[Mm]eeting|[Ww]orkshop|[Ff]orum|[Cc]onference|[Ss]ummit|[Tt]raining)\b[^.\n]{0,70}\b(?:in|at)(?: the)?(?: [A-Z][\w-]+,)?) ?(?:ประเทศ|กรุง|นคร|สาธารณรัฐ)? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex HeldBefore();
 
@@ -104,6 +104,9 @@ internal static partial class HostCountry
 
     [GeneratedRegex(@"^ ?(?:ซึ่ง|ใน)?(?:ได้|จะ|ทำหน้าที่|ฐานะ)*(?:เป็น)?(?:ประเทศ)?เจ้าภาพ(?!ร่วม)|^ ?(?:as host\b|hosted the|, (?:the|this year’s) host\b)", RegexOptions.CultureInvariant)]
     private static partial Regex HostsAfter();
+
+    [GeneratedRegex(@"^ (?:serving |acting )?as (?:the )?host\b", RegexOptions.CultureInvariant)]
+    private static partial Regex AsHost();
 
     // An embassy is its country's and stands elsewhere.
     [GeneratedRegex(@"(?:ทูต|กงสุล(?:ใหญ่)?|\b[Ee]mbassy of|\b[Aa]mbassador of) ?(?:แห่ง|ของ|the)? ?(?:ประเทศ|สาธารณรัฐ|ราชอาณาจักร|เครือรัฐ|สหพันธรัฐ)? ?$", RegexOptions.CultureInvariant)]

@@ -21,6 +21,7 @@ public sealed partial class Places(ReferenceData reference)
     private const int Lead = 1200;
     private const int PageHead = 400;
     private const int FewThaiLetters = 10;
+    private const string InTown = " in ";
     private readonly Gazetteer gazetteer = new(reference);
     private readonly RegionNames regions = new(reference);
 
@@ -61,7 +62,7 @@ public sealed partial class Places(ReferenceData reference)
             [.. groups.Select(g => g.Code).Distinct()],
             [.. provinces.Select(p => p.Code).Distinct()],
             region?.Code,
-            provinces.Count > 0 || NamesTown(report, mentions),
+            provinces.Count > 0 || NamesTown(report, mentions) || TitleNamesTown(report, mentions) || (report.Language is Language.Other && OtherFacts.NamesTown(report)),
             evidence);
     }
 
@@ -79,11 +80,15 @@ public sealed partial class Places(ReferenceData reference)
             : null;
     }
 
+    // "Market Mondays in Honiara": a title that tells the town.
+    private static bool TitleNamesTown(Report report, IReadOnlyList<PlaceMention> mentions) =>
+        report.Language is not Language.Thai && mentions.Any(m => m.Kind is PlaceKind.City && report.IsTitle(m.Span.Start) && report.Before(m.Span.Start, InTown.Length).Equals(InTown, StringComparison.OrdinalIgnoreCase));
+
     // Towns abroad are not in the reference data; what stands behind "met in" or before the date and is no country is one.
     private static bool NamesTown(Report report, IReadOnlyList<PlaceMention> mentions) =>
         MetInThai().Matches(report.Value[..Math.Min(report.Value.Length, report.BodyStart + Lead)]).Any(m => report.IsProse(m.Index) && !HostCountry.IsInvited().IsMatch(report.Before(m.Index, TownReach)))
         || MetIn().Matches(report.Value[..Math.Min(report.Value.Length, report.BodyStart + TownReach)])
-            .Any(m => report.IsProse(m.Groups["town"].Index) && !mentions.Any(p => p.Kind is PlaceKind.Country or PlaceKind.Grouping && p.Span.Start == m.Groups["town"].Index));
+            .Any(m => report.IsProse(m.Groups["town"].Index) && !ToBeHeld().IsMatch(m.Value) && !mentions.Any(p => p.Kind is PlaceKind.Country or PlaceKind.Grouping && p.Span.Start == m.Groups["town"].Index));
 
     internal static bool IsNear(TextSpan clause, TextSpan place) => place.Start >= clause.Start && place.Start <= clause.End + 45;
 
@@ -93,6 +98,9 @@ public sealed partial class Places(ReferenceData reference)
 
     private static List<string> Codes(IEnumerable<string> stated, params string?[] more) =>
         [.. stated.Concat(more.OfType<string>()).Distinct().Order(StringComparer.Ordinal)];
+
+    [GeneratedRegex(@"\b(?:to be|will be) (?:held|hosted|organi[sz]ed)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex ToBeHeld();
 
     [GeneratedRegex(@"(?:(?<=[\s)])(?:ณ|ที่) ?|ตามเวลาท้องถิ่น ?|ตามเวลา)(?:กรุง|นคร|เมือง)[ก-๙]", RegexOptions.CultureInvariant)]
     private static partial Regex MetInThai();

@@ -20,12 +20,18 @@ internal static partial class StatedCountries
             // The word for country may stand in the name itself: ประเทศสหรัฐอเมริกา.
             var before = report.Before(run[0].Span.Start, Reach) + (run[0].Span.Of(report.Value).StartsWith(CountryWord, StringComparison.Ordinal) ? CountryWord : "");
             var after = report.After(run[^1].Span.End, Reach / 2);
+            // "posts from Nepal to Chile": how far something reaches.
+            if (run.Count == 1 && before.EndsWith("from ", StringComparison.OrdinalIgnoreCase) && FarAfter().IsMatch(after))
+                continue;
             if (IsPair(report, run, before) || (TakesPartBefore().IsMatch(before) && !TopicBefore().IsMatch(before)) || ReceivedBefore().IsMatch(before) || (OfficeBefore().IsMatch(before) && CallsAfter().IsMatch(after)) || (run.Count > 1 && TakesPartAfter().IsMatch(after)))
                 kept.AddRange(run);
         }
 
         return [.. kept.DistinctBy(m => m.Code)];
     }
+
+    [GeneratedRegex(@"^ (?:all the way )?to (?:the )?[A-Z]", RegexOptions.CultureInvariant)]
+    private static partial Regex FarAfter();
 
     // A title that begins with both countries: "ไทย - ลาว กระชับความร่วมมือ".
     private static bool IsPair(Report report, List<PlaceMention> run, string before) =>
@@ -64,7 +70,7 @@ internal static partial class StatedCountries
     private static partial Regex TakesPartBefore();
 
     // "สถานการณ์ในประเทศเมียนมา": what was spoken of.
-    [GeneratedRegex(@"(?:สถานการณ์|เหตุการณ์|ความขัดแย้ง|ภัยพิบัติ|แผ่นดินไหว|การเมือง|ตลาด)[ก-๙]{0,12}ใน ?(?:ประเทศ|สาธารณรัฐ)? ?(?:ประเทศ)?$|(?:FTA|การค้าเสรี|ส่งออก|นำเข้า|สหภาพเศรษฐกิจ|คู่ค้า|ตลาด)[^\n]{0,80}$|\b(?:situation|conflict|war|crisis|earthquake|elections?|markets?) in (?:the )?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:สถานการณ์|เหตุการณ์|ความขัดแย้ง|ภัยพิบัติ|แผ่นดินไหว|การเมือง|ตลาด)[ก-๙]{0,12}ใน ?(?:ประเทศ|สาธารณรัฐ)? ?(?:ประเทศ)?$|(?:FTA|การค้าเสรี|ส่งออก|นำเข้า|สหภาพเศรษฐกิจ|คู่ค้า|ตลาด)[^\n]{0,80}$|\b(?:funded|financed|supported|donated) by[^.\n]{0,60}$|\b(?:situation|conflict|war|crisis|earthquake|elections?|markets?) in (?:the )?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
     private static partial Regex TopicBefore();
 
     [GeneratedRegex(@"(?:^|ข่าวทำเนียบรัฐบาล-)[“""]?(?:นายกฯ ?|นายกรัฐมนตรี ?)?$", RegexOptions.CultureInvariant)]

@@ -21,6 +21,40 @@ public sealed class AttendanceTests
         Assert.Equal(new HeadCount(value, qualifier), Read(text));
 
     [Theory]
+    [InlineData("We ran a two-day design sprint in Vientiane with 33 porters, to draw what shade could look like.", 33, HeadCountQualifier.Exact)]
+    [InlineData("Last month we held a training at the harbour for some 40 net menders.", 40, HeadCountQualifier.About)]
+    [InlineData("The Lab hosted a workshop on canals for 21 boat builders and nine sail makers.", 30, HeadCountQualifier.Exact)]
+    [InlineData("We invited 30 persons and 37 showed up.", 37, HeadCountQualifier.Exact)]
+    [InlineData("We expected 25 people but 41 registered and only 19 turned up.", 19, HeadCountQualifier.Exact)]
+    [InlineData("I had hoped for twenty. Thirty-seven came: boatmen from six of the piers.", 37, HeadCountQualifier.Exact)]
+    [InlineData("In total 56 of us walked along three canals.", 56, HeadCountQualifier.Exact)]
+    [InlineData("So far 126 weavers, 114 of them women, have completed the six sessions.", 126, HeadCountQualifier.Exact)]
+    [InlineData("We were joined by 29 volunteers.", 29, HeadCountQualifier.Exact)]
+    [InlineData("Nearly thirty riders and planners joined us.", 30, HeadCountQualifier.About)]
+    [InlineData("Close to 200 growers attended.", 200, HeadCountQualifier.About)]
+    [InlineData("Joining the ceremony were the mayor, the head of the provincial water office, the district officers of nine districts, monks, teachers of the schools along the canal, and more than 800 villagers.", 800, HeadCountQualifier.AtLeast)]
+    [InlineData("The permanent secretary led some 500 students to clean the canal.", 500, HeadCountQualifier.About)]
+    [InlineData("At the peak there were about 45 people in it.", 45, HeadCountQualifier.About)]
+    [InlineData("Approximately 120 participants from the private sector, farmer cooperatives, academia and the media attended the seminar.", 120, HeadCountQualifier.About)]
+    public void English_tells_in_its_own_ways_who_came(string sentence, int value, HeadCountQualifier qualifier) =>
+        Assert.Equal(new HeadCount(value, qualifier), Read("Community dialogue on clean water\n\n" + sentence));
+
+    [Theory]
+    [InlineData("The lab had 48 computers and everybody joined.")]
+    [InlineData("It was the 13th meeting of river ministers, who joined by telephone.")]
+    [InlineData("Between May and August we visited nine piers and spoke with 81 boatmen.")]
+    [InlineData("The flood affected 15,400 people, who had received no warning.")]
+    public void Things_ordinals_and_research_are_no_attendance(string sentence) => Assert.Null(Read("Community dialogue on clean water\n\n" + sentence));
+
+    [Theory]
+    [InlineData("Taller de agua limpia para las familias del canal\n\nEl sábado organizamos un taller con las familias que viven junto al canal y cuidan su agua todos los días del año, con sus barcas, sus redes y sus huertas. Nos reunimos en el salón comunal con 26 personas de tres barrios.", 26, HeadCountQualifier.Exact)]
+    [InlineData("Diễn đàn nước sạch cho mọi người\n\nHội Nông dân phối hợp với Trung tâm Nước sạch tổ chức diễn đàn về kênh. Hơn 120 đại biểu tham dự diễn đàn này.", 120, HeadCountQualifier.AtLeast)]
+    [InlineData("Lokakarya air bersih\n\nYayasan Sungai mengadakan lokakarya sehari tentang kanal di kota itu bersama para nelayan dan petani setempat yang tinggal di tepi kanal dan menjaga airnya setiap hari. Sekitar 50 peserta hadir.", 50, HeadCountQualifier.About)]
+    [InlineData("ກອງປະຊຸມ ນ້ຳສະອາດ\n\nສູນນ້ຳ ໄດ້ຈັດກອງປະຊຸມ ຂຶ້ນ ທີ່ບ້ານ. ມີຜູ້ເຂົ້າຮ່ວມທັງໝົດ 65 ຄົນ, ຍິງ 34 ຄົນ.", 65, HeadCountQualifier.Exact)]
+    public void Other_languages_of_the_region_are_read_where_they_are_plain(string text, int value, HeadCountQualifier qualifier) =>
+        Assert.Equal(new HeadCount(value, qualifier), Read(text));
+
+    [Theory]
     [InlineData(Thai + "มีผู้เข้าชม 762 ครั้ง")]
     [InlineData(Thai + "ประชากรของอำเภอมี 12,400 คน")]
     [InlineData(Thai + "ช่วยเหลือผู้ประสบภัยแล้ว 3,000 คน")]

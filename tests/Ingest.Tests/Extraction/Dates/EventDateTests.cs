@@ -74,6 +74,22 @@ public sealed class EventDateTests
     [InlineData(ThaiHead + "เครือข่ายจัดกิจกรรมตลาดนัดริมคลอง ขอเชิญเลือกซื้อผักได้ถึงวันที่ 31 มกราคม 2568")]
     public void No_date_is_invented(string text) => Assert.Null(Read(text));
 
+    [Theory]
+    [InlineData("Before departure all crews were trained: on 4–6 October 2021 we held a three-day training for boatmen.", "2021-10-04..2021-10-06")]
+    [InlineData("So on October 20–21, 2021, the League of Boatmen and the Clean River Network held the first canal lab.", "2021-10-20..2021-10-21")]
+    [InlineData("On 14 October the Clean River Network, together with the city, organised a policy dialogue.", "2021-10-14")]
+    [InlineData("On 6 May 2021 the river rose over the bridge, and on 7 May nobody could cross.", null)]
+    public void A_day_on_which_something_was_held_counts_far_down_a_blog_too(string sentence, string? date) =>
+        Assert.Equal(date, Read("Letters from the canal\n\n2 November 2021\n\n" + string.Join(' ', Enumerable.Repeat("People along the canal tell many stories of boats, of rain and of the price of rice in the dry season.", 16)) + " " + sentence));
+
+    [Theory]
+    [InlineData("Taller de agua limpia para las familias\n\nDel 5 al 6 de marzo de 2021 organizamos un taller con las familias que viven junto al canal y cuidan su agua todos los días del año, con sus barcas, sus redes y sus huertas.", "2021-03-05..2021-03-06")]
+    [InlineData("Diễn đàn nước sạch cho mọi người\n\nTừ ngày 18 đến ngày 20 tháng 5 năm 2022, Hội Nông dân tổ chức diễn đàn về kênh.", "2022-05-18..2022-05-20")]
+    [InlineData("Pelatihan air bersih untuk warga di tepi kanal\n\nPada tanggal 3-5 Juli 2023, Yayasan Sungai mengadakan pelatihan untuk para nelayan dan petani setempat yang tinggal di tepi kanal dan menjaga airnya setiap hari.", "2023-07-03..2023-07-05")]
+    [InlineData("ກອງປະຊຸມ ນ້ຳສະອາດ\n\nໃນວັນທີ 24-25 ພະຈິກ 2022 ສູນນ້ຳ ໄດ້ຈັດກອງປະຊຸມ ຂຶ້ນ.", "2022-11-24..2022-11-25")]
+    [InlineData("Informe del taller de agua\n\nFecha: 2020-03-07\nLugar: Nicoya, Costa Rica\n\nNos reunimos con las familias.", "2020-03-07")]
+    public void Other_languages_of_the_region_name_their_months(string text, string date) => Assert.Equal(date, Read(text));
+
     private static string? Read(string text) =>
         EventDate.Of(Extracting.Report(text)) is { } date ? date.Period.Start + (date.Period.End is { } end ? $"..{end}" : "") : null;
 }

@@ -1,0 +1,48 @@
+using System.Globalization;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Ingest;
+
+/// <summary>Reads attendance, place and organisers of reports that are neither Thai nor English, where they are told plainly.</summary>
+internal static class OtherFacts
+{
+    private const int Lead = 2500;
+    private const int Near = 70;
+    private const int ToDeed = 320;
+
+    /// <summary>The first number of people beside which the text says that they took part.</summary>
+    public static CountFact? ParticipantsOf(Report report)
+    {
+        foreach (var match in OtherPatterns.People.Matches(report.Value).Where(m => report.IsContent(m.Index)))
+        {
+            var beside = report.Before(match.Index, Near) + match.Groups["people"].Value + report.After(match.Index + match.Length, Near);
+            var paragraph = report.Before(match.Index, ToDeed) + report.After(match.Index + match.Length, ToDeed);
+            if (match.Index - report.BodyStart > Lead || !OtherPatterns.Held.IsMatch(paragraph))
+                continue;
+            // A full stop parts thousands.
+            if (OtherPatterns.Attended.IsMatch(beside) && int.TryParse(match.Groups["digits"].Value.Replace(".", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value > 0)
+                return new(new(value, match.Groups["about"].Success ? HeadCountQualifier.About : match.Groups["atLeast"].Success ? HeadCountQualifier.AtLeast : HeadCountQualifier.Exact), new(match.Index, match.Index + match.Length));
+        }
+
+        return null;
+    }
+
+    public static VenueFact? VenueOf(Report report) => OtherPatterns.Venue.Matches(report.Value)
+        .Select(m => m.Groups["place"])
+        .Where(g => report.IsProse(g.Index) && !report.IsTitle(g.Index))
+        .Select(g => new TextSpan(g.Index, g.Index + g.Value.TrimEnd().Length))
+        .Select(place => new VenueFact(place, place))
+        .FirstOrDefault();
+
+    /// <summary>Both of two that held the event together.</summary>
+    public static IReadOnlyList<TextSpan> OrganisersOf(Report report)
+    {
+        var hosts = OtherPatterns.Hosts.Matches(report.Value).FirstOrDefault(m => report.IsProse(m.Groups["who"].Index));
+        return hosts is null ? [] : [.. new[] { hosts.Groups["who"], hosts.Groups["more"] }.Select(g => new TextSpan(g.Index, g.Index + g.Length))];
+    }
+
+    public static bool NamesTown(Report report) => OtherPatterns.Town.Matches(report.Value).Any(m => report.IsProse(m.Index));
+
+    /// <summary>Whether the words behind a day tell that something was held.</summary>
+    public static bool IsDayOfDeed(Report report, DateMention day) => OtherPatterns.Held.IsMatch(report.After(day.Span.End, ToDeed)) || OtherPatterns.Held.IsMatch(report.Before(day.Span.Start, Near));
+}

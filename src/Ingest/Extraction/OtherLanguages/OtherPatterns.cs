@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+
+namespace SdgInsights.Ingest;
+
+/// <summary>
+/// The patterns for reports that are neither Thai nor English, of the words of report-words.csv. They are made when the first such
+/// report comes, and are linear in the text: no part of them repeats another.
+/// </summary>
+internal static class OtherPatterns
+{
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+    private const string Day = "[0-3]?[0-9]";
+    private const string DayWord = "(?:ngày|tanggal|el|le|ວັນທີ) ";
+    private const string NotInWord = @"(?<![\p{L}\p{M}0-9])";
+    private const string Name = @"[^,.;\n]{3,120}?";
+
+    private static readonly Lazy<Regex> LazyDates = Made(() =>
+        "(?<![0-9.,/])(?:(?<d1>" + Day + ")(?: ?(?:-|–) ?| (?:de )?" + "(?:(?<m1>" + ReportWords.OtherPattern("month") + ") )?(?:de )?" + ReportWords.OtherPattern("to") + " )(?:" + DayWord + ")?)?(?<d2>" + Day + ")(?:er|º)? (?:de )?(?<m2>"
+        + ReportWords.OtherPattern("month") + @")(?![\p{L}\p{M}0-9])(?:,? (?:del? |năm |ປີ )?(?<y>(?:19|20)[0-9][0-9])(?![0-9]))?");
+
+    private static readonly Lazy<Regex> LazyPeople = Made(() =>
+        "(?:" + NotInWord + "(?:(?<about>" + ReportWords.OtherPattern("about") + ")|(?<atLeast>" + ReportWords.OtherPattern("at_least") + ")) )?(?<![0-9.,/-])(?<digits>[0-9][0-9.]*) ?(?<people>" + ReportWords.OtherPattern("people") + @")(?![a-z])");
+
+    private static readonly Lazy<Regex> LazyVenue = Made(() => NotInWord + "(?:(?:en|tại|di|em|à|au|na|no)(?: el| la| le)? |ທີ່ ?)(?<place>" + ReportWords.OtherPattern("site") + @"[^,.;\n]{0,90}?)(?=[,.;\n)]| (?:con|com|avec|với|bersama|pada|untuk|vào|trong|para|el [0-9]|[0-9])(?![\p{L}\p{M}])|$)");
+
+    private static readonly Lazy<Regex> LazyHosts = Made(() => @"(?:^|\n|[,;.] |[0-9]{4} )(?<who>" + Name + ") " + ReportWords.OtherPattern("with") + " (?<more>" + Name + ") (?:đã |telah |ha |ont )?" + ReportWords.OtherPattern("held"));
+
+    private static readonly Lazy<Regex> LazyTown = Made(() => ReportWords.OtherPattern("event_type") + @"[^.\n]{0,60}? (?:di|tại|en|em|à) (?:thành phố |kota |la ciudad de )?(?-i:\p{Lu})");
+
+    private static readonly Lazy<Regex> LazyHeld = Made(() => ReportWords.OtherPattern("held"));
+    private static readonly Lazy<Regex> LazyAttended = Made(() => ReportWords.OtherPattern("attended"));
+
+    /// <summary>"del 4 al 6 de octubre de 2021", "18 đến ngày 20 tháng 5 năm 2022", "4-6 Oktober 2021".</summary>
+    public static Regex Dates => LazyDates.Value;
+
+    /// <summary>"26 personas", "khoảng 50 người", "65 ຄົນ".</summary>
+    public static Regex People => LazyPeople.Value;
+
+    /// <summary>"en el salón comunal de Nicoya".</summary>
+    public static Regex Venue => LazyVenue.Value;
+
+    /// <summary>"X bersama Y mengadakan".</summary>
+    public static Regex Hosts => LazyHosts.Value;
+
+    /// <summary>"lokakarya sehari di Kupang".</summary>
+    public static Regex Town => LazyTown.Value;
+
+    public static Regex Held => LazyHeld.Value;
+
+    public static Regex Attended => LazyAttended.Value;
+
+    private static Lazy<Regex> Made(Func<string> pattern) => new(() => new(pattern(), Options));
+}
