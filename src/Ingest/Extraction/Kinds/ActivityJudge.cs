@@ -17,9 +17,11 @@ public static partial class ActivityJudge
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(facts);
-        var score = Weight(facts) + Weight(report.OpensWith) + TitleWeight(report);
-        return score >= (report.Language == Language.Thai ? Enough : EnoughInOtherLanguages);
+        return Score(report, facts) >= 0;
     }
+
+    internal static double Score(Report report, ActivitySigns facts) =>
+        Weight(facts) + Weight(report.OpensWith) + TitleWeight(report) - (report.Language == Language.Thai ? Enough : EnoughInOtherLanguages);
 
     /// <summary>Whether the title speaks of a meeting, whatever its kind.</summary>
     public static bool IsMeeting(Report report) => report?.Titles.Any(t => Meeting().IsMatch(t.Span.Of(report.Value))) ?? false;
