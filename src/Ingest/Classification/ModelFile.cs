@@ -14,7 +14,7 @@ internal static class ModelFile
         foreach (var scale in model.Scales)
             WriteScale(writer, scale);
         writer.Write(Grams.SlotBits);
-        WeightFile.WriteTable(writer, model.Table);
+        WeightFile.WriteTable(writer, model.Table, Goal.Count);
     });
 
     public static Parsed<LinearModel> Read(string path) => WeightFile.Read(path, Mark, reader =>
@@ -24,7 +24,7 @@ internal static class ModelFile
         var scales = Goal.All.Select(_ => ReadScale(reader)).ToList();
         return reader.ReadInt32() is var bits && bits != Grams.SlotBits
             ? WeightFile.Refuse<LinearModel>(path, $"n-grams hashed to {bits} bits", $"{Grams.SlotBits} bits")
-            : Parsed<LinearModel>.Of(new(version, names, scales, WeightFile.ReadTable(reader, names.Length)));
+            : Parsed<LinearModel>.Of(new(version, names, scales, WeightFile.ReadTable(reader, names.Length, Goal.Count)));
     });
 
     private static void WriteScale(BinaryWriter writer, GoalScale scale)

@@ -53,7 +53,8 @@ internal static class WeightFile
     }
 
     /// <summary>The n-grams that a model knows, then all weights as whole numbers of a step a row.</summary>
-    public static void WriteTable(BinaryWriter writer, WeightTable table)
+    /// <param name="sums">How many weights of a row are in use.</param>
+    public static void WriteTable(BinaryWriter writer, WeightTable table, int sums)
     {
         writer.Write(table.Known);
         foreach (var slot in table.Slots)
@@ -65,11 +66,11 @@ internal static class WeightFile
         for (var row = 1; row <= table.Known + table.TermRows; row++)
         {
             writer.Write(table.Row(row).Step);
-            writer.Write(MemoryMarshal.AsBytes(table.Row(row).Weights));
+            writer.Write(MemoryMarshal.AsBytes(table.Row(row).Weights[..sums]));
         }
     }
 
-    public static WeightTable ReadTable(BinaryReader reader, int termFeatures)
+    public static WeightTable ReadTable(BinaryReader reader, int termFeatures, int sums)
     {
         var known = new (int Slot, float Idf)[reader.ReadInt32()];
         for (var i = 0; i < known.Length; i++)
@@ -77,7 +78,7 @@ internal static class WeightFile
         return WeightTable.Build(known, termFeatures, (int _, ref WeightRow row) =>
         {
             row.Step = reader.ReadSingle();
-            reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(row.Weights));
+            reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(row.Weights[..sums]));
         });
     }
 }
