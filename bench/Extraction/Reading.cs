@@ -16,7 +16,8 @@ internal sealed record Reading(ReferenceData Reference, LinearClassifier Classif
         var reference = ReferenceFiles.Load(ReferenceFolder);
         var classifier = LinearClassifier.Load("seeds/model/sdg-linear.bin", TermLists.Load("seeds/terms")).Value
             ?? throw new InvalidOperationException("the model file cannot be read");
-        var extractor = new ActivityExtractor(reference, classifier, ConfidenceTable.Load(ReferenceFolder));
+        var kinds = KindModel.Load("seeds/model/kinds-linear.bin").Value ?? throw new InvalidOperationException("the model of the kinds cannot be read");
+        var extractor = new ActivityExtractor(reference, classifier, kinds, ConfidenceTable.Load(ReferenceFolder));
         return new(reference, classifier, extractor, DocumentPipeline.Load(ReferenceFolder, reference, extractor, TimeProvider.System));
     }
 

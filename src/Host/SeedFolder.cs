@@ -13,6 +13,8 @@ internal static class SeedFolder
 
     public static string Model => Path.Combine(Root, "model", "sdg-linear.bin");
 
+    public static string KindModel => Path.Combine(Root, "model", "kinds-linear.bin");
+
     /// <summary>Exemplars to train from: those of the checkout one stands in, else the copies beside the executable.</summary>
     public static string Training => Directory.Exists(Path.Combine("seeds", "training")) ? Path.Combine("seeds", "training") : Path.Combine(Root, "training");
 

@@ -34,7 +34,13 @@ internal sealed class Workshop
 
     /// <exception cref="DataFileException">A data file is wrong.</exception>
     public ReadGuard Reader(RegisterOptions registers) =>
-        new(DocumentPipeline.Load(SeedFolder.Reference, Reference, new ActivityExtractor(Reference, Classifier, ConfidenceTable.Load(SeedFolder.Reference)), clock, registers));
+        new(DocumentPipeline.Load(SeedFolder.Reference, Reference, new ActivityExtractor(Reference, Classifier, LoadKinds(), ConfidenceTable.Load(SeedFolder.Reference)), clock, registers));
+
+    private static KindModel LoadKinds()
+    {
+        var kinds = KindModel.Load(SeedFolder.KindModel);
+        return kinds.Ok ? kinds.Value : throw new DataFileException(kinds.Problem);
+    }
 
     private static LinearClassifier LoadClassifier()
     {

@@ -8,6 +8,7 @@ internal static class ModelCommand
     public static Command Create(Terminal terminal) => new("model", "Retrain the classifier from labelled texts, or score it on some.")
     {
         ModelTrainCommand.Create(terminal),
+        ModelTrainKindsCommand.Create(terminal),
         ModelEvaluateCommand.Create(terminal),
     };
 }

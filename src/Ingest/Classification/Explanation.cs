@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
@@ -6,7 +7,7 @@ namespace SdgInsights.Ingest;
 /// The terms of a text that carried a goal: what each character gave through the n-grams and list terms that stand on it, gathered
 /// into spans. As the n-grams of this very text are summed, a collision of hashes shows no word that is not there.
 /// </summary>
-internal static class Explanation
+internal sealed class Explanation(LinearModel model, TermFeatures features)
 {
     private const int MostTerms = 8;
     private const int LongestTerm = 60;
@@ -17,16 +18,42 @@ internal static class Explanation
     // A term that gives less than this share of the strongest one explains nothing.
     private const double LeastShare = 0.15;
 
-    /// <param name="text">The folded passage that the bag was read from.</param>
+    private readonly List<TextSpan> spans = [];
+    private readonly List<Place> places = [];
+    private float[] memory = [];
+
+    /// <summary>Takes up the n-grams of the passage that a bag was read from, for all goals that are to be explained by it.</summary>
     /// <param name="length">Of its n-gram vector.</param>
-    /// <returns>Spans in <paramref name="text"/> with what each added to the margin, strongest first.</returns>
-    public static List<(TextSpan Span, double Weight)> Of(
-        LinearModel model, TermFeatures features, FeatureBag bag, ReadOnlySpan<char> text, float length, Goal goal)
+    public void Read(FeatureBag bag, float length)
     {
+        var grams = bag.Grams.Grams.All;
+        spans.Clear();
+        bag.Grams.Grams.AddSpans(spans);
+        places.Clear();
+        for (var i = 0; i < grams.Length; i++)
+        {
+            var row = model.Table.RowOf(grams[i]);
+            if (row == 0)
+                continue;
+            // A text's n-gram counts less each time it comes again; its places share what all give together.
+            var count = bag.Grams.CountOf(row);
+            places.Add(new(row, spans[i], TermFrequency.Weight(count) * model.Table.Row(row).Idf / (length * count * spans[i].Length)));
+        }
+    }
+
+    /// <param name="bag">The one that was taken up.</param>
+    /// <param name="text">The folded passage that it was read from.</param>
+    /// <returns>Spans in <paramref name="text"/> with what each added to the margin, strongest first.</returns>
+    public List<(TextSpan Span, double Weight)> Of(FeatureBag bag, ReadOnlySpan<char> text, Goal goal)
+    {
+        if (memory.Length <= text.Length)
+            memory = new float[2 * (text.Length + 1)];
         // Until they are summed up, by how much a character's gain differs from that of the one before it.
-        var gains = new float[text.Length + 1];
-        AddGrams(model, bag, length, goal, gains);
-        AddListTerms(model, features, bag, goal, gains);
+        var gains = memory.AsSpan(0, text.Length + 1);
+        gains.Clear();
+        foreach (ref readonly var place in CollectionsMarshal.AsSpan(places))
+            Spread(gains, place.Span, place.Value * model.Weight(place.Row, goal));
+        AddListTerms(bag, goal, gains);
         for (var i = 1; i < gains.Length; i++)
             gains[i] += gains[i - 1];
         var terms = Stretches(gains, text);
@@ -37,26 +64,10 @@ internal static class Explanation
         return terms[..kept];
     }
 
-    private static void AddGrams(LinearModel model, FeatureBag bag, float length, Goal goal, float[] gains)
+    private void AddListTerms(FeatureBag bag, Goal goal, Span<float> gains)
     {
-        var grams = bag.Grams.All;
-        var spans = new List<TextSpan>(grams.Length);
-        bag.Grams.AddSpans(spans);
-        for (var i = 0; i < grams.Length; i++)
-        {
-            var row = model.Table.RowOf(grams[i]);
-            if (row == 0)
-                continue;
-            // A text's n-gram counts less each time it comes again; its places share what all give together.
-            var count = bag.CountOf(row);
-            var value = TermFrequency.Weight(count) * model.Table.Row(row).Idf / (length * count);
-            Spread(gains, spans[i], value * model.Weight(row, goal));
-        }
-    }
-
-    private static void AddListTerms(LinearModel model, TermFeatures features, FeatureBag bag, Goal goal, float[] gains)
-    {
-        var evidence = new float[Goal.Count];
+        Span<float> evidence = stackalloc float[Goal.Count];
+        evidence.Clear();
         foreach (var hit in bag.Hits)
             evidence[hit.Term.Goal.Index] += TermFeatures.Evidence(hit.Term);
         float Gain(int feature) => feature < 0 ? 0 : bag.Terms[feature] * model.Weight(model.Table.RowOfTerm(feature), goal);
@@ -64,11 +75,11 @@ internal static class Explanation
         {
             var of = hit.Term.Goal;
             var gain = Gain(features.OfGoal(hit)) + Gain(features.OfTarget(hit));
-            Spread(gains, hit.Span, gain * TermFeatures.Evidence(hit.Term) / evidence[of.Index]);
+            Spread(gains, hit.Span, gain * TermFeatures.Evidence(hit.Term) / (evidence[of.Index] * hit.Span.Length));
         }
     }
 
-    private static List<(TextSpan Span, double Weight)> Stretches(float[] gains, ReadOnlySpan<char> text)
+    private static List<(TextSpan Span, double Weight)> Stretches(ReadOnlySpan<float> gains, ReadOnlySpan<char> text)
     {
         var found = new List<(TextSpan, double)>();
         var least = 0f;
@@ -94,10 +105,13 @@ internal static class Explanation
         return found;
     }
 
-    private static void Spread(float[] gains, TextSpan span, float gain)
+    private static void Spread(Span<float> gains, TextSpan span, float each)
     {
-        var each = gain / span.Length;
         gains[span.Start] += each;
         gains[span.End] -= each;
     }
+
+    /// <summary>One occurrence of a known n-gram.</summary>
+    /// <param name="Value">What it is worth on each of its characters, before a goal's weight.</param>
+    private readonly record struct Place(int Row, TextSpan Span, float Value);
 }

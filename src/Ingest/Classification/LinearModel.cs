@@ -32,10 +32,11 @@ internal sealed class LinearModel(string version, IReadOnlyList<string> featureN
     {
         var (a, b, last) = (Vector256<float>.Zero, Vector256<float>.Zero, 0f);
         var squares = 0f;
-        foreach (var gram in bag.Rows)
+        var grams = bag.Grams;
+        foreach (var gram in grams.Rows)
         {
             ref var row = ref table.Row(gram);
-            var value = TermFrequency.Weight(bag.CountOf(gram)) * row.Idf;
+            var value = TermFrequency.Weight(grams.CountOf(gram)) * row.Idf;
             squares += value * value;
             Add(ref row, value, ref a, ref b, ref last);
         }

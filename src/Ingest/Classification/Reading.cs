@@ -9,8 +9,10 @@ internal sealed class Reading(LinearModel model, TermFeatures features)
     private readonly List<TextSpan> passages = [];
     private readonly List<TermHit> hits = [];
     private readonly List<Part> parts = [];
+    private readonly Explanation explanation = new(model, features);
     private float[] margins = new float[16 * Goal.Count];
     private int inBag;
+    private int explained;
 
     public FoldedText Text { get; } = new();
 
@@ -35,6 +37,7 @@ internal sealed class Reading(LinearModel model, TermFeatures features)
         }
 
         inBag = passages.Count - 1;
+        explained = -1;
     }
 
     /// <summary>How far the text as a whole lies inside a goal.</summary>
@@ -61,12 +64,20 @@ internal sealed class Reading(LinearModel model, TermFeatures features)
                 best = i;
         }
 
-        if (inBag != best)
-            Bag.ReadAgain(CharsOf(best), CollectionsMarshal.AsSpan(hits).Slice(parts[best].FirstHit, parts[best].Hits));
-        inBag = best;
+        Explain(best);
         var start = passages[best].Start;
-        return Explanation.Of(model, features, Bag, CharsOf(best), parts[best].Length, goal)
-            .ConvertAll(t => (new TextSpan(start + t.Span.Start, start + t.Span.End), t.Weight));
+        return explanation.Of(Bag, CharsOf(best), goal).ConvertAll(t => (new TextSpan(start + t.Span.Start, start + t.Span.End), t.Weight));
+    }
+
+    // Most often one passage carries all goals of a text, so that it is taken up once.
+    private void Explain(int passage)
+    {
+        if (explained == passage)
+            return;
+        if (inBag != passage)
+            Bag.ReadAgain(CharsOf(passage), CollectionsMarshal.AsSpan(hits).Slice(parts[passage].FirstHit, parts[passage].Hits));
+        explanation.Read(Bag, parts[passage].Length);
+        inBag = explained = passage;
     }
 
     private ReadOnlySpan<char> CharsOf(int passage) => Text.Chars[passages[passage].Start..passages[passage].End];

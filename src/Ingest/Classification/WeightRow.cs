@@ -25,6 +25,14 @@ internal struct WeightRow
 
     public readonly float WeightOf(Goal goal) => Step * numbers[goal.Index];
 
+    /// <summary>Adds what <paramref name="value"/> of the feature gives to as many sums as are asked for.</summary>
+    public readonly void AddTo(Span<float> sums, float value)
+    {
+        var step = Step * value;
+        for (var i = 0; i < sums.Length; i++)
+            sums[i] += step * numbers[i];
+    }
+
     /// <summary>Rounds weights to 127 steps of the largest.</summary>
     public void Set(ReadOnlySpan<float> weights)
     {

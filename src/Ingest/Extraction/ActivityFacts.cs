@@ -16,6 +16,6 @@ internal sealed record ActivityFacts(
     StatementFact? Statement,
     BodyFact Body,
     PlaceFacts Where,
-    (EventType Value, TextSpan Span)? Kind,
+    EventKind Kind,
     (ActivityLevel Value, TextSpan Span)? Level,
     (ActivityMode Mode, TextSpan? Span)? Mode);

@@ -3,48 +3,39 @@ using SdgInsights.Domain;
 namespace SdgInsights.Ingest;
 
 /// <summary>Reads the one activity that a report tells of, each fact with the place where it stands. Safe for several threads.</summary>
-internal sealed class ActivityReader(ReferenceData reference, ConfidenceTable confidence)
+internal sealed class ActivityReader(ReferenceData reference, EventKinds kinds, ConfidenceTable confidence)
 {
+    private readonly FactFinder finder = new(reference);
     private readonly Places places = new(reference);
-    private readonly Organisers actors = new(reference);
-    private readonly KindWords<EventType> eventTypes = new(reference, "event_type");
     private readonly KindWords<ActivityLevel> levels = new(reference, "level");
-    private readonly ProseParts parts = new(reference);
     private readonly AddresseeReader addressees = new(reference);
 
     /// <returns>Null where the report tells of no event.</returns>
     public ActivityFacts? FactsOf(Report report)
     {
-        var date = EventDate.Of(report);
-        var venue = places.VenueOf(report, date?.Mention);
-        var attendance = parts.Of(report, Attendance.ParticipantsOf(report));
-        var organisers = actors.Of(report);
-        var resolutions = ResolutionReader.In(report);
-        var body = BodyAndEdition.Of(report);
-        var signs = new ActivitySigns(date is not null, venue is not null, attendance.Total is not null, body.Edition is not null, organisers.Count > 0, resolutions.Count > 0);
-        if (!ActivityJudge.IsActivity(report, signs))
+        var found = finder.In(report);
+        if (kinds.Of(report, found.Signs) is not { } kind)
             return null;
         // Follows from the event, so that it says nothing on whether there was one.
-        if (organisers.Count == 0 && ImpliedHolders.Of(report, venue) is { } holder)
-            organisers = [holder];
-        var where = places.Of(report, venue, organisers);
-        var kind = eventTypes.Of(report);
+        if (found.Organisers.Count == 0 && ImpliedHolders.Of(report, found.Venue) is { } holder)
+            found = found with { Organisers = [holder] };
+        var where = places.Of(report, found.Venue, found.Organisers);
         return new(
             report,
             Title.Of(report),
-            date?.Mention,
-            date?.Period,
-            venue,
-            attendance,
+            found.Date?.Mention,
+            found.Date?.Period,
+            found.Venue,
+            found.Attendance,
             Attendance.OrganisationsOf(report),
-            organisers,
-            resolutions,
-            ProseStatement.In(report, resolutions),
-            body,
+            found.Organisers,
+            found.Resolutions,
+            ProseStatement.In(report, found.Resolutions),
+            found.Body,
             where,
             kind,
             levels.Of(report),
-            Mode.Of(report, venue, where.NamesTown, kind?.Value is EventType.Visit));
+            Mode.Of(report, found.Venue, where.NamesTown, kind.Type is EventType.Visit));
     }
 
     /// <returns>The activity without goals, which are the classifier's.</returns>
@@ -56,7 +47,7 @@ internal sealed class ActivityReader(ReferenceData reference, ConfidenceTable co
         var activity = new Activity
         {
             Title = Written(facts.Title) ?? report.Source,
-            EventType = facts.Kind?.Value ?? (ActivityJudge.IsMeeting(report) ? EventType.Conference : EventType.Other),
+            EventType = facts.Kind.Type,
             Period = facts.Period,
             // A total "of the regional and national meetings" is the national one's.
             Level = facts.Level?.Value ?? (people?.Count.Scope is HeadCountScope.SumOfSeveral ? ActivityLevel.National : null),

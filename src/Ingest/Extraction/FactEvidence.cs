@@ -11,7 +11,7 @@ internal static class FactEvidence
         IEnumerable<(string Field, TextSpan? Span)> spans =
         [
             ("title", facts.Title),
-            ("event_type", facts.Kind?.Span),
+            ("event_type", facts.Kind.Words),
             ("start_date", facts.Date?.Span),
             ("end_date", facts.Period?.End is null ? null : facts.Date?.Span),
             ("participants_total", facts.Attendance.Total?.Span),

@@ -36,7 +36,7 @@ internal sealed class LinearTrainer(TrainingSet set, TrainingOptions options)
             for (var row = 0; row < scores.Length; row++)
             {
                 if (folds[row] == fold)
-                    scores[row] = Score(weights, row);
+                    scores[row] = set.Matrix.Margin(weights, row);
             }
         }
 
@@ -70,16 +70,6 @@ internal sealed class LinearTrainer(TrainingSet set, TrainingOptions options)
         var weights = new float[set.Columns + 1];
         DualCoordinateDescent.Train(set.Matrix, rows, labels, costs, weights, new Random(options.Seed + goal.Index));
         return weights;
-    }
-
-    private float Score(float[] weights, int row)
-    {
-        var columns = set.Matrix.ColumnsOf(row);
-        var values = set.Matrix.ValuesOf(row);
-        var score = weights[^1];
-        for (var i = 0; i < columns.Length; i++)
-            score += weights[columns[i]] * values[i];
-        return score;
     }
 
     private static int[] FoldsOf(IReadOnlyList<LabelledText> texts, TrainingOptions options)

@@ -13,6 +13,15 @@ internal sealed class SparseMatrix
 
     public Span<float> ValuesOf(int row) => values.AsSpan(starts[row], starts[row + 1] - starts[row]);
 
+    /// <param name="weights">By column; the last one is the bias.</param>
+    public float Margin(float[] weights, int row)
+    {
+        var margin = weights[^1];
+        for (var i = starts[row]; i < starts[row + 1]; i++)
+            margin += weights[columns[i]] * values[i];
+        return margin;
+    }
+
     public void Add(ReadOnlySpan<int> rowColumns, ReadOnlySpan<float> rowValues)
     {
         var end = starts[^1] + rowColumns.Length;

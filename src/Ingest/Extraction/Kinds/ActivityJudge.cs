@@ -3,8 +3,8 @@ using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
 
-/// <summary>Tells reports of an event from policy news, answers in parliament, calls for applications and clarifications.</summary>
-public static partial class ActivityJudge
+/// <summary>Tells by rules reports of an event from policy news, answers in parliament, calls for applications and clarifications.</summary>
+internal static partial class ActivityJudge
 {
     private const int Lead = 1000;
     private const double Enough = 2;
@@ -13,16 +13,12 @@ public static partial class ActivityJudge
     private const double EnoughInOtherLanguages = 1.5;
 
     /// <param name="facts">Which of date, venue, head count, edition, organisers and resolutions the text gave.</param>
-    public static bool IsActivity(Report report, ActivitySigns facts)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(facts);
-        var score = Weight(facts) + Weight(report.OpensWith) + TitleWeight(report);
-        return score >= (report.Language == Language.Thai ? Enough : EnoughInOtherLanguages);
-    }
+    /// <returns>0 and more for an event.</returns>
+    public static double Score(Report report, ActivitySigns facts) =>
+        Weight(facts) + Weight(report.OpensWith) + TitleWeight(report) - (report.Language == Language.Thai ? Enough : EnoughInOtherLanguages);
 
     /// <summary>Whether the title speaks of a meeting, whatever its kind.</summary>
-    public static bool IsMeeting(Report report) => report?.Titles.Any(t => Meeting().IsMatch(t.Span.Of(report.Value))) ?? false;
+    public static bool IsMeeting(Report report) => report.Titles.Any(t => Meeting().IsMatch(t.Span.Of(report.Value)));
 
     private static double Weight(ActivitySigns facts) =>
         (facts.Date ? 1 : 0) + (facts.Venue ? 1 : 0) + (facts.Participants ? 1.5 : 0) + (facts.Edition ? 0.5 : 0)
@@ -95,4 +91,4 @@ public static partial class ActivityJudge
 }
 
 /// <summary>Which facts of an event a text gave.</summary>
-public sealed record ActivitySigns(bool Date, bool Venue, bool Participants, bool Edition, bool Organisers, bool Resolutions);
+internal sealed record ActivitySigns(bool Date, bool Venue, bool Participants, bool Edition, bool Organisers, bool Resolutions);

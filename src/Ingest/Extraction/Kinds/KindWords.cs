@@ -30,6 +30,13 @@ internal sealed partial class KindWords<T>
     /// <summary>The value whose words weigh most in title and lead; null where none stands there.</summary>
     public (T Value, TextSpan Span)? Of(Report report)
     {
+        var weights = In(report);
+        return weights.Count == 0 ? null : weights.MaxBy(w => w.Value.Weight) is var best ? (best.Key, best.Value.First) : null;
+    }
+
+    /// <summary>How much the words speak for each value, and the first of them.</summary>
+    public Dictionary<T, (double Weight, TextSpan First)> In(Report report)
+    {
         var end = Math.Min(report.Value.Length, report.BodyStart + Lead);
         var weights = new Dictionary<T, (double Weight, TextSpan First)>();
         foreach (var (span, value) in words.Longest(report.Folded, report.Folded.PartOf(new(0, end)), report.Value))
@@ -62,7 +69,7 @@ internal sealed partial class KindWords<T>
             weights[value] = (sum + weight, first);
         }
 
-        return weights.Count == 0 ? null : weights.MaxBy(w => w.Value.Weight) is var best ? (best.Key, best.Value.First) : null;
+        return weights;
     }
 
     private static bool OpensTitle(Report report, int offset) => report.IsTitle(offset) && report.Before(offset, NameReach) is "" or "การ";

@@ -1,0 +1,48 @@
+namespace SdgInsights.Ingest;
+
+/// <summary>How often each n-gram that a model knows stands in a passage, in memory that is used again for the next.</summary>
+internal sealed class GramBag(WeightTable table)
+{
+    // A byte each, so that the table stays near the processor; nothing counts more than 255 times.
+    private readonly byte[] counts = new byte[table.Known + 1];
+    private int[] known = [];
+    private int[] rows = [];
+    private int used;
+
+    /// <summary>The n-grams, those too that the model does not know.</summary>
+    public Grams Grams { get; } = new();
+
+    /// <summary>The model's rows of the distinct n-grams, in the order of their first occurrence.</summary>
+    public ReadOnlySpan<int> Rows => rows.AsSpan(0, used);
+
+    public int CountOf(int row) => counts[row];
+
+    public void Read(ReadOnlySpan<char> passage)
+    {
+        foreach (var row in Rows)
+            counts[row] = 0;
+        Grams.Read(passage);
+        var all = Grams.All;
+        if (known.Length <= all.Length)
+        {
+            known = new int[2 * (all.Length + 1)];
+            rows = new int[known.Length];
+        }
+
+        Count(known.AsSpan(0, table.FindRows(all, known)));
+    }
+
+    // Whether a row is new to the passage is a toss-up, so it is always written down, and only sometimes kept.
+    private void Count(ReadOnlySpan<int> found)
+    {
+        used = 0;
+        foreach (var row in found)
+        {
+            int before = counts[row];
+            counts[row] = (byte)(before + 1 - ((before + 1) >> 8));
+            rows[used] = row;
+            used += (before - 1) >>> 31;
+            table.Prefetch(row);
+        }
+    }
+}

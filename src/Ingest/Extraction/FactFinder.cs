@@ -1,0 +1,23 @@
+using SdgInsights.Domain;
+
+namespace SdgInsights.Ingest;
+
+/// <summary>Reads the facts by which an event is known. Safe for several threads.</summary>
+internal sealed class FactFinder(ReferenceData reference)
+{
+    private readonly Places places = new(reference);
+    private readonly ProseParts parts = new(reference);
+    private readonly Organisers organisers = new(reference);
+
+    public FoundFacts In(Report report)
+    {
+        var date = EventDate.Of(report);
+        return new(
+            date,
+            places.VenueOf(report, date?.Mention),
+            parts.Of(report, Attendance.ParticipantsOf(report)),
+            organisers.Of(report),
+            ResolutionReader.In(report),
+            BodyAndEdition.Of(report));
+    }
+}

@@ -1,0 +1,16 @@
+using SdgInsights.Domain;
+
+namespace SdgInsights.Ingest;
+
+/// <summary>The facts of a text by which an event is known, read before it is told whether there is one.</summary>
+internal sealed record FoundFacts(
+    (DateMention Mention, ActivityPeriod Period)? Date,
+    VenueFact? Venue,
+    AttendanceFact Attendance,
+    IReadOnlyList<TextSpan> Organisers,
+    IReadOnlyList<ResolutionFact> Resolutions,
+    BodyFact Body)
+{
+    public ActivitySigns Signs =>
+        new(Date is not null, Venue is not null, Attendance.Total is not null, Body.Edition is not null, Organisers.Count > 0, Resolutions.Count > 0);
+}

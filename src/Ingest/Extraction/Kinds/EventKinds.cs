@@ -1,0 +1,50 @@
+using SdgInsights.Domain;
+
+namespace SdgInsights.Ingest;
+
+/// <summary>The kind of an event, and the words that name it where some do.</summary>
+internal sealed record EventKind(EventType Type, TextSpan? Words);
+
+/// <summary>
+/// Tells whether a report is of an event, and of what kind. The rules decide alone in other languages; in Thai, whose government news
+/// is of policy as often as of events, a model weighs them beside the words of the opening.
+/// </summary>
+internal sealed class EventKinds(ReferenceData reference, KindModel? model = null)
+{
+    private const int Lead = 900;
+    public const double Even = 0.5;
+
+    private readonly KindWords<EventType> words = new(reference, "event_type");
+
+    /// <returns>Null where the report tells of no event.</returns>
+    public EventKind? Of(Report report, ActivitySigns facts)
+    {
+        var score = ActivityJudge.Score(report, facts);
+        if (model is null || !IsInThai(report))
+            return score < 0 ? null : ByWords(report);
+        var named = words.In(report);
+        var opinion = model.Of(OpeningOf(report), new(score, TypeOf(report, named)));
+        return opinion.Probability < Even ? null : new(opinion.Type, named.TryGetValue(opinion.Type, out var found) ? found.First : null);
+    }
+
+    /// <summary>What the rules say, for the model to learn what to make of it.</summary>
+    public KindSigns SignsOf(Report report, ActivitySigns facts) => new(ActivityJudge.Score(report, facts), TypeOf(report, words.In(report)));
+
+    // The page around an English text may be in Thai.
+    private static bool IsInThai(Report report) =>
+        report.Language == Language.Thai && LanguageGuess.Of(report.Value[report.BodyStart..Math.Min(report.Value.Length, report.BodyStart + Lead)]) == Language.Thai;
+
+    /// <summary>The words by which a report shows its kind: all that stands above its text, and the first lines of it; folded.</summary>
+    public static ReadOnlySpan<char> OpeningOf(Report report)
+    {
+        var part = report.Folded.PartOf(new(0, Math.Min(report.Value.Length, report.BodyStart + Lead)));
+        return report.Folded.Chars[part.Start..part.End];
+    }
+
+    private EventKind ByWords(Report report) => words.Of(report) is { } kind ? new(kind.Value, kind.Span) : new(WithoutWords(report), null);
+
+    private static EventType TypeOf(Report report, Dictionary<EventType, (double Weight, TextSpan First)> named) =>
+        named.Count > 0 ? named.MaxBy(n => n.Value.Weight).Key : WithoutWords(report);
+
+    private static EventType WithoutWords(Report report) => ActivityJudge.IsMeeting(report) ? EventType.Conference : EventType.Other;
+}
