@@ -4,18 +4,21 @@ using System.Text.RegularExpressions;
 namespace SdgInsights.Ingest;
 
 /// <summary>
-/// A pattern that is tried only near its anchors, which every match must hold or stand beside. Finds what
-/// <see cref="Regex.Matches(string)"/> finds, provided that this is so and that <paramref name="sight"/> is large enough.
+/// A pattern that is tried only near its anchors, which every match must hold or stand beside. Finds what trying it at every place of
+/// the text would find, provided that this is so.
 /// </summary>
+/// <param name="here">The pattern behind <c>\G</c>, so that a try ends where it begins and no search goes on from there.</param>
 /// <param name="before">No match begins more than so many characters before its nearest anchor.</param>
 /// <param name="after">Nor more than so many behind it.</param>
-/// <param name="sight">Most characters that the pattern needs to see on either side of where a match begins.</param>
-internal sealed class AnchoredPattern(Regex pattern, Anchors anchors, int before, int after = 0, int sight = 200)
+internal sealed class AnchoredPattern(Regex here, Anchors anchors, int before, int after = 0)
 {
-    public Regex Pattern => pattern;
+    public Regex Here => here;
 
     /// <summary>The only characters that a match holds before its anchor; null where it may hold any.</summary>
     public SearchValues<char>? Holds { get; init; }
+
+    /// <summary>The only characters with which a match begins; null where it may begin with any.</summary>
+    public SearchValues<char>? Begins { get; init; }
 
     /// <summary>Tells, in a text, of an anchor whether a match can stand there at all; null where any may have one.</summary>
     public Func<string, int, bool>? MayMatch { get; init; }
@@ -24,50 +27,33 @@ internal sealed class AnchoredPattern(Regex pattern, Anchors anchors, int before
 
     /// <summary>As <see cref="Matches"/>, for patterns that share their anchors.</summary>
     /// <param name="places">The anchors of this text, in order.</param>
-    public IEnumerable<Match> MatchesNear(string text, IReadOnlyList<int> places)
+    public IEnumerable<Match> MatchesNear(string text, List<int> places)
     {
-        if (MayMatch is not null)
-            places = [.. places.Where(p => MayMatch(text, p))];
-        var from = 0;
-        for (var i = 0; i < places.Count;)
+        var next = 0;
+        foreach (var place in places)
         {
-            var first = Math.Max(from, FirstStart(text, places[i]));
-            var last = places[i] + after;
-            for (i++; i < places.Count && FirstStart(text, places[i]) <= last + 1; i++)
-                last = places[i] + after;
-            while (first <= last && Candidate(text, first, last) is >= 0 and var candidate)
+            if (MayMatch?.Invoke(text, place) == false)
+                continue;
+            var end = Math.Min(text.Length, place + after + 1);
+            for (next = FirstStart(text, next, place); (next = NextStart(text, next, end)) < end; next++)
             {
-                // What lies out of sight may still speak against it.
-                var match = pattern.Match(text, candidate);
-                if (match.Success && match.Index == candidate)
-                {
-                    yield return match;
-                    from = match.Index + Math.Max(1, match.Length);
-                    first = from;
-                }
-                else
-                {
-                    first = candidate + 1;
-                }
+                var match = here.Match(text, next);
+                if (!match.Success)
+                    continue;
+                yield return match;
+                next += Math.Max(0, match.Length - 1);
             }
         }
     }
 
-    private int FirstStart(string text, int place)
+    private int FirstStart(string text, int from, int place)
     {
-        var first = Math.Max(0, place - before);
-        return Holds is null ? first : first + text.AsSpan(first, place - first).LastIndexOfAnyExcept(Holds) + 1;
+        from = Math.Max(from, place - before);
+        return Holds is null || from >= place ? from : from + text.AsSpan(from, place - from).LastIndexOfAnyExcept(Holds) + 1;
     }
 
-    /// <summary>Where the first match begins that can be seen from there; -1 where none begins from first to last.</summary>
-    private int Candidate(string text, int first, int last)
-    {
-        var start = Math.Max(0, first - sight);
-        var end = Math.Min(text.Length, last + sight);
-        if (first >= end)
-            return -1;
-        foreach (var match in pattern.EnumerateMatches(text.AsSpan(start, end - start), first - start))
-            return start + match.Index <= last ? start + match.Index : -1;
-        return -1;
-    }
+    private int NextStart(string text, int from, int end) =>
+        Begins is null || from >= end ? from
+        : text.AsSpan(from, end - from).IndexOfAny(Begins) is >= 0 and var next ? from + next
+        : end;
 }

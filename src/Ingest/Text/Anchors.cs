@@ -13,7 +13,7 @@ internal static class AnchorsOf
     private const int Letters = 26;
 
     /// <summary>The anchors of a text, in order.</summary>
-    public static IReadOnlyList<int> PlacesIn(this Anchors anchors, string text)
+    public static List<int> PlacesIn(this Anchors anchors, string text)
     {
         var places = new List<int>();
         anchors(text, places);
@@ -21,7 +21,7 @@ internal static class AnchorsOf
         return places;
     }
 
-    private static readonly SearchValues<char> LatinLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    private static readonly SearchValues<char> LatinLetters = SearchValues.Create(Ascii.Letters);
 
     /// <summary>Every ASCII digit.</summary>
     public static Anchors Digits { get; } = static (text, places) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using SdgInsights.Domain;
 
@@ -15,9 +16,9 @@ internal static partial class ImpliedHolders
     private const string Joins = "(?:เปิด|ร่วม|ประธาน)(?:ใน)?(?:พิธี)?(?:เปิด)?";
     private const string Body = @"(?:กระทรวง|กรม|สำนัก|สถาบัน|มูลนิธิ|สมาคม|องค์การ|มหาวิทยาลัย|การ(?:เคหะ|ไฟฟ้า|ประปา|รถไฟ|ท่องเที่ยว))[ก-๙]{2,60}?(?: \(องค์การมหาชน\))?(?=ครบรอบ|ปีที่|[^ก-๙]|$)";
 
-    private static readonly AnchoredPattern Chairs = new(HeadChairs(), AnchorsOf.Words("เป็นประธาน"), before: 230, sight: 300);
-    private static readonly AnchoredPattern Anniversaries = new(Anniversary(), AnchorsOf.Words("ครบรอบ", "สถาปนา"), before: 45, sight: 170);
-    private static readonly AnchoredPattern HeldThings = new(WasHeld(), AnchorsOf.Words("จัด"), before: 20, sight: 120);
+    private static readonly AnchoredPattern Chairs = new(HeadChairs(), AnchorsOf.Words("เป็นประธาน"), before: 230) { Begins = SearchValues.Create("รปอเ") };
+    private static readonly AnchoredPattern Anniversaries = new(Anniversary(), AnchorsOf.Words("ครบรอบ", "สถาปนา"), before: 45) { Begins = SearchValues.Create("เรป") };
+    private static readonly AnchoredPattern HeldThings = new(WasHeld(), AnchorsOf.Words("จัด"), before: 20) { Begins = SearchValues.Create("ไจมดรก") };
 
     public static TextSpan? Of(Report report, VenueFact? venue) =>
         report.Language is not Language.Thai ? null : AtHome(report, venue) ?? Teller(report) ?? Celebrated(report);
@@ -48,16 +49,16 @@ internal static partial class ImpliedHolders
         names.FirstOrDefault() is { } name ? new(name.Index, name.Index + name.Length) : null;
 
     // What is signed, handed over or decided by a committee is not the house's alone.
-    [GeneratedRegex(@"(?:รัฐมนตรี(?:ช่วย)?ว่าการ|ปลัด|อธิบดี|เลขาธิการ|อธิการบดี)(?<house>(?:กระทรวง|กรม|สำนักงาน|มหาวิทยาลัย)[ก-๙]{3,60})[^\n]{0,120}?เป็นประธาน(?![^\n]{0,25}(?:ลงนาม|รับมอบ|ส่งมอบ|วางศิลา|สักขี|แถลง|คณะ(?:อนุ)?กรรมการ|คณะทำงาน))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:รัฐมนตรี(?:ช่วย)?ว่าการ|ปลัด|อธิบดี|เลขาธิการ|อธิการบดี)(?<house>(?:กระทรวง|กรม|สำนักงาน|มหาวิทยาลัย)[ก-๙]{3,60})[^\n]{0,120}?เป็นประธาน(?![^\n]{0,25}(?:ลงนาม|รับมอบ|ส่งมอบ|วางศิลา|สักขี|แถลง|คณะ(?:อนุ)?กรรมการ|คณะทำงาน))", RegexOptions.CultureInvariant)]
     private static partial Regex HeadChairs();
 
-    [GeneratedRegex(@"(?:ได้|จึง|มีการ|ดำเนินการ|ร่วมกัน) ?จัด(?:" + ThaiOrganisers.Held + @")|การจัด(?:" + ThaiOrganisers.Held + @")[^\n]{0,60}?ครั้งนี้", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:(?:ได้|จึง|มีการ|ดำเนินการ|ร่วมกัน) ?จัด(?:" + ThaiOrganisers.Held + @")|การจัด(?:" + ThaiOrganisers.Held + @")[^\n]{0,60}?ครั้งนี้)", RegexOptions.CultureInvariant)]
     private static partial Regex WasHeld();
 
     [GeneratedRegex(@"ลงพื้นที่|เยี่ยม|ต้อนรับ|ประชุมติดตาม", RegexOptions.CultureInvariant)]
     private static partial Regex Visits();
 
     // "เปิดงานครบรอบ 20 ปี สถาบันน้ำ", "ร่วมงานวันคล้ายวันสถาปนากรมคลอง"
-    [GeneratedRegex(Joins + @"งาน(?:วัน)?ครบรอบ ?[0-9]+ ?ปี ?(?:แห่ง)?(?:การ)?(?:สถาปนา|ก่อตั้ง)? ?(?<who>" + Body + ")|" + Joins + @"(?:งาน|พิธี)[^\n]{0,10}วัน(?:คล้ายวัน)?สถาปนา ?(?<who>" + Body + ")", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:" + Joins + @"งาน(?:วัน)?ครบรอบ ?[0-9]+ ?ปี ?(?:แห่ง)?(?:การ)?(?:สถาปนา|ก่อตั้ง)? ?(?<who>" + Body + ")|" + Joins + @"(?:งาน|พิธี)[^\n]{0,10}วัน(?:คล้ายวัน)?สถาปนา ?(?<who>" + Body + "))", RegexOptions.CultureInvariant)]
     private static partial Regex Anniversary();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using SdgInsights.Domain;
 
@@ -18,11 +19,11 @@ internal static partial class ThaiOrganisers
     // What is held: จัด before any other word (จัดทำ, จัดหา, จัดสรร) holds nothing.
     public const string Held = "(?:การ)?(?:ประชุม|สัมมนา|อบรม|เสวนา|ฝึกอบรม|แถลงข่าว|ประกวด|แข่งขัน|ปฐมนิเทศ|รับฟัง)|(?:งาน|เวที|โครงการ|กิจกรรม|พิธี|มหกรรม|สมัชชา|นิทรรศการ|หลักสูตร|ค่าย|แคมเปญ|ให้มีการ|ขึ้น|Workshop|[“\"])";
 
-    private static readonly AnchoredPattern HeldByLists = new(HeldBy(), AnchorsOf.Words("จัด", "ดำเนินการโดย"), before: 12, sight: 500) { MayMatch = LeadsToNames };
-    private static readonly AnchoredPattern HostedByLists = new(HostedBy(), AnchorsOf.Words("เป็นเจ้าภาพ"), before: 300, sight: 400);
-    private static readonly AnchoredPattern JointlyByLists = new(JointlyBy(), AnchorsOf.Words("ความร่วมมือ"), before: 12, sight: 500);
-    private static readonly AnchoredPattern HoldsVerbs = new(Holds(), AnchorsOf.Words("จัด", "เปิดเวที"), before: 40, sight: 70);
-    private static readonly AnchoredPattern Committees = new(Committee(), AnchorsOf.Words("ประชุมคณะ", "ประชุม คณะ", "ประชุมกับ", "ประชุมร่วมกับ"), before: 0, sight: 250);
+    private static readonly AnchoredPattern HeldByLists = new(HeldBy(), AnchorsOf.Words("จัด", "ดำเนินการโดย"), before: 12) { Begins = SearchValues.Create("จดซ\nผ"), MayMatch = LeadsToNames };
+    private static readonly AnchoredPattern HostedByLists = new(HostedBy(), AnchorsOf.Words("เป็นเจ้าภาพ"), before: 300);
+    private static readonly AnchoredPattern JointlyByLists = new(JointlyBy(), AnchorsOf.Words("ความร่วมมือ"), before: 13) { Begins = SearchValues.Create("โขปสกเ") };
+    private static readonly AnchoredPattern HoldsVerbs = new(Holds(), AnchorsOf.Words("จัด", "เปิดเวที"), before: 40) { Holds = SearchValues.Create(" ได้จึงมีกำหนดการดำเนินการบูรณาการร่วมกัน") };
+    private static readonly AnchoredPattern Committees = new(Committee(), AnchorsOf.Words("ประชุมคณะ", "ประชุม คณะ", "ประชุมกับ", "ประชุมร่วมกับ"), before: 0);
 
     // What may follow จัด before the names; it stands also in จัดทำ, จัดสรร, จัดการ and many more.
     private static readonly string[] BehindHeld = ["โดย", "ขึ้น", "งานโดย", "การประชุมโดย", "ร่วมกับ", "กับ"];
@@ -96,16 +97,16 @@ internal static partial class ThaiOrganisers
         }
     }
 
-    [GeneratedRegex(@"(?:จัด(?:ขึ้น|งาน|การประชุม)?โดย|ดำเนินการโดย|ซึ่งจัดโดย|ซึ่ง(?:ได้)?(?:จัดร่วม|ร่วมจัด)กับ) ?(?<who>[^\n]{3,420}?)" + Stop + @"|จัดขึ้น(?:เมื่อ|ใน|ระหว่าง|เป็น)[^\n]{3,180}? โดย(?<who>" + Org + @"[^\n]{3,300}?)" + Stop + @"|(?:^|\n)ผู้จัด(?:งาน)? (?<who>[^\n]{3,200})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:(?:จัด(?:ขึ้น|งาน|การประชุม)?โดย|ดำเนินการโดย|ซึ่งจัดโดย|ซึ่ง(?:ได้)?(?:จัดร่วม|ร่วมจัด)กับ) ?(?<who>[^\n]{3,420}?)" + Stop + @"|จัดขึ้น(?:เมื่อ|ใน|ระหว่าง|เป็น)[^\n]{3,180}? โดย(?<who>" + Org + @"[^\n]{3,300}?)" + Stop + @"|(?:^|\n)ผู้จัด(?:งาน)? (?<who>[^\n]{3,200}))", RegexOptions.CultureInvariant)]
     private static partial Regex HeldBy();
 
-    [GeneratedRegex(@"โดยมี ?(?<who>" + Org + @"[^\n]{3,200}?) ?(?:ร่วม)?เป็นเจ้าภาพ|(?<=^|(?<!ให้|ให้มี|ที่)[ \n]|ซึ่ง|โดย)(?<who>" + Org + @"[^\n ]{0,80}(?: \([^)\n]{2,20}\))? ?)(?:ร่วม)?(?:ทำหน้าที่)?เป็นเจ้าภาพ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:โดยมี ?(?<who>" + Org + @"[^\n]{3,200}?) ?(?:ร่วม)?เป็นเจ้าภาพ|(?<=^|(?<!ให้|ให้มี|ที่)[ \n]|ซึ่ง|โดย)(?<who>" + Org + @"[^\n ]{0,80}(?: \([^)\n]{2,20}\))? ?)(?:ร่วม)?(?:ทำหน้าที่)?เป็นเจ้าภาพ)", RegexOptions.CultureInvariant)]
     private static partial Regex HostedBy();
 
-    [GeneratedRegex(@"(?:โดยความร่วมมือ(?:กัน|ทาง[ก-๙]{2,12}?)?(?:ระหว่าง|ของ|จาก)|(?:ขึ้น|ประชุม|สัมมนา|กิจกรรม)ภายใต้ความร่วมมือ(?:ระหว่าง|ของ)|เป็นความร่วมมือ(?:ทาง[ก-๙]{2,12}?)?(?:ระหว่าง|ของ)) ?(?<who>[^\n]{3,420}?)" + Stop, RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:โดยความร่วมมือ(?:กัน|ทาง[ก-๙]{2,12}?)?(?:ระหว่าง|ของ|จาก)|(?:ขึ้น|ประชุม|สัมมนา|กิจกรรม)ภายใต้ความร่วมมือ(?:ระหว่าง|ของ)|เป็นความร่วมมือ(?:ทาง[ก-๙]{2,12}?)?(?:ระหว่าง|ของ)) ?(?<who>[^\n]{3,420}?)" + Stop, RegexOptions.CultureInvariant)]
     private static partial Regex JointlyBy();
 
-    [GeneratedRegex(@" ?(?:ได้|จึง)*(?:(?:มี)?กำหนด(?:การ)?|ดำเนินการ|บูรณาการ|ร่วมกัน|ร่วม)?(?:จัด(?:" + Held + @")|เปิดเวที)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G ?(?:ได้|จึง)*(?:(?:มี)?กำหนด(?:การ)?|ดำเนินการ|บูรณาการ|ร่วมกัน|ร่วม)?(?:จัด(?:" + Held + @")|เปิดเวที)", RegexOptions.CultureInvariant)]
     private static partial Regex Holds();
 
     [GeneratedRegex(@"(?:^|[ )“""]|ร่วมกับ|จับมือ|และ|โดย|ภายใต้|สังกัด|-|(?:โครงการ|กิจกรรม|การประชุม|งาน)ที่|ซึ่ง|ดังกล่าว|ครั้งนี้)(?<org>(?<!(?:ปลัด|รมว\.|รมช\.|รัฐมนตรี|รัฐมนตรีว่าการ|อธิบดี|โฆษก|เลขาธิการ|ผู้ว่าการ|นายก|ประธาน|ที่ปรึกษา|ผอ\.|ผู้บริหาร|หัวหน้า|ผู้แทน|หรือ|พื้นที่) )" + Org + @")(?![ก-ฮ]?้)|^(?<org>อำเภอ)", RegexOptions.CultureInvariant)]
@@ -118,7 +119,7 @@ internal static partial class ThaiOrganisers
     [GeneratedRegex(@"(?<!นคร)นาย[ก-ฮเ-ไ]|นางสาว|นาง[ก-ฮเ-ไ]|น\.ส\.|ดร\.|รองปลัด|อธิบดี|รัฐมนตรี|ผู้อำนวยการ|เลขาธิการ|ประธาน|เปิดเผย|กล่าว|เข้าร่วม|วันที่|เมื่อ|ณ |จะ ?$|ว่า |(?<= )เพื่อ(?!น)|มอบหมาย|ลงพื้นที่|เปิดการ|ซึ่ง|ทั้งนี้|สามารถ|ดังกล่าว|โดยมี|ผู้แทน|ผู้บริหาร|สถานที่ ?$|ขอบคุณ|พร้อมด้วย|ตลอดจน|กำหนด|แต่งตั้ง|จัดทำ|: |^คณะ(?:อนุ)?(?:กรรมการ|ทำงาน) ?$", RegexOptions.CultureInvariant)]
     private static partial Regex Breaks();
 
-    [GeneratedRegex(@"ประชุม ?(?:(?:ร่วม)?กับ ?)?(?<who>คณะ(?:กรรมการ|อนุกรรมการ|กรรมาธิการ|อนุกรรมาธิการ|ทำงาน)[^\n]{3,140}?(?:\([^)\n]{2,15}\))?)(?= ?ครั้งที่|\n| (?:ณ |โดย|เพื่อ|ร่วม|ว่า|ผ่าน|พร้อม|ซึ่ง|ใน|เมื่อ|วันที่|เรื่อง))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\Gประชุม ?(?:(?:ร่วม)?กับ ?)?(?<who>คณะ(?:กรรมการ|อนุกรรมการ|กรรมาธิการ|อนุกรรมาธิการ|ทำงาน)[^\n]{3,140}?(?:\([^)\n]{2,15}\))?)(?= ?ครั้งที่|\n| (?:ณ |โดย|เพื่อ|ร่วม|ว่า|ผ่าน|พร้อม|ซึ่ง|ใน|เมื่อ|วันที่|เรื่อง))", RegexOptions.CultureInvariant)]
     private static partial Regex Committee();
 
     [GeneratedRegex(@"^(?:[^\n]{0,40}ข่าวทำเนียบรัฐบาล-)?(?:(?<who>" + Org + @"[^\n ]{0,60}) ?ขอเชิญ|(?<who>(?:กระทรวง|กรม|สำนักงาน)[^\n ]{2,60}) ?ประชุม(?!ร่วม|กับ|ผู้นำ|รัฐมนตรี)|(?<who>(?:จังหวัด|อำเภอ)[ก-๙]{2,25}) (?=จัด|รวมพลัง|ขับเคลื่อน|ขยายผล|ร่วมกับ|ระดม|เปิด|ประชุม|รณรงค์|นำ|จับมือ|ผนึก|บูรณาการ))", RegexOptions.CultureInvariant)]

@@ -30,7 +30,7 @@ public static partial class CountMentions
     private static readonly SearchValues<string> ThaiNumberWords = SearchValues.Create([.. NumberWords.Thai], StringComparison.Ordinal);
     private static readonly SearchValues<char> EndsOfNumbers = SearchValues.Create([.. "0123456789,", .. NumberWords.Thai.Append("กว่า").Append("เศษ").Select(w => w[^1])]);
 
-    private static readonly AnchoredPattern ThaiCounts = new(Thai(), CountedUnits, before: 110, sight: 150)
+    private static readonly AnchoredPattern ThaiCounts = new(Thai(), CountedUnits, before: 110)
     {
         Holds = SearchValues.Create([.. "0123456789, ประมาณราวเกือบไม่น้อยต่ำมากกว่าเกินจำนวนเศษ", .. NumberWords.Thai.SelectMany(w => w)]),
     };
@@ -46,9 +46,10 @@ public static partial class CountMentions
     private static readonly FrozenSet<string> Things = ReportWords.SetOf("not_people");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ThingOfWord = Things.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly AnchoredPattern EnglishNumbers = new(EnglishNumber(), UnitsInEnglish, before: 250, sight: 250);
-    private static readonly AnchoredPattern CameNumbers = new(Came(), AnchorsOf.LatinStems("showed", "turned", "came", "attended", "joined", "took", "of"), before: 140, sight: 220);
-    private static readonly AnchoredPattern LabelledCounts = new(Labelled(), AnchorsOf.Words(":"), before: 0, after: 2, sight: 60);
+    private static readonly SearchValues<char> StartsOfEnglish = SearchValues.Create(Ascii.Digits + Ascii.Letters + "~");
+    private static readonly AnchoredPattern EnglishNumbers = new(EnglishNumber(), UnitsInEnglish, before: 250) { Begins = StartsOfEnglish };
+    private static readonly AnchoredPattern CameNumbers = new(Came(), AnchorsOf.LatinStems("showed", "turned", "came", "attended", "joined", "took", "of"), before: 140) { Begins = StartsOfEnglish };
+    private static readonly AnchoredPattern LabelledCounts = new(Labelled(), AnchorsOf.Words(":"), before: 0, after: 2);
 
     private static readonly FrozenSet<string> EndsPhrase = FrozenSet.ToFrozenSet(
         ["and", "or", "of", "in", "from", "to", "the", "who", "were", "was", "million", "billion", "per", "year", "years", "months", "days", "hours", "minutes", "percent"],
@@ -179,18 +180,18 @@ public static partial class CountMentions
         : CountUnit.Countries;
 
     // Of a range such as 50-60 no end is the number; "hundreds of people" (หลายร้อยคน) is none either, and 7 รายการ are items.
-    [GeneratedRegex(@"(?:(?<about>ประมาณ|ราว|เกือบ)|(?<atLeast>ไม่น้อยกว่า|ไม่ต่ำกว่า|มากกว่า|กว่า|เกิน))? ?(?:จำนวน ?)?(?:(?<![0-9.,/]|[0-9] ?[-–] ?)(?<digits>" + Digits + @")|(?<!หลาย|นับ|ที่)(?<thai>" + NumberWords.ThaiPattern + @")) ?(?<power>พัน|หมื่น|แสน|ล้าน)?(?<odd>กว่า|เศษ)? ?(?:(?<people>" + People + @")|(?<organisations>" + Organisations + @")|(?<countries>" + Countries + @"))(?!ละ|การ|งาน|ชื่อ)", Options)]
+    [GeneratedRegex(@"\G(?:(?<about>ประมาณ|ราว|เกือบ)|(?<atLeast>ไม่น้อยกว่า|ไม่ต่ำกว่า|มากกว่า|กว่า|เกิน))? ?(?:จำนวน ?)?(?:(?<![0-9.,/]|[0-9] ?[-–] ?)(?<digits>" + Digits + @")|(?<!หลาย|นับ|ที่)(?<thai>" + NumberWords.ThaiPattern + @")) ?(?<power>พัน|หมื่น|แสน|ล้าน)?(?<odd>กว่า|เศษ)? ?(?:(?<people>" + People + @")|(?<organisations>" + Organisations + @")|(?<countries>" + Countries + @"))(?!ละ|การ|งาน|ชื่อ)", Options)]
     private static partial Regex Thai();
 
-    [GeneratedRegex(EnglishCount, Options)]
+    [GeneratedRegex(@"\G" + EnglishCount, Options)]
     private static partial Regex EnglishNumber();
 
     // "We invited 30 persons and 37 showed up", "Thirty-seven came": who came is people without being named.
-    [GeneratedRegex(EnglishCount + @"(?= ?(?:of (?:us|them) )?(?:(?:showed|turned) up|came(?! from)|attended|joined(?! by)|took part)\b| ?of us (?!(?:are|have|know|do|will|can)\b))", Options)]
+    [GeneratedRegex(@"\G" + EnglishCount + @"(?= ?(?:of (?:us|them) )?(?:(?:showed|turned) up|came(?! from)|attended|joined(?! by)|took part)\b| ?of us (?!(?:are|have|know|do|will|can)\b))", Options)]
     private static partial Regex Came();
 
     // "Attendance: about 45", as minutes have it without a unit.
-    [GeneratedRegex(@"(?<=(?:^|\n) *(?:attendance|(?:number of )?(?:participants|attendees)|(?:จำนวน)?ผู้เข้า(?:ร่วม)?(?:ประชุม|อบรม|งาน)?) ?: ?)(?:(?<about>about|around|approximately|ประมาณ|ราว) |(?<atLeast>more than|over|at least|กว่า|มากกว่า) )?(?<people>(?<digits>" + Digits + @"))(?![0-9.:/%-]|,[0-9]| ?(?:คน|ราย|ท่าน|[a-z]))", Options)]
+    [GeneratedRegex(@"\G(?<=(?:^|\n) *(?:attendance|(?:number of )?(?:participants|attendees)|(?:จำนวน)?ผู้เข้า(?:ร่วม)?(?:ประชุม|อบรม|งาน)?) ?: ?)(?:(?<about>about|around|approximately|ประมาณ|ราว) |(?<atLeast>more than|over|at least|กว่า|มากกว่า) )?(?<people>(?<digits>" + Digits + @"))(?![0-9.:/%-]|,[0-9]| ?(?:คน|ราย|ท่าน|[a-z]))", Options)]
     private static partial Regex Labelled();
 
     // "May 22" is a day; of "from 20 to 22 May, 57 people" the comma ends the date.

@@ -15,7 +15,10 @@ internal sealed partial class PeopleSplits(ReferenceData reference)
     private static readonly AnyWord ThaiSexes = new(SexesInThai);
     private static readonly SearchValues<string> EnglishSexes = SearchValues.Create(SexesInEnglish, StringComparison.OrdinalIgnoreCase);
     private static readonly AnchoredPattern SexesAndNumbers = new(
-        SexAndNumber(), AnchorsOf.Either(AnchorsOf.Words(SexesInThai), AnchorsOf.LatinStems(SexesInEnglish)), before: 160);
+        SexAndNumber(), AnchorsOf.Either(AnchorsOf.Words(SexesInThai), AnchorsOf.LatinStems(SexesInEnglish)), before: 160)
+    {
+        Holds = SearchValues.Create(Ascii.Digits + Ascii.Letters + " ,-เพศผู้"),
+    };
 
     private readonly PhraseIndex<string> countries = PhraseIndex.Of(
         reference.Countries.Values.SelectMany(c => c.Name.AllThai.Concat(c.Name.AllEnglish).Select(n => (n, c.Iso2))));
@@ -100,6 +103,6 @@ internal sealed partial class PeopleSplits(ReferenceData reference)
     [GeneratedRegex(@"(?<![0-9.,])(?<n>[0-9][0-9,]*) ?(?:คน|ราย|ท่าน|people|participants|persons|delegates)? ?(?:(?:มา|came|were) ?)?(?:จาก|from) ?(?:ประเทศ|the )?$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberFrom();
 
-    [GeneratedRegex(@"(?:เพศ|ผู้)?(?:(?<female>หญิง|สตรี)|(?<male>ชาย)) ?(?:จำนวน ?)?(?<n>[0-9][0-9,]*) ?(?:คน|ราย|ท่าน)|(?<![0-9.,$-])\b(?<n>[0-9][0-9,]*|" + NumberWords.EnglishPattern + @") ?(?:(?<female>women|females?|girls)|(?<male>men|males?|boys))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G(?:(?:เพศ|ผู้)?(?:(?<female>หญิง|สตรี)|(?<male>ชาย)) ?(?:จำนวน ?)?(?<n>[0-9][0-9,]*) ?(?:คน|ราย|ท่าน)|(?<![0-9.,$-])\b(?<n>[0-9][0-9,]*|" + NumberWords.EnglishPattern + @") ?(?:(?<female>women|females?|girls)|(?<male>men|males?|boys))\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SexAndNumber();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SdgInsights.Domain;
@@ -12,10 +13,10 @@ public static partial class EnglishDates
     private const string Year = @"(?:19|20|24|25)[0-9][0-9]";
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    private static readonly AnchoredPattern DaysFirst = new(DayFirst(), MonthNames.InEnglish, before: 90, sight: 170);
-    private static readonly AnchoredPattern MonthsFirst = new(MonthFirst(), MonthNames.InEnglish, before: 0, sight: 140);
-    private static readonly AnchoredPattern MonthsFirstTwice = new(TwoMonthsFirst(), MonthNames.InEnglish, before: 0, sight: 140);
-    private static readonly AnchoredPattern MonthsAndYears = new(MonthYear(), MonthNames.InEnglish, before: 0, sight: 140);
+    private static readonly AnchoredPattern DaysFirst = new(DayFirst(), MonthNames.InEnglish, before: 90) { Begins = SearchValues.Create(Ascii.Digits) };
+    private static readonly AnchoredPattern MonthsFirst = new(MonthFirst(), MonthNames.InEnglish, before: 0);
+    private static readonly AnchoredPattern MonthsFirstTwice = new(TwoMonthsFirst(), MonthNames.InEnglish, before: 0);
+    private static readonly AnchoredPattern MonthsAndYears = new(MonthYear(), MonthNames.InEnglish, before: 0);
 
     public static IEnumerable<DateMention> In(string text)
     {
@@ -60,15 +61,15 @@ public static partial class EnglishDates
 
     private static TextSpan SpanOf(Match match) => new(match.Index, match.Index + match.Length);
 
-    [GeneratedRegex(@"(?<![0-9/.])(?:(?<d1>" + Day + @")(?:, " + Day + @"){0,8}(?:(?: of)? (?<m1>" + MonthNames.EnglishPattern + @")(?:,? (?<y1>" + Year + @"))?)?" + To + @")?(?<d2>" + Day + @")(?: of)? (?<m2>" + MonthNames.EnglishPattern + @")\b(?:,? (?<y>[0-9]{4})(?![0-9]))?", Options)]
+    [GeneratedRegex(@"\G(?<![0-9/.])(?:(?<d1>" + Day + @")(?:, " + Day + @"){0,8}(?:(?: of)? (?<m1>" + MonthNames.EnglishPattern + @")(?:,? (?<y1>" + Year + @"))?)?" + To + @")?(?<d2>" + Day + @")(?: of)? (?<m2>" + MonthNames.EnglishPattern + @")\b(?:,? (?<y>[0-9]{4})(?![0-9]))?", Options)]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex(@"\b(?<m2>" + MonthNames.EnglishPattern + @"),? (?:(?<d1>" + Day + @")(?:, " + Day + @"){0,8}" + To + @")?(?<d2>" + Day + @")(?![0-9])(?:,? (?<y>[0-9]{4})(?![0-9]))?", Options)]
+    [GeneratedRegex(@"\G\b(?<m2>" + MonthNames.EnglishPattern + @"),? (?:(?<d1>" + Day + @")(?:, " + Day + @"){0,8}" + To + @")?(?<d2>" + Day + @")(?![0-9])(?:,? (?<y>[0-9]{4})(?![0-9]))?", Options)]
     private static partial Regex MonthFirst();
 
-    [GeneratedRegex(@"\b(?<m1>" + MonthNames.EnglishPattern + @") (?<d1>" + Day + @")(?:,? (?<y1>" + Year + @"))?" + To + @"(?<m2>" + MonthNames.EnglishPattern + @") (?<d2>" + Day + @")(?![0-9])(?:,? (?<y>[0-9]{4})(?![0-9]))?", Options)]
+    [GeneratedRegex(@"\G\b(?<m1>" + MonthNames.EnglishPattern + @") (?<d1>" + Day + @")(?:,? (?<y1>" + Year + @"))?" + To + @"(?<m2>" + MonthNames.EnglishPattern + @") (?<d2>" + Day + @")(?![0-9])(?:,? (?<y>[0-9]{4})(?![0-9]))?", Options)]
     private static partial Regex TwoMonthsFirst();
 
-    [GeneratedRegex(@"(?<![0-9](?:st|nd|rd|th)?(?: of)? )\b(?<m>" + MonthNames.EnglishPattern + @"),? (?<y>(?:19|20|24|25)[0-9][0-9])(?![0-9])", Options)]
+    [GeneratedRegex(@"\G(?<![0-9](?:st|nd|rd|th)?(?: of)? )\b(?<m>" + MonthNames.EnglishPattern + @"),? (?<y>(?:19|20|24|25)[0-9][0-9])(?![0-9])", Options)]
     private static partial Regex MonthYear();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SdgInsights.Domain;
@@ -10,9 +11,10 @@ public static partial class NumericDates
     // Of two digits, 50 on can only be Buddhist in the reports of our time, and lower ones only Gregorian.
     private const int FirstBuddhistOfTwoDigits = 50;
 
-    private static readonly AnchoredPattern IsoDates = new(Iso(), AnchorsOf.Words("-"), before: 7, sight: 20);
-    private static readonly AnchoredPattern SlashDates = new(DayFirst(), AnchorsOf.Words("/"), before: 5, sight: 20);
-    private static readonly AnchoredPattern DottedDates = new(Dotted(), AnchorsOf.Words(".", "-"), before: 5, sight: 20);
+    private static readonly SearchValues<char> Digits = SearchValues.Create(Ascii.Digits);
+    private static readonly AnchoredPattern IsoDates = new(Iso(), AnchorsOf.Words("-"), before: 7) { Begins = Digits };
+    private static readonly AnchoredPattern SlashDates = new(DayFirst(), AnchorsOf.Words("/"), before: 5) { Begins = Digits };
+    private static readonly AnchoredPattern DottedDates = new(Dotted(), AnchorsOf.Words(".", "-"), before: 5) { Begins = Digits };
 
     public static IEnumerable<DateMention> In(string text) =>
         IsoDates.Matches(text).Concat(SlashDates.Matches(text)).Concat(DottedDates.Matches(text)).Select(FromMatch).OfType<DateMention>();
@@ -29,12 +31,12 @@ public static partial class NumericDates
     private static int Int(Match match, string group) =>
         int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<![0-9/-])(?<y>[0-9]{4})-(?<m>[0-9][0-9])-(?<d>[0-9][0-9])(?![0-9]|-[0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<![0-9/-])(?<y>[0-9]{4})-(?<m>[0-9][0-9])-(?<d>[0-9][0-9])(?![0-9]|-[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"(?<![0-9/])(?<d>[0-3]?[0-9])/(?<m>[01]?[0-9])/(?<y>[0-9]{4}|[0-9][0-9])(?![0-9/])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<![0-9/])(?<d>[0-3]?[0-9])/(?<m>[01]?[0-9])/(?<y>[0-9]{4}|[0-9][0-9])(?![0-9/])", RegexOptions.CultureInvariant)]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex(@"(?<![0-9.-])(?<d>[0-3]?[0-9])(?<mark>[.-])(?<m>[01]?[0-9])\k<mark>(?<y>(?:19|20|25)[0-9][0-9])(?![0-9-]|\.[0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<![0-9.-])(?<d>[0-3]?[0-9])(?<mark>[.-])(?<m>[01]?[0-9])\k<mark>(?<y>(?:19|20|25)[0-9][0-9])(?![0-9-]|\.[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Dotted();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SdgInsights.Domain;
@@ -15,8 +16,8 @@ public static partial class ThaiDates
     private const string Day = @"[0-3]?[0-9]";
     private const string To = @" ?(?:-|–|—|ถึง|และ) ?(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)?ที่ ?)?";
 
-    private static readonly AnchoredPattern DaysAndMonths = new(DayMonth(), MonthNames.InThai, before: 90, sight: 170) { MayMatch = HasDay };
-    private static readonly AnchoredPattern MonthsAndYears = new(MonthYear(), MonthNames.InThai, before: 20, sight: 50) { MayMatch = HasYear };
+    private static readonly AnchoredPattern DaysAndMonths = new(DayMonth(), MonthNames.InThai, before: 90) { Begins = SearchValues.Create(Ascii.Digits), MayMatch = HasDay };
+    private static readonly AnchoredPattern MonthsAndYears = new(MonthYear(), MonthNames.InThai, before: 20) { Begins = SearchValues.Create("เมกพสตธ"), MayMatch = HasYear };
 
     public static IEnumerable<DateMention> In(string text)
     {
@@ -62,10 +63,10 @@ public static partial class ThaiDates
     private static TextSpan SpanOf(Match match) => new(match.Index, match.Index + match.Length);
 
     // A two-digit year must stand close behind its month and must not be the start of a time or a longer number.
-    [GeneratedRegex(@"(?<![0-9/.])(?:(?<d1>" + Day + @")(?: ?, ?" + Day + @"(?![0-9])){0,8} ?(?:(?<m1>" + MonthNames.ThaiPattern + @") ?(?:" + Year + @"(?<y1>[0-9]{4}|[0-9]{2}))?)?" + To + @")?(?<d2>" + Day + @") ?(?:เดือน ?)?(?<m2>" + MonthNames.ThaiPattern + @") ?,? ?(?:" + Year + @"(?<y2>[0-9]{4}|[0-9]{2})(?![0-9:.][0-9]|[0-9]| ?(?:คน|ราย|ท่าน|น\.(?!ส\.))))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<![0-9/.])(?:(?<d1>" + Day + @")(?: ?, ?" + Day + @"(?![0-9])){0,8} ?(?:(?<m1>" + MonthNames.ThaiPattern + @") ?(?:" + Year + @"(?<y1>[0-9]{4}|[0-9]{2}))?)?" + To + @")?(?<d2>" + Day + @") ?(?:เดือน ?)?(?<m2>" + MonthNames.ThaiPattern + @") ?,? ?(?:" + Year + @"(?<y2>[0-9]{4}|[0-9]{2})(?![0-9:.][0-9]|[0-9]| ?(?:คน|ราย|ท่าน|น\.(?!ส\.))))?", RegexOptions.CultureInvariant)]
     private static partial Regex DayMonth();
 
-    [GeneratedRegex(@"(?<![0-9] ?(?:เดือน ?)?)(?:เดือน ?)?(?<m>" + MonthNames.ThaiPattern + @") ?" + Year + @"(?<y>[0-9]{4})(?![0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<![0-9] ?(?:เดือน ?)?)(?:เดือน ?)?(?<m>" + MonthNames.ThaiPattern + @") ?" + Year + @"(?<y>[0-9]{4})(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex MonthYear();
 
     [GeneratedRegex(@"(?:ประจำปี|ปี) ?(?:พ\. ?ศ\. ?|ค\. ?ศ\. ?)?(?<y>[0-9]{4})(?![0-9]| ?[-–] ?[0-9])", RegexOptions.CultureInvariant)]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using SdgInsights.Domain;
 
@@ -14,12 +15,17 @@ public static partial class Mode
     private const string Meeting = "(?:meeting|workshop|conference|forum|event|session|training|consultation|dialogue|discussion|hackathon|mapathon|edit-a-thon|datathon|course|bootcamp|seminar|roundtable|edition)";
 
     private static readonly AnchoredPattern OnlineInThai = new(
-        Online(), AnchorsOf.Either(AnchorsOf.Words("ทางไกล", "ออนไลน์", "โอ", "ทัศน์", "อิเล็กทรอนิกส์"), AnchorsOf.LatinStems("online", "zoom", "video", "vdo", "webex", "microsoft", "facebook")), before: 70, sight: 100);
+        Online(), AnchorsOf.Either(AnchorsOf.Words("ทางไกล", "ออนไลน์", "ดีโอ", "ดิโอ", "ดีทัศน์", "ดิทัศน์", "อิเล็กทรอนิกส์"), AnchorsOf.LatinStems("online", "zoom", "video", "vdo", "webex", "microsoft", "facebook")), before: 70)
+    {
+        Begins = SearchValues.Create(Ascii.Letters + "ผใทดปร("),
+    };
     private static readonly AnchoredPattern OnlineByEnglishWords = new(
         OnlineInEnglish(),
         AnchorsOf.LatinStems("online", "zoom", "video", "webex", "microsoft", "ms", "facebook", "via", "virtual", "webinar", "jitsi", "google", "skype", "remote", "teams", "big", "live", "platform"),
-        before: 70,
-        sight: 100);
+        before: 70)
+    {
+        Begins = SearchValues.Create(Ascii.Letters + "("),
+    };
 
     /// <param name="isVisit">Who visits, inspects or walks an area is there.</param>
     public static (ActivityMode Mode, TextSpan? Span)? Of(Report report, VenueFact? venue, bool hasTown, bool isVisit = false)
@@ -79,11 +85,11 @@ public static partial class Mode
     [GeneratedRegex(@"\bhybrid\b(?! (?:rice|seeds?|maize|corn|cars?|vehicles?|solar|energy|systems?|war|threats?|working|varieties|crops?))|ไฮบริด|รูปแบบผสม|ทั้ง(?:แบบ|ในรูปแบบ)?(?:ออนไซต์|on-?site)[^\n]{0,30}(?:ออนไลน์|online)|(?:ออนไซ[ตท]์?|ออฟไลน์|on-?site)\)? ?(?:และ|and|/|ควบคู่(?:กับ)?)[^\n]{0,12}(?:ออนไลน์|online)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hybrid();
 
-    [GeneratedRegex(@"(?:ผ่าน|ใน|ทาง|ด้วย)(?:ระบบ|รูปแบบ|แบบ)? ?(?:(?:การ)?ประชุม)?(?:ทางไกล|ออนไลน์|online|zoom|ว[ิี]ด[ิี](?:โอ|ทัศน์)|การประชุมทางไกล|video|webex|microsoft teams|facebook live)|ผ่านสื่ออิเล็กทรอนิกส์|ประชุม(?:ผ่าน)?(?:ทาง)?(?:ระบบ)? ?ว[ิี]ด[ิี](?:โอ|ทัศน์)|(?:ผ่าน|ระบบ) ?VDO ?conference|ประชุม[ก-๙]{0,10}ผ่านระบบอิเล็กทรอนิกส์|ระบบ zoom", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:(?:ผ่าน|ใน|ทาง|ด้วย)(?:ระบบ|รูปแบบ|แบบ)? ?(?:(?:การ)?ประชุม)?(?:ทางไกล|ออนไลน์|online|zoom|ว[ิี]ด[ิี](?:โอ|ทัศน์)|การประชุมทางไกล|video|webex|microsoft teams|facebook live)|ผ่านสื่ออิเล็กทรอนิกส์|ประชุม(?:ผ่าน)?(?:ทาง)?(?:ระบบ)? ?ว[ิี]ด[ิี](?:โอ|ทัศน์)|(?:ผ่าน|ระบบ) ?VDO ?conference|ประชุม[ก-๙]{0,10}ผ่านระบบอิเล็กทรอนิกส์|ระบบ zoom)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Online();
 
     // "on Zoom", "via video conference", "a Jitsi link", "met virtually", "an online workshop", "everything was moved online".
-    [GeneratedRegex(@"\b(?:via|by|over|on|through|using|to|from) (?:an? )?" + Platform + @"\b|\b" + Platform + @" (?:call|link|meeting|room|session|webinar)s?\b|\bvia (?:zoom|teams|video)|\(online\)|\bwebinar\b|\b(?:virtual|online) " + Meeting + @"s?\b|\b(?:entirely|fully|completely|all) (?:online|virtual(?:ly)?)\b|\b(?:held|met|took place|convened|joined|attended|participated|viewing|conducted|gathered|organi[sz]ed|ran|hosted|followed|connected)(?: us)?(?: (?:the|our|this|it|a|an|all|from|training|session|event|workshop)){0,3} (?:virtually|online|remotely)\b|\bonline (?:at any time|audience|group|participants|attendees)\b|\blive-?stream(?:ed)? (?:on|via|to|for)\b|\bmoved[^.\n]{0,40} online\b|^platform ?: ?zoom", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:\b(?:via|by|over|on|through|using|to|from) (?:an? )?" + Platform + @"\b|\b" + Platform + @" (?:call|link|meeting|room|session|webinar)s?\b|\bvia (?:zoom|teams|video)|\(online\)|\bwebinar\b|\b(?:virtual|online) " + Meeting + @"s?\b|\b(?:entirely|fully|completely|all) (?:online|virtual(?:ly)?)\b|\b(?:held|met|took place|convened|joined|attended|participated|viewing|conducted|gathered|organi[sz]ed|ran|hosted|followed|connected)(?: us)?(?: (?:the|our|this|it|a|an|all|from|training|session|event|workshop)){0,3} (?:virtually|online|remotely)\b|\bonline (?:at any time|audience|group|participants|attendees)\b|\blive-?stream(?:ed)? (?:on|via|to|for)\b|\bmoved[^.\n]{0,40} online\b|^platform ?: ?zoom)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnlineInEnglish();
 
     // What is sold, sought or suffered on line is no meeting.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SdgInsights.Domain;
@@ -14,7 +15,7 @@ public static partial class ItemRuns
     private static readonly string[] Labels =
         ["ข้อ", "ข้อที่", "เสนอ", "เสนอที่", "แนะ", "แนะที่", "เรียกร้อง", "เรียกร้องที่", "มติ", "มติที่", "Recommendation", "Resolution", "Decision", "Proposal", "Demand", "D", "R"];
 
-    private static readonly AnchoredPattern Markers = new(Marker(), AnchorsOf.Either(ItemNumbers, AnchorsOf.Words("(")), before: 24, sight: 40);
+    private static readonly AnchoredPattern Markers = new(Marker(), AnchorsOf.Either(ItemNumbers, AnchorsOf.Words("(")), before: 24) { Begins = SearchValues.Create(Ascii.Digits + "ขมRDP(") };
 
     public static IEnumerable<ItemRun> In(Report report)
     {
@@ -172,7 +173,7 @@ public static partial class ItemRuns
 
     private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
 
-    [GeneratedRegex(@"(?<=^|[\s:;”""“])(?:(?<item>ข้อ(?:เสนอ(?:แนะ)?|เรียกร้อง)?(?:ที่)? ?|มติ(?:ที่)? ?|(?:Recommendation|Resolution|Decision|Proposal|Demand) |(?<=\n *)[DR])(?<number>(?<digits>[0-9]{1,2}))[.):]?(?= |[ก-ฮเ-ไ])|(?<brackets>\()(?<number>(?<digits>[0-9]{1,2}))\)|\((?<number>(?<letter>" + LetterNumbers.Pattern + @"))\)|(?<number>(?<digits>[0-9]{1,2}))(?:\.(?![0-9])|\))) ?(?=\S)|(?<=[ก-๙])(?<number>(?<digits>[0-9]{1,2}))\) (?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:(?<=^|[\s:;”""“])(?:(?<item>ข้อ(?:เสนอ(?:แนะ)?|เรียกร้อง)?(?:ที่)? ?|มติ(?:ที่)? ?|(?:Recommendation|Resolution|Decision|Proposal|Demand) |(?<=\n *)[DR])(?<number>(?<digits>[0-9]{1,2}))[.):]?(?= |[ก-ฮเ-ไ])|(?<brackets>\()(?<number>(?<digits>[0-9]{1,2}))\)|\((?<number>(?<letter>" + LetterNumbers.Pattern + @"))\)|(?<number>(?<digits>[0-9]{1,2}))(?:\.(?![0-9])|\))) ?(?=\S)|(?<=[ก-๙])(?<number>(?<digits>[0-9]{1,2}))\) (?=\S))", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();
 
     [GeneratedRegex(@"^\s*(?:[-–•*▪●◦·]|\uF0B7|[a-z][.)]|[ก-ฮ][.)]) ?(?=\S)", RegexOptions.CultureInvariant)]
