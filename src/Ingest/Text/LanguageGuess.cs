@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -13,10 +14,12 @@ public static class LanguageGuess
     private const double ThaiShare = 0.15;
     private const double EnglishWordShare = 0.12;
 
-    private static readonly HashSet<string> EnglishWords = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" \n\t,.():;");
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> EnglishWords = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
         "the", "of", "and", "to", "in", "for", "on", "with", "that", "by", "from", "at", "is", "are", "was", "were", "a", "an", "as", "be",
-    };
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static Language Of(string text)
     {
@@ -42,22 +45,34 @@ public static class LanguageGuess
     }
 
     // Vietnamese and other Latin texts have none of these words in number; a short English line has few but nothing foreign.
-    private static bool IsEnglish(string text)
+    private static bool IsEnglish(ReadOnlySpan<char> text)
     {
         var words = 0;
         var english = 0;
         var foreign = 0;
-        foreach (var word in text.Split([' ', '\n', '\t', ',', '.', '(', ')', ':', ';'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var range in text.SplitAny(Separators))
         {
-            if (!word.All(char.IsLetter))
+            var word = text[range];
+            if (word.IsEmpty || !IsOfLetters(word))
                 continue;
             words++;
             if (EnglishWords.Contains(word))
                 english++;
-            else if (word.Any(c => c > '\u00FF'))
+            else if (word.ContainsAnyExceptInRange('\0', '\u00FF'))
                 foreign++;
         }
 
         return words > 0 && (english >= EnglishWordShare * words || (words < 30 && foreign == 0));
+    }
+
+    private static bool IsOfLetters(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsLetter(c))
+                return false;
+        }
+
+        return true;
     }
 }

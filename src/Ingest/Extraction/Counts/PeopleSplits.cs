@@ -10,6 +10,9 @@ internal sealed partial class PeopleSplits(ReferenceData reference)
     private const int LongestGap = 40;
     private const int FromReach = 40;
 
+    // A country beside a number, its name included.
+    private const int BesideNumber = 120;
+
     private static readonly string[] SexesInThai = ["หญิง", "สตรี", "ชาย"];
     private static readonly string[] SexesInEnglish = ["women", "female", "girls", "men", "male", "boys"];
     private static readonly AnyWord ThaiSexes = new(SexesInThai);
@@ -36,10 +39,19 @@ internal sealed partial class PeopleSplits(ReferenceData reference)
 
     private IEnumerable<PeopleSplit> ByCountry(Report report, TextSpan line)
     {
-        if (!CountedNumber().IsMatch(report.Value.AsSpan(line.Start, line.Length)))
+        if (AroundNumbers(report.Value, line) is not { } stretch)
             yield break;
-        foreach (var run in Runs(report.Value, CountryParts(report, line)).Where(r => r.Count >= 2 && r.DistinctBy(p => p.Part.Country).Count() == r.Count))
+        foreach (var run in Runs(report.Value, CountryParts(report, stretch)).Where(r => r.Count >= 2 && r.DistinctBy(p => p.Part.Country).Count() == r.Count))
             yield return Split(run, isExhaustive: false);
+    }
+
+    /// <summary>The stretch of a line in which countries can stand beside counted numbers; null where it counts nothing.</summary>
+    private static TextSpan? AroundNumbers(string text, TextSpan line)
+    {
+        TextSpan? numbers = null;
+        foreach (var number in CountedNumber().EnumerateMatches(text.AsSpan(line.Start, line.Length)))
+            numbers = new(numbers?.Start ?? line.Start + number.Index, line.Start + number.Index + number.Length);
+        return numbers is { } found ? new(Math.Max(line.Start, found.Start - BesideNumber), Math.Min(line.End, found.End + BesideNumber)) : null;
     }
 
     private static IEnumerable<(TextSpan Span, ParticipationPart Part)> SexParts(string text, TextSpan line) =>

@@ -27,7 +27,7 @@ public static partial class EventDate
         var published = report.PageDate;
         var year = published is null ? TitleYear(report) : null;
         var best = Readings(report, m => YearOf(m, published) ?? (m.Start is { Month: not null, Day: not null } ? year : null))
-            .Select(d => (d.Mention, d.Period, Score: report.DateScores[d.Index] + (OpensReport(report, d.Mention) ? 1.5 : 0)))
+            .Select(d => (d.Mention, d.Period, Score: report.DateScore(d.Index) + (OpensReport(report, d.Mention) ? 1.5 : 0)))
             .Where(c => c.Score >= (IsToday(report, c.Mention) ? EnoughForADay : Enough(c.Mention)))
             .OrderByDescending(c => c.Mention.Start.Precision)
             .ThenByDescending(c => c.Mention.HasYear || IsYesterday(report, c.Mention) || IsToday(report, c.Mention))
@@ -98,9 +98,7 @@ public static partial class EventDate
         return null;
     }
 
-    internal static IReadOnlyList<double> Scores(Report report) => [.. report.Dates.Select(m => Score(report, m))];
-
-    private static double Score(Report report, DateMention mention)
+    internal static double Score(Report report, DateMention mention)
     {
         var before = report.Before(mention.Span.Start, Reach);
         var after = report.After(mention.Span.End, Reach);

@@ -19,12 +19,14 @@ public static partial class ThaiDates
     private static readonly AnchoredPattern DaysAndMonths = new(DayMonth(), MonthNames.InThai, before: 90) { Begins = SearchValues.Create(Ascii.Digits), MayMatch = HasDay };
     private static readonly AnchoredPattern MonthsAndYears = new(MonthYear(), MonthNames.InThai, before: 20) { Begins = SearchValues.Create("เมกพสตธ"), MayMatch = HasYear };
 
+    private static readonly AnchoredPattern Years = new(YearOnly(), AnchorsOf.Words("ปี"), before: 5) { Begins = SearchValues.Create("ป"), MayMatch = HasYear };
+
     public static IEnumerable<DateMention> In(string text)
     {
         var months = MonthNames.InThai.PlacesIn(text);
         return DaysAndMonths.MatchesNear(text, months).Select(FromDayMonth)
             .Concat(MonthsAndYears.MatchesNear(text, months).Select(FromMonthYear))
-            .Concat(YearOnly().Matches(text).Select(FromYear))
+            .Concat(Years.Matches(text).Select(FromYear))
             .OfType<DateMention>();
     }
 
@@ -69,6 +71,6 @@ public static partial class ThaiDates
     [GeneratedRegex(@"\G(?<![0-9] ?(?:เดือน ?)?)(?:เดือน ?)?(?<m>" + MonthNames.ThaiPattern + @") ?" + Year + @"(?<y>[0-9]{4})(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex MonthYear();
 
-    [GeneratedRegex(@"(?:ประจำปี|ปี) ?(?:พ\. ?ศ\. ?|ค\. ?ศ\. ?)?(?<y>[0-9]{4})(?![0-9]| ?[-–] ?[0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:ประจำปี|ปี) ?(?:พ\. ?ศ\. ?|ค\. ?ศ\. ?)?(?<y>[0-9]{4})(?![0-9]| ?[-–] ?[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex YearOnly();
 }

@@ -12,6 +12,9 @@ internal static partial class ActivityJudge
     // Government news in Thai is of policy as often as of events; other languages reach us as reports of a meeting or a project.
     private const double EnoughInOtherLanguages = 1.5;
 
+    private static readonly WordedPattern CabinetTitles = new(OfTheCabinet(), ["ครม", "คณะรัฐมนตรี"], ["cabinet"]);
+    private static readonly WordedPattern Parliament = new(InParliament(), ["กระทู้", "ราชกิจจานุเบกษา", "ที่ประชุมสภาผู้แทน"], ["censure"]);
+
     /// <param name="facts">Which of date, venue, head count, edition, organisers and resolutions the text gave.</param>
     /// <returns>0 and more for an event.</returns>
     public static double Score(Report report, ActivitySigns facts) =>
@@ -41,7 +44,7 @@ internal static partial class ActivityJudge
         return (EventNoun().IsMatch(titles) ? 1 : 0)
             - (NotAnEvent().IsMatch(titles) && !MeetsAbout().IsMatch(titles) ? report.Language == Language.Thai && report.OpensWith is OpeningKind.TellsOfAnEvent ? 1 : 2.5 : 0)
             - (Invites().IsMatch(titles) && !MeetsAbout().IsMatch(titles) ? TellsWhatWasDone(report) ? 1 : 2.5 : 0)
-            - ((OfTheCabinet().IsMatch(titles) && !HeardOfAnEvent().IsMatch(titles)) || InParliament().IsMatch(lead) ? 3.5 : 0)
+            - ((CabinetTitles.IsMatch(titles) && !HeardOfAnEvent().IsMatch(titles)) || Parliament.IsMatch(lead) ? 3.5 : 0)
             - (HeadLabel().IsMatch(report.Value) ? 3.5 : 0)
             - (PreparesToMeet().IsMatch(titles) && report.OpensWith is not OpeningKind.PassesOnAnEvent ? 1 : 0)
             - (Discloses().IsMatch(titles) ? 0.5 : 0);

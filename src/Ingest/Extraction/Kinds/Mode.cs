@@ -27,13 +27,16 @@ public static partial class Mode
         Begins = SearchValues.Create(Ascii.Letters + "("),
     };
 
+    private static readonly WordedPattern HybridWords = new(Hybrid(), ["ไฮบริด", "รูปแบบผสม", "ออนไซ", "ออฟไลน์"], ["hybrid", "onsite", "on-site"]);
+    private static readonly WordedPattern RoomWords = new(InPerson(), ["ออนไซต์"], ["in person", "onsite", "on-site"]);
+
     /// <param name="isVisit">Who visits, inspects or walks an area is there.</param>
     public static (ActivityMode Mode, TextSpan? Span)? Of(Report report, VenueFact? venue, bool hasTown, bool isVisit = false)
     {
         ArgumentNullException.ThrowIfNull(report);
         if (Labelled(report) is { } labelled)
             return labelled;
-        if (Hybrid().Matches(report.Value).FirstOrDefault(m => report.IsContent(m.Index) && IsOfMeeting(report, m) && !(report.Prepares && ToCome().IsMatch(report.Before(m.Index, 60)))) is { } hybrid)
+        if (HybridWords.Matches(report.Value).FirstOrDefault(m => report.IsContent(m.Index) && IsOfMeeting(report, m) && !(report.Prepares && ToCome().IsMatch(report.Before(m.Index, 60)))) is { } hybrid)
             return (ActivityMode.Hybrid, SpanOf(hybrid));
         var online = OnlineWords(report).FirstOrDefault(m => IsMeeting(report, m));
         // "ผ่านระบบออนไลน์ ณ ห้องประชุม": the room is where one party sat before the screen.
@@ -65,7 +68,7 @@ public static partial class Mode
     private static bool NamesTown(Report report) =>
         report.Fields.Any(f => f.Label is "location" && f.Value.Of(report.Value) is var place && place.Contains(','));
 
-    private static bool CameInPerson(Report report) => InPerson().Matches(report.Value).Any(m => IsOfMeeting(report, m));
+    private static bool CameInPerson(Report report) => RoomWords.Matches(report.Value).Any(m => IsOfMeeting(report, m));
 
     private static IEnumerable<Match> OnlineWords(Report report) =>
         OnlineInThai.Matches(report.Value).Concat(OnlineByEnglishWords.Matches(report.Value)).Where(m => report.IsContent(m.Index)).OrderBy(m => m.Index);

@@ -24,6 +24,8 @@ internal static partial class Opening
     private const int Lead = 1000;
     // Thai runs its sentences together: a deed so far behind is one of the things that a policy is to bring.
     private const int LastDeed = 450;
+    // From where a deed begins, its pattern looks no further.
+    private const int LongestDeed = 40;
     private const int ToDate = 150;
     private const int ToDeed = 350;
     private const int ToProgramme = 400;
@@ -43,12 +45,20 @@ internal static partial class Opening
     {
         var lead = report.Value[start..Math.Min(report.Value.Length, start + Lead)];
         var speech = Speaks().Match(lead);
-        var deed = Deed().Match(lead);
-        if (!speech.Success || (deed.Success && deed.Index < speech.Index))
-            return (deed.Success && (report.Language != Language.Thai || deed.Index < LastDeed)) || SetsAScene(lead, speech) ? OpeningKind.TellsOfAnEvent : OpeningKind.Neither;
+        var lastDeed = report.Language == Language.Thai ? LastDeed : Lead;
+        var deed = DeedBefore(lead, speech.Success ? speech.Index : Math.Min(lastDeed, lead.Length));
+        if (!speech.Success || deed is not null)
+            return deed < lastDeed || SetsAScene(lead, speech) ? OpeningKind.TellsOfAnEvent : OpeningKind.Neither;
         if (SetsAScene(lead, speech))
             return OpeningKind.TellsOfAnEvent;
         return IsOfAnEvent(lead, speech.Index + speech.Length) ? OpeningKind.PassesOnAnEvent : OpeningKind.PassesOnWords;
+    }
+
+    private static int? DeedBefore(ReadOnlySpan<char> lead, int end)
+    {
+        foreach (var deed in Deed().EnumerateMatches(lead[..Math.Min(lead.Length, end + LongestDeed)]))
+            return deed.Index < end ? deed.Index : null;
+        return null;
     }
 
     public static bool IsOfPreparation(Report report) => report.Titles.Any(t => Preparation().IsMatch(t.Span.Of(report.Value)));

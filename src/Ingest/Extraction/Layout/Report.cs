@@ -37,7 +37,7 @@ public sealed class Report
     private Lazy<PartialDate?>? pageDate;
     private IReadOnlyList<CountMention>? people;
     private IReadOnlyList<double>? peopleScores;
-    private IReadOnlyList<double>? dateScores;
+    private double?[]? dateScores;
     private FoldedText? folded;
 
     internal Report(string source, NormalText text, Language language, IReadOnlyList<ReportLine> lines, IReadOnlyList<ReportField> fields)
@@ -79,8 +79,8 @@ public sealed class Report
     /// <summary>How strongly each of <see cref="People"/> is shown to be the attendance; chosen and rivals are judged by the same.</summary>
     internal IReadOnlyList<double> PeopleScores => peopleScores ??= Attendance.Scores(this);
 
-    /// <summary>How strongly each of <see cref="Dates"/> is shown to be the event's.</summary>
-    internal IReadOnlyList<double> DateScores => dateScores ??= EventDate.Scores(this);
+    /// <summary>How strongly one of <see cref="Dates"/> is shown to be the event's.</summary>
+    internal double DateScore(int index) => (dateScores ??= new double?[Dates.Count])[index] ??= EventDate.Score(this, Dates[index]);
 
     /// <summary>The date under which the page was published; null where it shows none.</summary>
     internal PartialDate? PageDate => (pageDate ??= new(() => EventDate.PageDateOf(this))).Value;
