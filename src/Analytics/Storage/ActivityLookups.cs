@@ -17,13 +17,8 @@ internal sealed class ActivityLookups(InsightsContext context, SdgLookup sdgs, I
     private readonly ILookup<string, string> provinces = context.Set<ActivityProvinceRow>()
         .OrderBy(r => r.ActivityKey).ThenBy(r => r.Position).ToLookup(r => r.ActivityKey, r => r.Province);
 
-    private readonly ILookup<string, Evidence> evidence = context.Set<EvidenceRow>()
-        .OrderBy(r => r.ActivityKey).ThenBy(r => r.Position)
-        .ToLookup(r => r.ActivityKey, r => new Evidence(r.Field, new TextSpan(r.SpanStart, r.SpanEnd), r.Quote));
-
-    private readonly ILookup<string, FieldConfidence> confidence = context.Set<ConfidenceRow>()
-        .OrderBy(r => r.ActivityKey).ThenBy(r => r.Position)
-        .ToLookup(r => r.ActivityKey, r => new FieldConfidence(r.Field, r.Probability, Codes.Parse<ConfidenceSign>(r.Sign), r.NeedsReview));
+    private readonly Dictionary<string, ReadingRow> readings = context.Set<ReadingRow>()
+        .ToDictionary(r => r.ActivityKey, StringComparer.Ordinal);
 
     private readonly ILookup<string, GroupMention> groupsMentioned = context.Set<GroupMentionRow>()
         .OrderBy(r => r.ActivityKey).ThenBy(r => r.Position)
@@ -74,8 +69,8 @@ internal sealed class ActivityLookups(InsightsContext context, SdgLookup sdgs, I
         Sdgs = sdgs.Of(row.ActivityKey),
         GroupsMentioned = [.. groupsMentioned[row.ActivityKey]],
         Parts = parts,
-        Evidence = [.. evidence[row.ActivityKey]],
-        Confidence = [.. confidence[row.ActivityKey]],
+        Evidence = StoredLists.Evidence(readings[row.ActivityKey].Evidence),
+        Confidence = StoredLists.Confidence(readings[row.ActivityKey].Confidence),
         Problems = [.. problems[row.ActivityKey]],
     };
 

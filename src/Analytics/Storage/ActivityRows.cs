@@ -54,9 +54,8 @@ internal static class ActivityRows
             .Concat(activity.Countries.Select((code, i) => new ActivityCountryRow(key, i, code)))
             .Concat(activity.CountryGroups.Select((code, i) => new ActivityGroupRow(key, i, code)))
             .Concat(activity.Provinces.Select((code, i) => new ActivityProvinceRow(key, i, code)))
-            .Concat(activity.Evidence.Select((e, i) => new EvidenceRow(key, i, e.Field, e.Span.Start, e.Span.End, e.Quote)))
             .Concat(activity.GroupsMentioned.Select((g, i) => new GroupMentionRow(key, i, g.Group, g.Mentions, g.Span.Start, g.Span.End, g.Quote)))
-            .Concat(activity.Confidence.Select((c, i) => new ConfidenceRow(key, i, c.Field, c.Probability, Codes.Of(c.Sign), c.NeedsReview)));
+            .Append(new ReadingRow(key, StoredLists.Of(activity.Evidence), StoredLists.Of(activity.Confidence)));
 
     private static IEnumerable<object> Resolutions(IReadOnlyList<Resolution> resolutions, string key, string hash) =>
         resolutions.SelectMany((r, i) =>

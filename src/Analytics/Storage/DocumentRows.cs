@@ -36,8 +36,6 @@ internal static class DocumentRows
 
     public static IEnumerable<object> Sdgs(
         IReadOnlyList<SdgAssignment> sdgs, string subject, string hash, string? activity = null, string? resolution = null) =>
-        sdgs.SelectMany((sdg, i) => sdg.Terms
-            .Select((t, j) => (object)new SdgTermRow(subject, i, j, t.Text, t.Span.Start, t.Span.End, t.Weight))
-            .Prepend(new SdgRow(
-                subject, i, hash, activity, resolution, sdg.Goal.Number, sdg.Target?.Code, sdg.Probability, Codes.Of(sdg.Method))));
+        sdgs.Select((sdg, i) => new SdgRow(
+            subject, i, hash, activity, resolution, sdg.Goal.Number, sdg.Target?.Code, sdg.Probability, Codes.Of(sdg.Method), StoredLists.Of(sdg.Terms)));
 }

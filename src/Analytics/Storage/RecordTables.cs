@@ -35,9 +35,8 @@ internal static class RecordTables
         ListOf<ActivityCountryRow>(model, "activity_countries", r => new { r.ActivityKey, r.Position });
         ListOf<ActivityGroupRow>(model, "activity_groups", r => new { r.ActivityKey, r.Position });
         ListOf<ActivityProvinceRow>(model, "activity_provinces", r => new { r.ActivityKey, r.Position });
-        ListOf<EvidenceRow>(model, "evidence", r => new { r.ActivityKey, r.Position });
         ListOf<GroupMentionRow>(model, "group_mentions", r => new { r.ActivityKey, r.Position });
-        ListOf<ConfidenceRow>(model, "field_confidence", r => new { r.ActivityKey, r.Position });
+        ListOf<ReadingRow>(model, "activity_readings", r => r.ActivityKey);
     }
 
     private static void Resolutions(ModelBuilder model)
@@ -53,9 +52,6 @@ internal static class RecordTables
         BelongsTo<SdgRow, DocumentRow>(sdgs, r => r.DocumentHash);
         BelongsTo<SdgRow, ActivityRow>(sdgs, r => r.ActivityKey!);
         BelongsTo<SdgRow, ResolutionRow>(sdgs, r => r.ResolutionKey!);
-        var terms = model.Entity<SdgTermRow>().ToTable("sdg_terms");
-        terms.HasKey(r => new { r.SubjectKey, r.SdgPosition, r.Position });
-        BelongsTo<SdgTermRow, SdgRow>(terms, r => new { r.SubjectKey, r.SdgPosition });
     }
 
     private static void Participation(ModelBuilder model)

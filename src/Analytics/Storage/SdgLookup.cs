@@ -9,11 +9,6 @@ internal sealed class SdgLookup
 
     public SdgLookup(InsightsContext context)
     {
-        var terms = context.Set<SdgTermRow>()
-            .OrderBy(r => r.SubjectKey).ThenBy(r => r.SdgPosition).ThenBy(r => r.Position)
-            .ToLookup(
-                r => (r.SubjectKey, r.SdgPosition),
-                r => new CarryingTerm(r.Text, new TextSpan(r.SpanStart, r.SpanEnd), r.Weight));
         assignments = context.Set<SdgRow>()
             .OrderBy(r => r.SubjectKey).ThenBy(r => r.Position)
             .ToLookup(r => r.SubjectKey, r => new SdgAssignment(
@@ -21,7 +16,7 @@ internal sealed class SdgLookup
                 SdgTarget.FromCode(r.Target),
                 r.Probability,
                 Codes.Parse<AssignmentMethod>(r.Method),
-                [.. terms[(r.SubjectKey, r.Position)]]));
+                StoredLists.Terms(r.Terms)));
     }
 
     public IReadOnlyList<SdgAssignment> Of(string subjectKey) => [.. assignments[subjectKey]];

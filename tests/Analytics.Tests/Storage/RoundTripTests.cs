@@ -52,6 +52,20 @@ public class RoundTripTests
     }
 
     [Fact]
+    public void Views_show_item_by_item_what_is_stored_whole()
+    {
+        using var temporary = new TemporaryStore(Some.Document("a", Some.Activity() with
+        {
+            Evidence = [new("title", new(0, 4), "เวที"), new("venue", new(5, 9), "\"ท่า")],
+            Confidence = [new("venue", 0.85, ConfidenceSign.Stated, NeedsReview: false)],
+            Sdgs = [new(new(14), null, 0.9, AssignmentMethod.Model, [new("ทะเล", new(2, 6), 0.5)])],
+        }));
+        Assert.Equal(["0|title|0|4|เวที", "1|venue|5|9|\"ท่า"], temporary.Query("SELECT position, field, span_start, span_end, quote FROM evidence"));
+        Assert.Equal(["0|venue|0.85|stated|0"], temporary.Query("SELECT position, field, probability, sign, needs_review FROM field_confidence"));
+        Assert.Equal(["0|0|ทะเล|2|6|0.5"], temporary.Query("SELECT sdg_position, position, text, span_start, span_end, weight FROM sdg_terms"));
+    }
+
+    [Fact]
     public void Keeps_the_order_of_activities_by_start_then_key_with_undated_ones_last()
     {
         var late = Some.Document("late", Some.Activity("ปลายปี", "2018-12-01"), Some.Activity("ไม่ระบุวัน", start: null));

@@ -279,39 +279,6 @@ namespace SdgInsights.Analytics
                     b.ToTable("codes", (string)null);
                 });
 
-            modelBuilder.Entity("SdgInsights.Analytics.ConfidenceRow", b =>
-                {
-                    b.Property<string>("ActivityKey")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("activity_key");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("position");
-
-                    b.Property<string>("Field")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("field");
-
-                    b.Property<bool>("NeedsReview")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("needs_review");
-
-                    b.Property<double>("Probability")
-                        .HasColumnType("REAL")
-                        .HasColumnName("probability");
-
-                    b.Property<string>("Sign")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sign");
-
-                    b.HasKey("ActivityKey", "Position");
-
-                    b.ToTable("field_confidence", (string)null);
-                });
-
             modelBuilder.Entity("SdgInsights.Analytics.CountryRegionRow", b =>
                 {
                     b.Property<string>("Country")
@@ -438,39 +405,6 @@ namespace SdgInsights.Analytics
                     b.HasKey("Position");
 
                     b.ToTable("event_decisions", (string)null);
-                });
-
-            modelBuilder.Entity("SdgInsights.Analytics.EvidenceRow", b =>
-                {
-                    b.Property<string>("ActivityKey")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("activity_key");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("position");
-
-                    b.Property<string>("Field")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("field");
-
-                    b.Property<string>("Quote")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("quote");
-
-                    b.Property<int>("SpanEnd")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("span_end");
-
-                    b.Property<int>("SpanStart")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("span_start");
-
-                    b.HasKey("ActivityKey", "Position");
-
-                    b.ToTable("evidence", (string)null);
                 });
 
             modelBuilder.Entity("SdgInsights.Analytics.GoalRow", b =>
@@ -819,6 +753,27 @@ namespace SdgInsights.Analytics
                     b.ToTable("provinces", (string)null);
                 });
 
+            modelBuilder.Entity("SdgInsights.Analytics.ReadingRow", b =>
+                {
+                    b.Property<string>("ActivityKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("activity_key");
+
+                    b.Property<string>("Confidence")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confidence");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.HasKey("ActivityKey");
+
+                    b.ToTable("activity_readings", (string)null);
+                });
+
             modelBuilder.Entity("SdgInsights.Analytics.ReferenceStateRow", b =>
                 {
                     b.Property<string>("Fingerprint")
@@ -950,6 +905,11 @@ namespace SdgInsights.Analytics
                         .HasColumnType("TEXT")
                         .HasColumnName("target");
 
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("terms");
+
                     b.HasKey("SubjectKey", "Position");
 
                     b.HasIndex("ActivityKey");
@@ -959,42 +919,6 @@ namespace SdgInsights.Analytics
                     b.HasIndex("ResolutionKey");
 
                     b.ToTable("sdg_assignments", (string)null);
-                });
-
-            modelBuilder.Entity("SdgInsights.Analytics.SdgTermRow", b =>
-                {
-                    b.Property<string>("SubjectKey")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("subject_key");
-
-                    b.Property<int>("SdgPosition")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("sdg_position");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("position");
-
-                    b.Property<int>("SpanEnd")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("span_end");
-
-                    b.Property<int>("SpanStart")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("span_start");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
-
-                    b.Property<double>("Weight")
-                        .HasColumnType("REAL")
-                        .HasColumnName("weight");
-
-                    b.HasKey("SubjectKey", "SdgPosition", "Position");
-
-                    b.ToTable("sdg_terms", (string)null);
                 });
 
             modelBuilder.Entity("SdgInsights.Analytics.TargetRow", b =>
@@ -1101,24 +1025,6 @@ namespace SdgInsights.Analytics
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SdgInsights.Analytics.ConfidenceRow", b =>
-                {
-                    b.HasOne("SdgInsights.Analytics.ActivityRow", null)
-                        .WithMany()
-                        .HasForeignKey("ActivityKey")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SdgInsights.Analytics.EvidenceRow", b =>
-                {
-                    b.HasOne("SdgInsights.Analytics.ActivityRow", null)
-                        .WithMany()
-                        .HasForeignKey("ActivityKey")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("SdgInsights.Analytics.GroupMentionRow", b =>
                 {
                     b.HasOne("SdgInsights.Analytics.ActivityRow", null)
@@ -1160,6 +1066,15 @@ namespace SdgInsights.Analytics
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SdgInsights.Analytics.ReadingRow", b =>
+                {
+                    b.HasOne("SdgInsights.Analytics.ActivityRow", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SdgInsights.Analytics.ResolutionRow", b =>
                 {
                     b.HasOne("SdgInsights.Analytics.ActivityRow", null)
@@ -1186,15 +1101,6 @@ namespace SdgInsights.Analytics
                         .WithMany()
                         .HasForeignKey("ResolutionKey")
                         .OnDelete(DeleteBehavior.Cascade);
-                });
-
-            modelBuilder.Entity("SdgInsights.Analytics.SdgTermRow", b =>
-                {
-                    b.HasOne("SdgInsights.Analytics.SdgRow", null)
-                        .WithMany()
-                        .HasForeignKey("SubjectKey", "SdgPosition")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

@@ -17,6 +17,7 @@ internal sealed record AddresseeKindRow(string ResolutionKey, int Position, stri
 
 /// <summary>A row of <c>sdg_assignments</c>, whose subject is a document, one of its activities or one of their resolutions.</summary>
 /// <param name="SubjectKey">The resolution's key, else the activity's key, else the document's hash.</param>
+/// <param name="Terms">See <see cref="StoredLists"/>.</param>
 internal sealed record SdgRow(
     string SubjectKey,
     int Position,
@@ -26,13 +27,5 @@ internal sealed record SdgRow(
     int Goal,
     string? Target,
     double Probability,
-    string Method);
-
-internal sealed record SdgTermRow(
-    string SubjectKey,
-    int SdgPosition,
-    int Position,
-    string Text,
-    int SpanStart,
-    int SpanEnd,
-    double Weight);
+    string Method,
+    string Terms);

@@ -1,0 +1,52 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SdgInsights.Domain;
+
+namespace SdgInsights.Analytics;
+
+/// <summary>
+/// Lists that are read whole and that no measure looks into, as JSON in one row: a row and a key for each item were two thirds of all
+/// rows of a store. Views of the old tables' names show them item by item.
+/// </summary>
+internal static class StoredLists
+{
+    // Thai stays readable, and a third as long.
+    private static readonly StoredListsJson Json = new(new JsonSerializerOptions
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+    });
+
+    public static string Of(IReadOnlyList<Evidence> evidence) =>
+        JsonSerializer.Serialize([.. evidence.Select(e => new StoredEvidence(e.Field, e.Span.Start, e.Span.End, Storable(e.Quote)))], Json.StoredEvidenceArray);
+
+    public static string Of(IReadOnlyList<FieldConfidence> confidence) =>
+        JsonSerializer.Serialize([.. confidence.Select(c => new StoredConfidence(c.Field, c.Probability, Codes.Of(c.Sign), c.NeedsReview))], Json.StoredConfidenceArray);
+
+    public static string Of(IReadOnlyList<CarryingTerm> terms) =>
+        JsonSerializer.Serialize([.. terms.Select(t => new StoredTerm(Storable(t.Text), t.Span.Start, t.Span.End, t.Weight))], Json.StoredTermArray);
+
+    public static IReadOnlyList<Evidence> Evidence(string json) =>
+        [.. JsonSerializer.Deserialize(json, Json.StoredEvidenceArray)!.Select(e => new Evidence(e.Field, new(e.Start, e.End), e.Quote))];
+
+    public static IReadOnlyList<FieldConfidence> Confidence(string json) =>
+        [.. JsonSerializer.Deserialize(json, Json.StoredConfidenceArray)!.Select(c => new FieldConfidence(c.Field, c.Probability, Codes.Parse<ConfidenceSign>(c.Sign), c.NeedsReview))];
+
+    public static IReadOnlyList<CarryingTerm> Terms(string json) =>
+        [.. JsonSerializer.Deserialize(json, Json.StoredTermArray)!.Select(t => new CarryingTerm(t.Text, new(t.Start, t.End), t.Weight))];
+
+    // As the document's text is stored, which quotes must equal.
+    private static string Storable(string text) => text.Replace('\0', '\uFFFD');
+}
+
+internal sealed record StoredEvidence(string Field, int Start, int End, string Quote);
+
+internal sealed record StoredConfidence(string Field, double Probability, string Sign, bool NeedsReview);
+
+internal sealed record StoredTerm(string Text, int Start, int End, double Weight);
+
+[JsonSerializable(typeof(StoredEvidence[]))]
+[JsonSerializable(typeof(StoredConfidence[]))]
+[JsonSerializable(typeof(StoredTerm[]))]
+internal sealed partial class StoredListsJson : JsonSerializerContext;
