@@ -29,6 +29,7 @@ internal static partial class Opening
     private const int ToDate = 150;
     private const int ToDeed = 350;
     private const int ToProgramme = 400;
+    private const string NotAsMeans = "(?<!(?:ด้วย|ผ่าน|จาก)การ(?:สัมมนา|เสวนา|อบรม))";
 
     public static OpeningKind Of(Report report)
     {
@@ -44,7 +45,7 @@ internal static partial class Opening
     private static OpeningKind At(Report report, int start)
     {
         var lead = report.Value[start..Math.Min(report.Value.Length, start + Lead)];
-        var speech = Speaks().Match(lead);
+        var speech = First(SpeaksInThai().Match(lead), SpeaksInEnglish().Match(lead));
         var lastDeed = report.Language == Language.Thai ? LastDeed : Lead;
         var deed = DeedBefore(lead, speech.Success ? speech.Index : Math.Min(lastDeed, lead.Length));
         if (!speech.Success || deed is not null)
@@ -54,10 +55,20 @@ internal static partial class Opening
         return IsOfAnEvent(lead, speech.Index + speech.Length) ? OpeningKind.PassesOnAnEvent : OpeningKind.PassesOnWords;
     }
 
-    private static int? DeedBefore(ReadOnlySpan<char> lead, int end)
+    private static Match First(Match one, Match other) => !other.Success || (one.Success && one.Index < other.Index) ? one : other;
+
+    private static int? DeedBefore(string lead, int end)
     {
-        foreach (var deed in Deed().EnumerateMatches(lead[..Math.Min(lead.Length, end + LongestDeed)]))
-            return deed.Index < end ? deed.Index : null;
+        var thai = IndexBefore(DeedInThai(), lead, end);
+        return IndexBefore(DeedInEnglish(), lead, thai ?? end) ?? thai;
+    }
+
+    private static bool TellsOfDeed(ReadOnlySpan<char> text) => DeedInThai().IsMatch(text) || DeedInEnglish().IsMatch(text);
+
+    private static int? IndexBefore(Regex pattern, string lead, int end)
+    {
+        foreach (var match in pattern.EnumerateMatches(lead.AsSpan(0, Math.Min(lead.Length, end + LongestDeed))))
+            return match.Index < end ? match.Index : null;
         return null;
     }
 
@@ -80,14 +91,21 @@ internal static partial class Opening
         if (!day.Success)
             return false;
         var behind = day.Index + day.Length;
-        return HourAndPlace().IsMatch(lead[behind..]) || Deed().IsMatch(lead[behind..Math.Min(lead.Length, behind + ToDeed)]);
+        return HourAndPlace().IsMatch(lead[behind..]) || TellsOfDeed(lead.AsSpan()[behind..Math.Min(lead.Length, behind + ToDeed)]);
     }
 
-    [GeneratedRegex(@"เผย(?!แพร่|โฉม)|กล่าว(?:ว่า|ถึง|(?=(?:ภาย)?หลัง))|ระบุว่า|แถลง(?:ว่า|มติ|ผล)|ชี้แจง|แนะนำว่า|ให้สัมภาษณ์|(?<!\b(?:I|[Ww]e) )\b(?:disclosed|said|announced|revealed|reiterated|gave an update)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Speaks();
+    [GeneratedRegex(@"เผย(?!แพร่|โฉม)|กล่าว(?:ว่า|ถึง|(?=(?:ภาย)?หลัง))|ระบุว่า|แถลง(?:ว่า|มติ|ผล)|ชี้แจง|แนะนำว่า|ให้สัมภาษณ์", RegexOptions.CultureInvariant)]
+    private static partial Regex SpeaksInThai();
 
-    [GeneratedRegex(@"เป็น(?:องค์)?ประธาน|ร่วม(?:การ)?(?:ประชุม(?!คณะรัฐมนตรี| ?ครม)|งาน|พิธี|กิจกรรม|สัมมนา|เสวนา|เวที|บรรยาย|กล่าว|เปิด|ลงนาม)|ลงพื้นที่|ตรวจ(?:เยี่ยม|ราชการ|ติดตาม)|ให้การต้อนรับ|หารือ|เข้า(?:เยี่ยม|พบ)|เยี่ยม(?:ชม|เยียน|บ้าน|ให้กำลังใจ)|(?:เฝ้าฯ?|เฝ้า ฯ) ?(?:ทูลละออง|รับเสด็จ)|สักขีพยาน|ปล่อยแถว|พบ(?:ปะ|ประชาชน|ชาวบ้าน|เกษตรกร)|รับ(?:หนังสือ|มอบ|ฟัง(?:ข้อ|ปัญหา|ความ|บรรยาย|รายงาน))|กล่าว(?:ถ้อยแถลง|ปาฐกถา)|เปิด(?:งาน|ยุทธการ|ปฏิบัติการ|การ|โครงการ|กิจกรรม|เวที|ตัว|อบรม|ฝึก)|พิธี|จัด(?:การ)?(?:ประชุม|สัมมนา|อบรม|ฝึกอบรม|งาน|เวที|กิจกรรม|เสวนา|แถลงข่าว|โครงการ)|ทำกิจกรรม|ปาฐกถา|ให้โอวาท|มอบ(?:รางวัล|นโยบาย|ถุงยังชีพ|เงิน|ทุน|สิ่งของ|อุปกรณ์|โล่|เกียรติบัตร|ประกาศเกียรติคุณ|บ้าน|เครื่อง)|เดินทาง(?:ไป|มา)?(?:ยัง|เยือน|เยี่ยม|ตรวจ|ติดตาม|ถึง|ร่วม|เข้าร่วม|ประชุม)|(?<!ห้อง)ประชุม(?!คณะรัฐมนตรี| ?ครม|สภาผู้แทน|วุฒิสภา|รัฐสภา)|(?<!(?:ด้วย|ผ่าน|จาก)การ)(?:สัมมนา|เสวนา|อบรม)|ลงนาม|\b(?:attended|held|hosted|organi[sz]ed|met|chaired|visited|convened|gathered|took part|participat(?:ed|ants?)|launched|opened|workshops?|trainings?|trained|courtesy call|delegation|conference|forum|(?<!cabinet )meeting|sessions?|took place|celebrated|kick start|presided over|inaugurated|kicked off|paid a visit)\b|tổ chức", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Deed();
+    [GeneratedRegex(@"(?<!\b(?:I|[Ww]e) )\b(?:disclosed|said|announced|revealed|reiterated|gave an update)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SpeaksInEnglish();
+
+    // No alternative begins with a look at what stands before it: so they are chosen by their first letter.
+    [GeneratedRegex(@"เป็น(?:องค์)?ประธาน|ร่วม(?:การ)?(?:ประชุม(?!คณะรัฐมนตรี| ?ครม)|งาน|พิธี|กิจกรรม|สัมมนา|เสวนา|เวที|บรรยาย|กล่าว|เปิด|ลงนาม)|ลงพื้นที่|ตรวจ(?:เยี่ยม|ราชการ|ติดตาม)|ให้การต้อนรับ|หารือ|เข้า(?:เยี่ยม|พบ)|เยี่ยม(?:ชม|เยียน|บ้าน|ให้กำลังใจ)|(?:เฝ้าฯ?|เฝ้า ฯ) ?(?:ทูลละออง|รับเสด็จ)|สักขีพยาน|ปล่อยแถว|พบ(?:ปะ|ประชาชน|ชาวบ้าน|เกษตรกร)|รับ(?:หนังสือ|มอบ|ฟัง(?:ข้อ|ปัญหา|ความ|บรรยาย|รายงาน))|กล่าว(?:ถ้อยแถลง|ปาฐกถา)|เปิด(?:งาน|ยุทธการ|ปฏิบัติการ|การ|โครงการ|กิจกรรม|เวที|ตัว|อบรม|ฝึก)|พิธี|จัด(?:การ)?(?:ประชุม|สัมมนา|อบรม|ฝึกอบรม|งาน|เวที|กิจกรรม|เสวนา|แถลงข่าว|โครงการ)|ทำกิจกรรม|ปาฐกถา|ให้โอวาท|มอบ(?:รางวัล|นโยบาย|ถุงยังชีพ|เงิน|ทุน|สิ่งของ|อุปกรณ์|โล่|เกียรติบัตร|ประกาศเกียรติคุณ|บ้าน|เครื่อง)|เดินทาง(?:ไป|มา)?(?:ยัง|เยือน|เยี่ยม|ตรวจ|ติดตาม|ถึง|ร่วม|เข้าร่วม|ประชุม)|ประชุม(?<!ห้องประชุม)(?!คณะรัฐมนตรี| ?ครม|สภาผู้แทน|วุฒิสภา|รัฐสภา)|สัมมนา" + NotAsMeans + @"|เสวนา" + NotAsMeans + @"|อบรม" + NotAsMeans + @"|ลงนาม", RegexOptions.CultureInvariant)]
+    private static partial Regex DeedInThai();
+
+    [GeneratedRegex(@"\b(?:attended|held|hosted|organi[sz]ed|met|chaired|visited|convened|gathered|took part|participat(?:ed|ants?)|launched|opened|workshops?|trainings?|trained|courtesy call|delegation|conference|forum|(?<!cabinet )meeting|sessions?|took place|celebrated|kick start|presided over|inaugurated|kicked off|paid a visit)\b|tổ chức", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DeedInEnglish();
 
     [GeneratedRegex(@"ประชุม(?:หารือ)?(?:เพื่อ)?เตรียม(?:การ|ความพร้อม)|\bpreparatory (?:meeting|session|workshop)|\bmeeting to prepare\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Preparation();
