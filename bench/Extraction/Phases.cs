@@ -9,7 +9,11 @@ internal sealed class Phases(Reading reading)
     private readonly Dictionary<string, double> seconds = [];
     private readonly Places places = new(reading.Reference);
     private readonly ProseParts parts = new(reading.Reference);
-    private readonly DocumentReaders readers = DocumentReaders.Load("seeds/reference", reading.Reference, new());
+    private readonly KindWords<EventType> kinds = new(reading.Reference, "event_type");
+    private readonly KindWords<ActivityLevel> levels = new(reading.Reference, "level");
+    private readonly GroupMentions groups = new(reading.Reference);
+    private readonly DocumentReaders readers = DocumentReaders.Load(Reading.ReferenceFolder, reading.Reference, new());
+    private readonly ActivityReader activities = new(reading.Reference, ConfidenceTable.Load(Reading.ReferenceFolder));
     private TimeSpan last;
 
     /// <returns>Seconds by step.</returns>
@@ -40,6 +44,15 @@ internal sealed class Phases(Reading reading)
         Note("normal text and layout");
         reading.Classifier.Classify(content.Text);
         Note("goals of the text");
+        var heads = EventHeads.In(report);
+        Note("heads of other events");
+        if (heads.Count > 0)
+        {
+            new EventSections(activities).In(report);
+            Note("texts with several heads, part by part");
+            return;
+        }
+
         var date = EventDate.Of(report);
         Note("dates");
         var venue = places.VenueOf(report, date?.Mention);
@@ -62,7 +75,18 @@ internal sealed class Phases(Reading reading)
         Note("places");
         Title.Of(report);
         Mode.Of(report, venue, where.NamesTown);
-        Note("title and mode");
+        kinds.Of(report);
+        levels.Of(report);
+        Note("title, mode, kind and level");
+        ProseStatement.In(report, resolutions);
+        Note("declarations in prose");
+        // The facts once more, for what is made of them; this time is in the rows above.
+        var facts = activities.FactsOf(report)!;
+        last = Environment.CpuUsage.TotalTime;
+        activities.ActivityOf(facts);
+        Note("evidence, confidence, contradictions");
+        groups.In(facts);
+        Note("groups whom the text mentions");
         foreach (var resolution in resolutions)
             reading.Classifier.Classify(report.Text.SourceOf(resolution.Item.Text));
         Note("goals of resolutions");

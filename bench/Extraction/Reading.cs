@@ -9,7 +9,7 @@ internal sealed record Reading(ReferenceData Reference, LinearClassifier Classif
     /// <summary>As many documents as the program stores in one transaction.</summary>
     public const int BatchSize = 200;
 
-    private const string ReferenceFolder = "seeds/reference";
+    public const string ReferenceFolder = "seeds/reference";
 
     public static Reading Open()
     {
