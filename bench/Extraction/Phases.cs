@@ -9,11 +9,12 @@ internal sealed class Phases(Reading reading)
     private readonly Dictionary<string, double> seconds = [];
     private readonly Places places = new(reading.Reference);
     private readonly ProseParts parts = new(reading.Reference);
-    private readonly KindWords<EventType> kinds = new(reading.Reference, "event_type");
+    private readonly Organisers holders = new(reading.Reference);
+    private readonly EventKinds kinds = new(reading.Reference, reading.Kinds);
     private readonly KindWords<ActivityLevel> levels = new(reading.Reference, "level");
     private readonly GroupMentions groups = new(reading.Reference);
     private readonly DocumentReaders readers = DocumentReaders.Load(Reading.ReferenceFolder, reading.Reference, new());
-    private readonly ActivityReader activities = new(reading.Reference, ConfidenceTable.Load(Reading.ReferenceFolder));
+    private readonly ActivityReader activities = new(reading.Reference, new(reading.Reference, reading.Kinds), ConfidenceTable.Load(Reading.ReferenceFolder));
     private TimeSpan last;
 
     /// <returns>Seconds by step.</returns>
@@ -60,24 +61,23 @@ internal sealed class Phases(Reading reading)
         var attendance = parts.Of(report, Attendance.ParticipantsOf(report));
         var organisations = Attendance.OrganisationsOf(report);
         Note("counts");
-        var organisers = Organisers.Of(report, reading.Reference.Organisations);
+        var organisers = holders.Of(report);
         Note("actors");
         var resolutions = ResolutionReader.In(report);
         Note("resolutions");
         var body = BodyAndEdition.Of(report);
         Note("body and edition");
         var signs = new ActivitySigns(date is not null, venue is not null, attendance.Total is not null, body.Edition is not null, organisers.Count > 0, resolutions.Count > 0);
-        var isActivity = ActivityJudge.IsActivity(report, signs);
-        Note("is it an activity");
-        if (!isActivity)
+        var kind = kinds.Of(report, signs);
+        Note("is it an activity, and of which kind");
+        if (kind is null)
             return;
         var where = places.Of(report, venue, organisers);
         Note("places");
         Title.Of(report);
         Mode.Of(report, venue, where.NamesTown);
-        kinds.Of(report);
         levels.Of(report);
-        Note("title, mode, kind and level");
+        Note("title, mode and level");
         ProseStatement.In(report, resolutions);
         Note("declarations in prose");
         // The facts once more, for what is made of them; this time is in the rows above.
