@@ -42,6 +42,24 @@ internal sealed class TrainingSet
         return set;
     }
 
+    /// <summary>The rows with the n-grams of some slots alone, which have length one again.</summary>
+    public SparseMatrix Keeping(bool[] slots)
+    {
+        var kept = new SparseMatrix();
+        for (var row = 0; row < Matrix.Rows; row++)
+        {
+            var columns = Matrix.ColumnsOf(row).ToArray();
+            var values = Matrix.ValuesOf(row).ToArray();
+            var isKept = columns.Select(c => c >= Grams.Slots || slots[c]).ToArray();
+            var length = MathF.Sqrt(columns.Zip(values).Where(f => f.First < Grams.Slots && slots[f.First]).Sum(f => f.Second * f.Second));
+            kept.Add(
+                [.. columns.Where((_, i) => isKept[i])],
+                [.. values.Where((_, i) => isKept[i]).Zip(columns.Where((_, i) => isKept[i]), (value, column) => column < Grams.Slots ? value / length : value)]);
+        }
+
+        return kept;
+    }
+
     /// <summary>The texts of these sources whose label says something of the goal.</summary>
     public List<int> RowsOf(IReadOnlySet<string> sources, Goal goal) =>
         [.. Enumerable.Range(0, Texts.Count).Where(row => sources.Contains(Texts[row].Source) && !Texts[row].Unsure.Contains(goal))];
