@@ -1,7 +1,7 @@
 namespace SdgInsights.Ingest;
 
 /// <summary>How much each n-gram weighs for all goals together in a model: which ones are worth keeping.</summary>
-internal sealed class GramStrengths(float[] idf)
+internal sealed class GramStrengths(TrainingSet set)
 {
     // Whole numbers, so that the sum is the same in whatever order goals are done.
     private const double Unit = 1L << 32;
@@ -18,14 +18,13 @@ internal sealed class GramStrengths(float[] idf)
         }
     }
 
-    /// <summary>By slot, true for the share of the known n-grams that weigh most.</summary>
-    public bool[] Strongest(float share)
+    /// <summary>By slot, false for the Thai n-grams that weigh least, and for those that are not known.</summary>
+    /// <param name="share">Of the Thai n-grams, how many are kept.</param>
+    public bool[] WorthKeeping(float share)
     {
-        var strengths = squares.Zip(idf, (square, rarity) => MathF.Sqrt(square) * rarity).ToArray();
-        var known = strengths.Where((_, slot) => idf[slot] > 0).Order().ToArray();
-        if (known.Length == 0 || share >= 1)
-            return [.. idf.Select(rarity => rarity > 0)];
-        var least = known[(int)(known.Length * (1 - share))];
-        return [.. strengths.Select((strength, slot) => idf[slot] > 0 && strength >= least)];
+        var strengths = squares.Zip(set.Idf, (square, rarity) => MathF.Sqrt(square) * rarity).ToArray();
+        var thai = strengths.Where((_, slot) => set.IsThai[slot] && set.Idf[slot] > 0).Order().ToArray();
+        var least = thai.Length == 0 ? 0 : thai[Math.Min(thai.Length - 1, (int)(thai.Length * (1 - share)))];
+        return [.. strengths.Select((strength, slot) => set.Idf[slot] > 0 && (!set.IsThai[slot] || strength >= least))];
     }
 }

@@ -32,15 +32,15 @@ internal sealed class LinearTrainer(TrainingSet set, TrainingOptions options)
             train(new Goal(index + 1));
             progress(Interlocked.Increment(ref done));
         });
-        var strengths = folds.Distinct().ToDictionary(fold => fold, _ => new GramStrengths(set.Idf));
+        var strengths = folds.Distinct().ToDictionary(fold => fold, _ => new GramStrengths(set));
         ForEachGoal(goal => first[goal.Index] = ScoresByFold(goal, _ => set.Matrix, (fold, weights) => strengths[fold].Add(weights)));
-        var kept = strengths.ToDictionary(s => s.Key, s => set.Keeping(s.Value.Strongest(options.KeptShare)));
+        var kept = strengths.ToDictionary(s => s.Key, s => set.Keeping(s.Value.WorthKeeping(options.KeptShareInThai)));
         ForEachGoal(goal => HeldOut[goal.Index] = ScoresByFold(goal, fold => kept[fold], (_, _) => { }));
         if (!final)
             return;
-        var all = new GramStrengths(set.Idf);
+        var all = new GramStrengths(set);
         ForEachGoal(goal => all.Add(Fit(goal, set.Matrix, row => !Contradicted(goal, row))));
-        Kept = all.Strongest(options.KeptShare);
+        Kept = all.WorthKeeping(options.KeptShareInThai);
         var matrix = set.Keeping(Kept);
         ForEachGoal(goal => Weights[goal.Index] = Fit(goal, matrix, row => !Contradicted(goal, row)));
     }

@@ -26,6 +26,9 @@ internal sealed class TrainingSet
     /// <summary>Inverse document frequency by slot; 0 where too few texts have the n-gram, or too many.</summary>
     public float[] Idf { get; } = new float[Grams.Slots];
 
+    /// <summary>By slot, whether most texts that have the n-gram are Thai.</summary>
+    public bool[] IsThai { get; } = new bool[Grams.Slots];
+
     public static TrainingSet Read(IReadOnlyList<LabelledText> texts, TermFeatures features, TrainingOptions options)
     {
         var set = new TrainingSet(texts, Grams.Slots + features.Count);
@@ -88,6 +91,7 @@ internal sealed class TrainingSet
         for (var slot = 0; slot < Idf.Length; slot++)
         {
             var having = thai[slot] + others[slot];
+            IsThai[slot] = thai[slot] > others[slot];
             var tells = having >= options.FewestTexts && thai[slot] <= mostThai && others[slot] <= mostOthers;
             Idf[slot] = tells ? 1 + MathF.Log((1f + grams.Count) / (1 + having)) : 0;
         }
