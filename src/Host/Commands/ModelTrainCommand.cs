@@ -35,7 +35,7 @@ internal static class ModelTrainCommand
             return ExitCode.NothingDone;
         var read = ReadLabels.Load(labels);
         var trainer = new ModelTrainer(TermLists.Load(SeedFolder.Terms), new TrainingOptions { Seed = seed });
-        using (var progress = new Progress(terminal, "Training goals:"))
+        using (var progress = new Progress(terminal, $"Training, steps of {ModelTrainer.Steps}:"))
         {
             var report = trainer.Train([.. texts.SelectMany(read.Of)], output, progress.Report);
             using var writer = new StreamWriter(terminal.Out, leaveOpen: true);

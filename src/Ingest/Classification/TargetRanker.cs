@@ -13,18 +13,34 @@ internal static class TargetRanker
     private const double LeastProbability = 0.4;
 
     /// <summary>All targets with a term in the text, likeliest first.</summary>
-    public static IReadOnlyList<RankedTarget> Rank(IEnumerable<TermHit> hits, Goal goal)
+    public static IReadOnlyList<RankedTarget> Rank(IReadOnlyList<TermHit> hits, Goal goal)
     {
-        var evidence = hits.Where(h => h.Term.Goal == goal && h.Term.Target is not null)
-            .GroupBy(h => h.Term.Target!)
-            .Select(g => (Target: g.Key, Weight: g.GroupBy(h => h.Term).Sum(t => TermFeatures.Evidence(t.Key) * (1 + Math.Log(t.Count())))))
-            .ToList();
-        var whole = NoTarget + evidence.Sum(e => e.Weight);
-        return [.. evidence.Select(e => new RankedTarget(e.Target, e.Weight / whole))
+        var evidence = EvidenceOf(hits, goal);
+        if (evidence.Count == 0)
+            return [];
+        var whole = NoTarget + evidence.Values.Sum();
+        return [.. evidence.Select(e => new RankedTarget(e.Key, e.Value / whole))
             .OrderByDescending(t => t.Probability).ThenBy(t => t.Target.Code, StringComparer.Ordinal)];
     }
 
     /// <summary>The likeliest target, or null where none stands out.</summary>
-    public static SdgTarget? Best(IEnumerable<TermHit> hits, Goal goal) =>
+    public static SdgTarget? Best(IReadOnlyList<TermHit> hits, Goal goal) =>
         Rank(hits, goal) is [var best, ..] && best.Probability >= LeastProbability ? best.Target : null;
+
+    // A term that comes again says less each time.
+    private static Dictionary<SdgTarget, double> EvidenceOf(IReadOnlyList<TermHit> hits, Goal goal)
+    {
+        var counts = new Dictionary<SdgTerm, int>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < hits.Count; i++)
+        {
+            var term = hits[i].Term;
+            if (term.Goal == goal && term.Target is not null)
+                counts[term] = counts.GetValueOrDefault(term) + 1;
+        }
+
+        var evidence = new Dictionary<SdgTarget, double>();
+        foreach (var (term, count) in counts)
+            evidence[term.Target!] = evidence.GetValueOrDefault(term.Target!) + (TermFeatures.Evidence(term) * (1 + Math.Log(count)));
+        return evidence;
+    }
 }

@@ -5,9 +5,11 @@ namespace SdgInsights.Ingest;
 /// <summary>Trains a model from labelled texts and the term lists. The same texts, lists and options give the same file, bit for bit.</summary>
 public sealed class ModelTrainer(TermLists lists, TrainingOptions options)
 {
+    public const int Steps = LinearTrainer.Steps;
+
     /// <param name="texts">Texts; those that nobody labelled are left out.</param>
     /// <param name="file">Where the weights are written.</param>
-    /// <param name="progress">Told how many of the 17 goals are done.</param>
+    /// <param name="progress">Told how many of the <see cref="Steps"/> are done.</param>
     /// <returns>What the held-out folds say of the model.</returns>
     public HeldOutReport Train(IReadOnlyList<LabelledText> texts, string file, Action<int> progress)
     {
@@ -33,7 +35,7 @@ public sealed class ModelTrainer(TermLists lists, TrainingOptions options)
 
     private WeightTable TableOf(TrainingSet set, LinearTrainer trainer, int termFeatures)
     {
-        var known = Enumerable.Range(0, Grams.Slots).Where(slot => set.Idf[slot] > 0).Select(slot => (slot, set.Idf[slot])).ToList();
+        var known = Enumerable.Range(0, Grams.Slots).Where(slot => trainer.Kept[slot]).Select(slot => (slot, set.Idf[slot])).ToList();
         var weights = new float[Goal.Count];
         return WeightTable.Build(known, termFeatures, (int position, ref WeightRow row) =>
         {

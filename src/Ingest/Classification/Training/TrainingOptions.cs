@@ -4,7 +4,7 @@ namespace SdgInsights.Ingest;
 public sealed record TrainingOptions
 {
     /// <summary>Name that the model gives in every manifest.</summary>
-    public string Version { get; init; } = "linear-4";
+    public string Version { get; init; } = "linear-5";
 
     public int Seed { get; init; } = 1;
 
@@ -15,6 +15,9 @@ public sealed record TrainingOptions
 
     /// <summary>So is one of more than this share of the texts in its language: such few tell little, and are a third of what a text must look up.</summary>
     public float LargestShare { get; init; } = 0.1f;
+
+    /// <summary>Of the Thai n-grams that are left, so many are kept: those that weigh most in a first model. Most are parts of words and tell nothing alone, yet a text must look them up.</summary>
+    public float KeptShareInThai { get; init; } = 0.4f;
 
     /// <summary>Price of an error against the size of the weights.</summary>
     public float Cost { get; init; } = 0.07f;

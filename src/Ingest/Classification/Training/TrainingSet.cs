@@ -26,6 +26,9 @@ internal sealed class TrainingSet
     /// <summary>Inverse document frequency by slot; 0 where too few texts have the n-gram, or too many.</summary>
     public float[] Idf { get; } = new float[Grams.Slots];
 
+    /// <summary>By slot, whether most texts that have the n-gram are Thai.</summary>
+    public bool[] IsThai { get; } = new bool[Grams.Slots];
+
     public static TrainingSet Read(IReadOnlyList<LabelledText> texts, TermFeatures features, TrainingOptions options)
     {
         var set = new TrainingSet(texts, Grams.Slots + features.Count);
@@ -40,6 +43,24 @@ internal sealed class TrainingSet
         for (var row = 0; row < texts.Count; row++)
             set.AddRow(row);
         return set;
+    }
+
+    /// <summary>The rows with the n-grams of some slots alone, which have length one again.</summary>
+    public SparseMatrix Keeping(bool[] slots)
+    {
+        var kept = new SparseMatrix();
+        for (var row = 0; row < Matrix.Rows; row++)
+        {
+            var columns = Matrix.ColumnsOf(row).ToArray();
+            var values = Matrix.ValuesOf(row).ToArray();
+            var isKept = columns.Select(c => c >= Grams.Slots || slots[c]).ToArray();
+            var length = MathF.Sqrt(columns.Zip(values).Where(f => f.First < Grams.Slots && slots[f.First]).Sum(f => f.Second * f.Second));
+            kept.Add(
+                [.. columns.Where((_, i) => isKept[i])],
+                [.. values.Where((_, i) => isKept[i]).Zip(columns.Where((_, i) => isKept[i]), (value, column) => column < Grams.Slots ? value / length : value)]);
+        }
+
+        return kept;
     }
 
     /// <summary>The texts of these sources whose label says something of the goal.</summary>
@@ -70,6 +91,7 @@ internal sealed class TrainingSet
         for (var slot = 0; slot < Idf.Length; slot++)
         {
             var having = thai[slot] + others[slot];
+            IsThai[slot] = thai[slot] > others[slot];
             var tells = having >= options.FewestTexts && thai[slot] <= mostThai && others[slot] <= mostOthers;
             Idf[slot] = tells ? 1 + MathF.Log((1f + grams.Count) / (1 + having)) : 0;
         }

@@ -11,7 +11,7 @@ public sealed class KindModelTests
     public void An_official_who_discloses_what_was_done_tells_of_an_event(string text) => Assert.NotNull(Extracting.ActivityIn(text));
 
     [Theory]
-    [InlineData("รัฐบาลเดินหน้าประกันรายได้ชาวสวน\n\nวันนี้ (9 มี.ค. 65) นายสมพร บุญมา รองโฆษกประจำสำนักนายกรัฐมนตรี เปิดเผยว่า รัฐบาลเดินหน้าโครงการประกันรายได้ โดยได้จ่ายเงินส่วนต่างงวดที่ 12 แล้ว 340 ล้านบาท ให้เกษตรกร 21,000 ราย")]
+    [InlineData("รัฐบาลเดินหน้าประกันรายได้ชาวสวน\n\nวันนี้ (9 มี.ค. 65) นางดวงใจ ใจงาม โฆษกกระทรวงสวน เปิดเผยว่า การประกันรายได้ยังเดินหน้า ได้จ่ายเงินส่วนต่างงวดที่ 12 แล้ว 340 ล้านบาท ให้เกษตรกร 21,000 ราย")]
     [InlineData("เตือนประชาชนระวังน้ำหลาก\n\nวันที่ 9 มีนาคม 2565 กรมน้ำแจ้งเตือนประชาชนที่อยู่ริมตลิ่งให้เฝ้าระวังน้ำหลากในช่วงวันที่ 10-14 มีนาคม และขอให้ติดตามประกาศอย่างใกล้ชิด")]
     public void An_official_who_discloses_figures_or_warns_tells_of_none(string text) => Assert.Null(Extracting.ActivityIn(text));
 
