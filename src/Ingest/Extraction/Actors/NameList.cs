@@ -85,7 +85,7 @@ internal static partial class NameList
         return new(start, Math.Max(start, end));
     }
 
-    [GeneratedRegex(@" ?และ(?=หน่วย(?!งาน))|(?<=\)) (?=กรุงเทพมหานคร)| ?(?:ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?) ?| ?(?:ภายใต้|(?:ใน)?สังกัด) ?(?=" + ThaiOrganisers.Org + @")|,? in (?:close )?(?:collaboration|partnership|cooperation) with (?:the )?|,? (?:together|jointly|along) with (?:the )?|,? alongside (?:the )?| with (?:the )?(?=[A-Z])|,? and (?:the )?(?=[A-Z])| ?, ?(?:และ ?|(?:and )?the )?| (?:และ|กับ) ?(?=" + ThaiOrganisers.Org + @")|และ(?=" + ThaiOrganisers.Org + @")|(?<blank>(?<!หรือ|โดย|[A-Za-z&]) |(?<=[A-Za-z&]) (?=[ก-๙]))(?=" + ThaiOrganisers.Org + @")", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" ?และ(?=หน่วย(?!งาน))|(?<=\)) (?=กรุงเทพมหานคร)| ?(?:ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?) ?| ?(?:ภายใต้|(?:ใน)?สังกัด) ?(?=" + ThaiOrganisers.Org + @")|,? in (?:close )?(?:collaboration|partnership|cooperation) with (?:the )?|,? (?:together|jointly|along) with (?:the )?|,? alongside (?:the )?| with (?:the )?(?=[A-Z])|,? and (?:the )?(?=[A-Z])| ?, ?(?:และ ?|(?:and )?the )?| (?:และ|กับ) ?(?=" + ThaiOrganisers.Org + @")|และ(?=" + ThaiOrganisers.Org + @")|(?<=[ก-๙])กับ(?=กระทรวง|กรม|สำนักงาน|มูลนิธิ|สมาคม|สถาบัน|องค์การ|มหาวิทยาลัย|จุฬาลงกรณ์)|(?<blank>(?<!หรือ|โดย|[A-Za-z&]) |(?<=[A-Za-z&]) (?=[ก-๙]))(?=" + ThaiOrganisers.Org + @")", RegexOptions.CultureInvariant)]
     private static partial Regex Gap();
 
     [GeneratedRegex(@" ?ร่วมกับ ?|,? and the (?=[A-Z])", RegexOptions.CultureInvariant)]
@@ -95,10 +95,10 @@ internal static partial class NameList
     private static partial Regex Unit();
 
     // "สำนักงานปลัดกระทรวง อว.": the abbreviation is the rest of the name.
-    [GeneratedRegex(@"(?:^| |ปลัด)(?:กระทรวง|กรม|สำนักงาน)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^| |ปลัด)(?:กระทรวง|กรม|สำนักงาน(?:ปลัด)?|สถาบัน)$", RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"^(?:กระทรวง|มหาวิทยาลัย|คณะ(?!กรรมการ|อนุกรรมการ|ทำงาน)|สำนักงานปลัด|จังหวัด|ในสังกัด|สถาบัน(?:บัณฑิต|เทคโนโลยี|การพลศึกษา|การพยาบาล))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:กระทรวง|มหาวิทยาลัย|จุฬาลงกรณ์มหา|คณะ(?!กรรมการ|อนุกรรมการ|ทำงาน)|สำนักงานปลัด|จังหวัด|ในสังกัด|สถาบัน(?:บัณฑิต|เทคโนโลยี|การพลศึกษา|การพยาบาล))", RegexOptions.CultureInvariant)]
     private static partial Regex Parent();
 
     // "กระทรวง X โดยกรม Y": the department is the one that holds it.
@@ -119,10 +119,10 @@ internal static partial class NameList
     private static partial Regex Committee();
 
     // Words that no name of a body holds, though nothing parts them from it.
-    [GeneratedRegex(@"(?:ในการ|ในเรื่อง|ในฐานะ|น้อมนำ|ใน ?ปี|(?:ใน)?ครั้งนี้|ที่เล็ง|ที่ได้|ที่มี|ที่เมือง|จะร่วม|จะจัด|จึงขอ|จึงได้|รายงานผล|บูรณาการความร่วมมือ|อย่าง(?:ต่อเนื่อง|ยิ่งใหญ่)| สำหรับ)| ?และ ?(?:[0-9]|หน่วยงาน|ภาคส่วน|ทุกภาค|องค์กรที่|ที่เกี่ยว)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ในการ|ในเรื่อง|ในฐานะ|น้อมนำ|มุ่ง(?:ขับเคลื่อน|มั่น|เน้น|พัฒนา|ส่งเสริม)|ใน ?ปี|(?:ใน)?ครั้งนี้|ที่เล็ง|ที่ได้|ที่มี|ที่เมือง|จะร่วม|จะจัด|จึงขอ|จึงได้|รายงานผล|บูรณาการความร่วมมือ|อย่าง(?:ต่อเนื่อง|ยิ่งใหญ่)| สำหรับ)| ?และ ?(?:[0-9]|หน่วยงาน|ภาคส่วน|ทุกภาค|องค์กรที่|ที่เกี่ยว)", RegexOptions.CultureInvariant)]
     private static partial Regex GluedTail();
 
-    [GeneratedRegex(@"^(?:[0-9]|รม[วช]\.|โครงการ ?[“""]|(?:กระทรวง|กรม|บริษัท|สำนักงาน|มูลนิธิ|สมาคม|สถาบัน|ศูนย์|โครงการ|คณะกรรมการ|คณะทำงาน)ฯ|คณะ(?:เอก|ทูต|คู่|นัก|ครู|สงฆ์|ดังกล่าว|นี้)|(?:กระทรวง|กรม|กอง|ศูนย์|สมาคม|มูลนิธิ)$|เครือข่ายทั่วประเทศ|หน่วยงาน|โครงการการ|ทุกภาคส่วน|ภาครัฐ|ภาคเอกชน|ทั้ง|ภาคีเครือข่าย$|ภาคส่วน|จังหวัด |เครือข่ายพันธมิตร|เครือข่าย$|องค์กร$|องค์กรภาคี|คณะ$|คณะผู้|คณะรัฐมนตรี|คณะกรรมการ(?:อำนวยการ|บริหาร|ดำเนินงาน|จัดงาน|ที่เกี่ยวข้อง)?$|สำนักงานที่|โครงการ(?:ที่|นี้|ดังกล่าว|ภายใต้)|จังหวัดที่|มี)|(?<!นคร)นาย[ก-ฮเ-ไ]|นาง|น\.ส\.|ดร\.|ศ\.|พล\.|เป็นประธาน|กล่าวว่า|เปิดเผย|อธิบดี|รัฐมนตรี(?!.*สำนัก)|รองปลัด|ผู้อำนวยการ|ผู้เข้าร่วม|วันที่|อำนาจหน้าที่|ทั้งหน่วยงาน|ส่วน คือ|[“‘]|^(?:He|She|They|We|It|This|Participants?|Prime|Deputy|Professor|Dr|Mr|Ms|Mrs|Minister|President|Today|In|On|At)\b|\b(?:Minister|Secretary|Governor|Spokesperson|Ambassador)\b(?! of| Office|[’']s Office)|\b(?:Analyst|Officer|Manager|Coordinator|Director|Specialist|Representative|Advis[eo]r|Consultant|Chairperson|Hotel|Resort|Conference|Workshop|Summit|Meeting|Seminar|Symposium|Dialogue|Congress|Training|Day|Week|Session|Hackathon|Webinar|Consultation)$|^(?:Lab|Team|Project|Programme|Program|Office|Ministry|Government|Network|Foundation|Institute|University|Forum|Event|Assembly)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[0-9]|SDGs?\b|(?:กระทรวง|กรม|สำนักงาน|องค์กร|สมาคม|มูลนิธิ|สถาบัน|มหาวิทยาลัย) ?ต่าง|รม[วช]\.|โครงการ ?[“""]|(?:กระทรวง|กรม|บริษัท|สำนักงาน|มูลนิธิ|สมาคม|สถาบัน|ศูนย์|โครงการ|คณะกรรมการ|คณะทำงาน)ฯ|คณะ(?:เอก|ทูต|คู่|นัก|ครู|สงฆ์|ดังกล่าว|นี้)|(?:กระทรวง|กรม|กอง|ศูนย์|สมาคม|มูลนิธิ|สถาบัน)$|เครือข่ายทั่วประเทศ|หน่วยงาน|โครงการการ|ทุกภาคส่วน|ภาครัฐ|ภาคเอกชน|ทั้ง|ภาคีเครือข่าย$|ภาคส่วน|จังหวัด |เครือข่ายพันธมิตร|เครือข่าย$|องค์กร$|องค์กรภาคี|คณะ$|คณะผู้|คณะรัฐมนตรี|คณะกรรมการ(?:อำนวยการ|บริหาร|ดำเนินงาน|จัดงาน|ที่เกี่ยวข้อง)?$|สำนักงานที่|โครงการ(?:ที่|นี้|ดังกล่าว|ภายใต้)|จังหวัดที่|มี)|(?<!นคร)นาย[ก-ฮเ-ไ]|นาง|น\.ส\.|ดร\.|ศ\.|พล\.|เป็นประธาน|กล่าวว่า|เปิดเผย|อธิบดี|รัฐมนตรี(?!.*สำนัก)|รองปลัด|ผู้อำนวยการ|ผู้เข้าร่วม|วันที่|อำนาจหน้าที่|ทั้งหน่วยงาน|ส่วน คือ|[“‘]|^(?:He|She|They|We|It|This|Participants?|Prime|Deputy|Professor|Dr|Mr|Ms|Mrs|Minister|President|Today|In|On|At)\b|\b(?:Minister|Secretary|Governor|Spokesperson|Ambassador)\b(?! of| Office|[’']s Office)|\b(?:Analyst|Officer|Manager|Coordinator|Director|Specialist|Representative|Advis[eo]r|Consultant|Chairperson|Hotel|Resort|Conference|Workshop|Summit|Meeting|Seminar|Symposium|Dialogue|Congress|Training|Day|Week|Session|Hackathon|Webinar|Consultation)$|^(?:Lab|Team|Project|Programme|Program|Office|Ministry|Government|Network|Foundation|Institute|University|Forum|Event|Assembly)$", RegexOptions.CultureInvariant)]
     private static partial Regex NotAName();
 
     [GeneratedRegex(@"^(?:" + ThaiOrganisers.Org + @"|กองทัพ|การ(?:นิคม|บิน|ทาง|ท่า|กีฬา)|โรงเรียน|โรงพยาบาล|วัด|ชมรม|กลุ่ม|สโมสร|ฝ่าย|แผนงาน|ภาค|หน่วย|อำเภอ|ตำบล|ที่ทำการ|ที่ว่าการ|รัฐบาล|รัฐสภา|วุฒิสภา|กรุงเทพมหานคร|จุฬา|ราชวิทยาลัย|สหกรณ์|วิสาหกิจ|ห้าง|สถาน|หนังสือพิมพ์|ผู้แทนไทย|ยูนิ|ยูเอ็น|เอสแคป|เขต|องค์|อาสาสมัคร|สื่อ|เพจ|[ก-ฮ]{1,4}\.)", RegexOptions.CultureInvariant)]

@@ -24,7 +24,17 @@ public sealed partial class Organisers(ReferenceData reference)
             return hosts;
         // The plainest statement of all decides, unless another names the same bodies and more.
         var stated = lists.Take(MostLists).Select(names => Once(report, names.Where(n => !kinds.Contains(n.Of(report.Value)))).Take(MostNames).ToList()).Where(names => names.Count > 0).ToList();
-        return stated.FirstOrDefault() is not { } first ? [] : stated.Find(more => (more.Count > first.Count || (more.Count == first.Count && IsShort(report, first) && !IsShort(report, more))) && first.TrueForAll(n => more.Exists(m => IsSame(report, n, m)))) ?? first;
+        return stated.FirstOrDefault() is not { } first ? [] : [.. (stated.Find(more => (more.Count > first.Count || (more.Count == first.Count && IsShort(report, first) && !IsShort(report, more))) && first.TrueForAll(n => more.Exists(m => IsSame(report, n, m)))) ?? first).Select(n => SpeltOut(report, n))];
+    }
+
+    // An abbreviation that the report itself explains is told as it explains it: กระทรวงวัฒนธรรม (วธ.).
+    private TextSpan SpeltOut(Report report, TextSpan name)
+    {
+        var text = report.Value;
+        if (!Abbreviation().IsMatch(name.Of(text)) || register.Find(name.Of(text)) is not { Name.Thai: { Length: > 0 } full })
+            return name;
+        var defined = full + " (" + name.Of(text) + ")";
+        return text.IndexOf(defined, StringComparison.Ordinal) is >= 0 and var start && report.IsContent(start) ? new(start, start + defined.Length) : name;
     }
 
     // Titles know bodies by their abbreviations, the text by their names.

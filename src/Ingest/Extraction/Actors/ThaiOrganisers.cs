@@ -8,9 +8,12 @@ namespace SdgInsights.Ingest;
 internal static partial class ThaiOrganisers
 {
     /// <summary>The words with which names of organisations begin, for patterns.</summary>
-    public const string Org = "(?:กระทรวง|กรม(?!ธรรม์)|กอง(?!ทัพ|พล)|สำนัก|สถาบัน|มูลนิธิ|สมาคม|สมาพันธ์|สหพันธ์|สหภาพ|องค์กร|องค์การ|มหาวิทยาลัย|วิทยาลัย|คณะ(?!ผู้|รัฐมนตรี|ทูต)|ศูนย์|เครือข่าย|สภา|โครงการ|บริษัท|คลินิก|สมัชชา|ภาคี|ภาคประชาสังคม|เทศบาล|จังหวัด|ธนาคาร|หอการค้า|แม่บ้านมหาดไทย|เหล่ากาชาด|การ(?:ไฟฟ้า|ประปา|เคหะ|รถไฟ|ท่าเรือแห่ง|นิคมอุต|ท่องเที่ยวแห่ง|ยางแห่ง|กีฬาแห่ง|ทางพิเศษ)|UN|[A-Z]{3,}|(?<![ก-๙.])(?!ดร\\.|รศ\\.|ผศ\\.|พล\\.|นพ\\.|พญ\\.|ผอ\\.|ครม\\.|กทม\\.|พ\\.ศ|พ\\.ร|ค\\.ศ|น\\.ส|ส\\.ส|สส\\.|สว\\.|มท\\.[0-9])(?:[ก-ฮ]{2,4}\\.|(?:[ก-ฮ]\\.){3,}|ดีอี)(?![0-9]))";
+    public const string Org = "(?:กระทรวง|กรม(?!ธรรม์)|กอง(?!ทัพ|พล)|สำนัก|สถาบัน|มูลนิธิ|สมาคม|สมาพันธ์|สหพันธ์|สหภาพ|องค์กร|องค์การ|มหาวิทยาลัย|วิทยาลัย|คณะ(?!ผู้|รัฐมนตรี|ทูต)|ศูนย์|เครือข่าย|สภา|โครงการ|บริษัท|คลินิก|สมัชชา|ภาคี|ภาคประชาสังคม|เทศบาล|จังหวัด|ธนาคาร|หอการค้า|แม่บ้านมหาดไทย|เหล่ากาชาด|ที่ประชุม(?:อธิการบดี|คณบดี)|จุฬาลงกรณ์มหาวิทยาลัย|สถาน(?:เอกอัครราชทูต|กงสุล)|การ(?:ไฟฟ้า|ประปา|เคหะ|รถไฟ|ท่าเรือแห่ง|นิคมอุต|ท่องเที่ยวแห่ง|ยางแห่ง|กีฬาแห่ง|ทางพิเศษ)|UN|[A-Z]{3,}|(?<![ก-๙.])(?!ดร\\.|รศ\\.|ผศ\\.|พล\\.|นพ\\.|พญ\\.|ผอ\\.|ครม\\.|กทม\\.|พ\\.ศ|พ\\.ร|ค\\.ศ|น\\.ส|ส\\.ส|สส\\.|สว\\.|มท\\.[0-9])(?:[ก-ฮ]{2,4}\\.|(?:[ก-ฮ]\\.){3,}|ดีอี)(?![0-9]))";
 
     private const int Lead = 2000;
+
+    // "จึงได้จัด" closes a speaker's reasons, however long they are.
+    private const int FarLead = 3500;
     private const int LongestList = 420;
     private const int LongestName = 150;
 
@@ -55,7 +58,7 @@ internal static partial class ThaiOrganisers
 
     private static IEnumerable<TextSpan> Lists(Report report, AnchoredPattern pattern, int end) => pattern.Matches(report.Value)
         .Select(m => m.Groups["who"])
-        .Where(g => g.Index < end && report.IsContent(g.Index) && !IsSpoken(report, g.Index))
+        .Where(g => (g.Index < end || IsClosingRemark(report, g.Index)) && report.IsContent(g.Index) && !IsSpoken(report, g.Index))
         .OrderBy(g => report.IsTitle(g.Index))
         .Select(g => new TextSpan(g.Index, g.Index + Math.Min(g.Length, LongestList)));
 
@@ -64,6 +67,10 @@ internal static partial class ThaiOrganisers
         .Select(t => (t.Span.Start, Who: TitleHolder().Match(t.Span.Of(report.Value)).Groups["who"]))
         .Where(t => t.Who.Success)
         .Select(t => new TextSpan(t.Start + t.Who.Index, t.Start + t.Who.Index + t.Who.Length));
+
+    // "อนึ่ง การสัมมนา … จัดขึ้นโดยสถานทูต": the last lines of a report come back to the event.
+    private static bool IsClosingRemark(Report report, int offset) =>
+        report.LineAt(offset) is { Kind: LineKind.Body } line && ClosingRemark().IsMatch(report.Value[line.Span.Start..offset]);
 
     // A speaker tells of other events too.
     private static bool IsSpoken(Report report, int offset) =>
@@ -74,7 +81,7 @@ internal static partial class ThaiOrganisers
     {
         foreach (var verb in HoldsVerbs.Matches(report.Value))
         {
-            if (verb.Index >= end || !report.IsContent(verb.Index) || IsSpoken(report, verb.Index))
+            if ((verb.Index >= end && !(verb.Index < report.BodyStart + FarLead && verb.ValueSpan.Contains("จึง", StringComparison.Ordinal))) || !report.IsContent(verb.Index) || IsSpoken(report, verb.Index))
                 continue;
             var before = report.Before(verb.Index, LongestList);
             // "ด้วยการจัดประชุม" names the deed as a means or a theme.
@@ -93,11 +100,11 @@ internal static partial class ThaiOrganisers
 
             // "การสัมมนา … จัดขึ้น" is passive; only "งานที่ X จัดขึ้น" names who held it.
             if (first is { } from && (!verb.Value.EndsWith("ขึ้น", StringComparison.Ordinal) || Relative().IsMatch(before[..from])))
-                yield return new(offset + from, verb.Index);
+                yield return new(offset + from, offset + from + (Commands().Match(before[from..]) is { Success: true } commands ? commands.Index : before.Length - from));
         }
     }
 
-    [GeneratedRegex(@"\G(?:(?:จัด(?:ขึ้น|งาน|การประชุม)?โดย|ดำเนินการโดย|ซึ่งจัดโดย|ซึ่ง(?:ได้)?(?:จัดร่วม|ร่วมจัด)กับ) ?(?<who>[^\n]{3,420}?)" + Stop + @"|จัดขึ้น(?:เมื่อ|ใน|ระหว่าง|เป็น)[^\n]{3,180}? โดย(?<who>" + Org + @"[^\n]{3,300}?)" + Stop + @"|(?:^|\n)ผู้จัด(?:งาน)? (?<who>[^\n]{3,200}))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:(?:จัด(?:ขึ้น|งาน|การประชุม)?โดย|ดำเนินการโดย(?!ให้|ใช้|การ|มี)|ซึ่งจัดโดย|ซึ่ง(?:ได้)?(?:จัดร่วม|ร่วมจัด)กับ) ?(?<who>[^\n]{3,420}?)" + Stop + @"|จัดขึ้น(?:เมื่อ|ใน|ระหว่าง|เป็น)[^\n]{3,180}? โดย(?<who>" + Org + @"[^\n]{3,300}?)" + Stop + @"|(?:^|\n)ผู้จัด(?:งาน)? (?<who>[^\n]{3,200}))", RegexOptions.CultureInvariant)]
     private static partial Regex HeldBy();
 
     [GeneratedRegex(@"\G(?:โดยมี ?(?<who>" + Org + @"[^\n]{3,200}?) ?(?:ร่วม)?เป็นเจ้าภาพ|(?<=^|(?<!ให้|ให้มี|ที่)[ \n]|ซึ่ง|โดย)(?<who>" + Org + @"[^\n ]{0,80}(?: \([^)\n]{2,20}\))? ?)(?:ร่วม)?(?:ทำหน้าที่)?เป็นเจ้าภาพ)", RegexOptions.CultureInvariant)]
@@ -112,7 +119,7 @@ internal static partial class ThaiOrganisers
     [GeneratedRegex(@"(?:^|[ )“""]|ร่วมกับ|จับมือ|และ|โดย|ภายใต้|สังกัด|-|(?:โครงการ|กิจกรรม|การประชุม|งาน)ที่|ซึ่ง|ดังกล่าว|ครั้งนี้)(?<org>(?<!(?:ปลัด|รมว\.|รมช\.|รัฐมนตรี|รัฐมนตรีว่าการ|อธิบดี|โฆษก|เลขาธิการ|ผู้ว่าการ|นายก|ประธาน|ที่ปรึกษา|ผอ\.|ผู้บริหาร|หัวหน้า|ผู้แทน|หรือ|พื้นที่) )" + Org + @")(?![ก-ฮ]?้)|^(?<org>อำเภอ)", RegexOptions.CultureInvariant)]
     private static partial Regex SubjectStart();
 
-    [GeneratedRegex(@"(?:ภายใต้|สังกัด|ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?|และ|โดย|,) ?$|^[^ ]+(?: [0-9]+)?(?: \([^)]*\))? $|^บริษัท [^\n]{2,60} จำกัด(?: \([^)]*\)){0,2} $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:ภายใต้|สังกัด|ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?|นำทัพ|และ|โดย|,) ?$|^[^ ]+(?: [0-9]+)?(?: \([^)]*\))? $|^บริษัท [^\n]{2,60} จำกัด(?: \([^)]*\)){0,2} $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Connects();
 
     // A person, a date or another clause stands between: the name is not the one that holds it.
@@ -124,6 +131,13 @@ internal static partial class ThaiOrganisers
 
     [GeneratedRegex(@"^(?:[^\n]{0,40}ข่าวทำเนียบรัฐบาล-)?(?:(?<who>" + Org + @"[^\n ]{0,60}) ?ขอเชิญ|(?<who>(?:กระทรวง|กรม|สำนักงาน)[^\n ]{2,60}) ?ประชุม(?!ร่วม|กับ|ผู้นำ|รัฐมนตรี)|(?<who>(?:จังหวัด|อำเภอ)[ก-๙]{2,25}) (?=จัด|รวมพลัง|ขับเคลื่อน|ขยายผล|ร่วมกับ|ระดม|เปิด|ประชุม|รณรงค์|นำ|จับมือ|ผนึก|บูรณาการ))", RegexOptions.CultureInvariant)]
     private static partial Regex TitleHolder();
+
+    [GeneratedRegex(@"^(?:อนึ่ง|ทั้งนี้|สำหรับ)[ ,]*(?:การ(?:ประชุม|สัมมนา|อบรม|จัด)|งาน|โครงการ|กิจกรรม|มหกรรม)[^\n]{0,120}$", RegexOptions.CultureInvariant)]
+    private static partial Regex ClosingRemark();
+
+    // "กรมคลอง นำทัพ ชรบ. จัดกิจกรรม": whom a body leads holds nothing.
+    [GeneratedRegex(@" ?นำทัพ", RegexOptions.CultureInvariant)]
+    private static partial Regex Commands();
 
     [GeneratedRegex(@"(?:ที่|ซึ่ง|ดังกล่าว|ครั้งนี้) ?$", RegexOptions.CultureInvariant)]
     private static partial Regex Relative();

@@ -6,7 +6,7 @@ namespace SdgInsights.Ingest;
 /// <summary>Every date of a text in any notation, in order, the longest reading where notations overlap; months beside Thai and English ones only in texts of other languages.</summary>
 public static partial class DateMentions
 {
-    private const int LongestJoint = 24;
+    private const int LongestJoint = 32;
 
     public static IReadOnlyList<DateMention> In(string text, Language language = Language.English)
     {
@@ -33,6 +33,6 @@ public static partial class DateMentions
             ? one with { Start = one.Start with { Year = year }, End = one.End is { } end ? end with { Year = end.Year ?? year } : null }
             : one;
 
-    [GeneratedRegex(@"^ ?,? ?(?:และ|กับ|and|&) ?(?:(?:ใน|ระหว่าง)?วันที่ ?|on )?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?,? ?(?:และ|กับ|and|&) ?(?:(?:ครั้ง|รุ่น)ที่ ?[0-9]{1,2} ?)?(?:(?:ใน|ระหว่าง)?วันที่ ?|on )?$", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 }

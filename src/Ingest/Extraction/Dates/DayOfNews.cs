@@ -32,6 +32,15 @@ public static partial class EventDate
             .Select(d => ((DateMention, ActivityPeriod)?)(d.Mention, d.Period))
             .FirstOrDefault();
 
+    // "วันที่ 12 พฤศจิกายนของทุกปี ถือเป็นวันน้ำสะอาด" on a page of that day: the yearly day is being kept.
+    private static (DateMention, ActivityPeriod)? YearlyDay(Report report, PartialDate? published) =>
+        published is not { } page ? null
+        : report.Dates
+            .Where(m => m is { HasYear: false, End: null, Start: { Day: { } day, Month: { } month } } && day == page.Day && month == page.Month)
+            .Where(m => report.IsProse(m.Span.Start) && EveryYear().IsMatch(report.After(m.Span.End, Reach)) && !WasDecreed().IsMatch(report.Before(m.Span.Start, Reach)))
+            .Select(m => ((DateMention, ActivityPeriod)?)(m, m.Period(page.Year)!))
+            .FirstOrDefault();
+
     // News is of the last days; what goes back further is told as background.
     private static bool IsLongAgo(Report report, DateMention mention, int days) =>
         mention.HasYear && mention.Start.ToDate() is { } date && report.PageDate is { } published && published.Earliest.DayNumber - date.Latest.DayNumber > days;
@@ -51,6 +60,13 @@ public static partial class EventDate
 
     [GeneratedRegex(@"\b(?:written|posted|published|updated)\b[^.\n]{0,45}\bon(?: \w+day,?)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PostedOn();
+
+    // "จึงกำหนดให้วันที่ 12 พฤศจิกายนของทุกปีเป็นวันน้ำสะอาด" tells how the day came to be.
+    [GeneratedRegex(@"(?:กำหนด|ประกาศ|อนุมัติ)ให้ ?(?:วันที่)? ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex WasDecreed();
+
+    [GeneratedRegex(@"^ ?ของทุก ?ๆ? ?ปี", RegexOptions.CultureInvariant)]
+    private static partial Regex EveryYear();
 
     [GeneratedRegex(@"\b20[0-9][0-9]\b", RegexOptions.CultureInvariant)]
     private static partial Regex GregorianYear();

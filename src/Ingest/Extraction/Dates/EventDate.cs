@@ -35,7 +35,7 @@ public static partial class EventDate
             .ThenBy(c => c.Mention.Span.Start)
             .Select(c => ((DateMention Mention, ActivityPeriod Period)?)(c.Mention, c.Period))
             .FirstOrDefault();
-        return best is { } chosen ? RunThatHolds(report, chosen) ?? best : DayOfTheNews(report, published);
+        return best is { } chosen ? RunThatHolds(report, chosen) ?? Sittings(report, chosen) ?? best : DayOfTheNews(report, published) ?? YearlyDay(report, published);
     }
 
     // "เปิดเผยว่า เมื่อวานนี้ (25 มี.ค.)": told from the day of the news, it needs no year.
@@ -60,6 +60,21 @@ public static partial class EventDate
             .Where(m => Holds(report, m, day))
             .Select(m => ((DateMention, ActivityPeriod)?)m)
             .FirstOrDefault();
+
+    // "ครั้งที่ 1 ระหว่างวันที่ 8 - 9 และครั้งที่ 2 ระหว่างวันที่ 15 - 16": one event in two sittings.
+    private static (DateMention, ActivityPeriod)? Sittings(Report report, (DateMention Mention, ActivityPeriod Period) one)
+    {
+        var year = one.Period.Start.Year;
+        foreach (var (first, second) in report.Dates.Zip(report.Dates.Skip(1)))
+        {
+            if ((first == one.Mention || second == one.Mention)
+                && SecondSitting().IsMatch(report.Value[first.Span.End..second.Span.Start]) && FirstSitting().IsMatch(report.Before(first.Span.Start, Reach))
+                && first.Period(year) is { Start: var start } && second.Period(year) is { } last && last.Start > start)
+                return (first, new(start, last.End ?? last.Start));
+        }
+
+        return null;
+    }
 
     // News tells of the day of the opening first, and further on how long the event runs; both are of one event.
     private static bool Holds(Report report, (DateMention Mention, ActivityPeriod Period) range, (DateMention Mention, ActivityPeriod Period) day) =>
@@ -130,7 +145,7 @@ public static partial class EventDate
         if (report.Prepares && IsToCome(report, mention))
             score -= 6;
         if (Yesterday().IsMatch(before))
-            score += 1;
+            score += DeedOfYesterday().IsMatch(after) ? 3 : 1;
         if (Between().IsMatch(before))
             score += 3;
         else if (HeldOn().IsMatch(before))
@@ -202,6 +217,16 @@ public static partial class EventDate
 
     [GeneratedRegex(@"(?:วาน(?:นี้)?|\b[Yy]esterday),? ?\(? ?(?:วัน\S{0,10}ที่ ?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Yesterday();
+
+    // "เปิดเผยว่า … โดยเมื่อวานนี้ (8 มี.ค. 65) ได้จัดกิจกรรม": however far behind the speaker's first words.
+    [GeneratedRegex(@"^ ?\)? ?(?:จังหวัด|อำเภอ|ตน)?(?:ได้|มีการ)+(?:จัด(?:กิจกรรม|งาน|ประชุม|การประชุม|โครงการ|อบรม|เวที|พิธี)|ประชุม|ลงพื้นที่|เปิด)", RegexOptions.CultureInvariant)]
+    private static partial Regex DeedOfYesterday();
+
+    [GeneratedRegex(@"(?:ครั้ง|รุ่น)ที่ ?1 ?(?:ใน|ระหว่าง)?(?:วันที่)? ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstSitting();
+
+    [GeneratedRegex(@"^ ?,? ?และ ?(?:ครั้ง|รุ่น)ที่ ?2 ?(?:ใน|ระหว่าง)?(?:วันที่)? ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex SecondSitting();
 
     // "On 4–6 October 2021 we held a training", "on 9 June the Lab, together with the city, organised its first hackathon".
     [GeneratedRegex(@"^\)?,? [^.;\n]{0,130}?\b(?:held|hosted|organi[sz]ed|convened|ran|conducted|facilitated|launched|joined|attended|brought together) (?:an?|the|its|our|their|his|her) [^.;\n]{0,60}?\b(?:workshop|training|course|session|forum|meeting|conference|consultation|dialogue|seminar|webinar|roundtable|hackathon|mapathon|datathon|edit-a-thon|bootcamp|camp|lab|sprint|summit|symposium|event|ceremony|campaign|fair|walk)s?\b|^\)?,? (?:\w+ ){0,6}(?:gathered|met|came together|sat down)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

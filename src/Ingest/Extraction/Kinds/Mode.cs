@@ -10,6 +10,8 @@ public static partial class Mode
     // Reports say in their first lines how people met; further on, words such as ออนไลน์ are mostly of the subject.
     private const int Lead = 1200;
     private const int ToRoom = 75;
+    private const int ToSummit = 320;
+    private const int BesideVenue = 6;
 
     private const string Platform = "(?:zoom|microsoft teams|ms teams|google meet|jitsi(?: meet)?|webex|skype|big ?blue ?button|video ?-?conferenc(?:e|ing)|video ?link|video calls?|facebook live)";
     private const string Meeting = "(?:meeting|workshop|conference|forum|event|session|training|consultation|dialogue|discussion|hackathon|mapathon|edit-a-thon|datathon|course|bootcamp|seminar|roundtable|edition)";
@@ -38,10 +40,12 @@ public static partial class Mode
             return labelled;
         if (HybridWords.Matches(report.Value).FirstOrDefault(m => report.IsContent(m.Index) && IsOfMeeting(report, m) && !(report.Prepares && ToCome().IsMatch(report.Before(m.Index, 60)))) is { } hybrid)
             return (ActivityMode.Hybrid, SpanOf(hybrid));
-        var online = OnlineWords(report).FirstOrDefault(m => IsMeeting(report, m));
+        var online = OnlineWords(report).FirstOrDefault(m => IsMeeting(report, m) || IsBeside(venue, m));
         // "ผ่านระบบออนไลน์ ณ ห้องประชุม": the room is where one party sat before the screen.
         if (online is not null && OnlineInThai.Matches(report.Value).FirstOrDefault(m => m.Index >= online.Index && FromRoom().IsMatch(report.After(m.Index + m.Length, ToRoom))) is { } room)
             return (ActivityMode.Online, SpanOf(room));
+        if (online is not null && JoinsFromAfar().IsMatch(report.Before(online.Index, ToSummit)) && !report.Before(online.Index, ToSummit).Contains("เป็นประธาน", StringComparison.Ordinal))
+            return (ActivityMode.Online, SpanOf(online));
         var onsite = venue is { IsCountry: false } || hasTown || NamesTown(report) || CameInPerson(report) || Travelled().Matches(report.Value).Any(m => IsOfMeeting(report, m));
         return (online, onsite || (isVisit && online is null)) switch
         {
@@ -77,6 +81,9 @@ public static partial class Mode
         online.Value.Contains("ประชุม", StringComparison.Ordinal)
         || (IsOfMeeting(report, online) && !TopicBefore().IsMatch(report.Before(online.Index, 50)) && !TopicAfter().IsMatch(report.After(online.Index + online.Length, 20)));
 
+    // "ณ ห้องประชุม 5 และผ่านระบบ Zoom", however far down.
+    private static bool IsBeside(VenueFact? venue, Match online) => venue is not null && online.Index - venue.Clause.End is >= 0 and <= BesideVenue;
+
     private static bool IsOfMeeting(Report report, Match words) =>
         words.Index - report.BodyStart < Lead || OfMeeting().IsMatch(report.Before(words.Index, 60) + report.After(words.Index + words.Length, 40));
 
@@ -104,6 +111,10 @@ public static partial class Mode
 
     [GeneratedRegex(@"^(?:ทางไกล|ออนไลน์)? ?(?:\([^)\n]{1,25}\) ?)?(?:เมื่อวันที่ [^\n]{4,25} )?(?:จาก|ณ) ?ห้อง", RegexOptions.CultureInvariant)]
     private static partial Regex FromRoom();
+
+    // "ณ ทำเนียบ นายกรัฐมนตรีเข้าร่วมการประชุมสุดยอดอาเซียน ผ่านระบบทางไกล": the room is the seat of one delegation.
+    [GeneratedRegex(@"(?:เข้าร่วม|ร่วม(?:การ)?ประชุม|กล่าว(?:ถ้อยแถลง|สุนทรพจน์|ปาฐกถา)|หารือ)(?:(?!โดย| ณ |และ(?:ผ่าน|ทาง))[^\n]){0,90}(?:สุดยอด|ผู้นำ|อาเซียน|เอเปค|APEC|ASEAN|สหประชาชาติ|ทวิภาคี|สมัชชา[ก-๙]{0,10}โลก|ประชุมระดับโลก)(?:(?!โดย| ณ |และ(?:ผ่าน|ทาง))[^\n]){0,150}$", RegexOptions.CultureInvariant)]
+    private static partial Regex JoinsFromAfar();
 
     [GeneratedRegex(@"ประชุม|ร่วมงาน|เข้าร่วม|ถ่ายทอด|รับชม|\b(?:attend|join|particip|meeting|broadcast|webinar|workshop|session|event)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfMeeting();

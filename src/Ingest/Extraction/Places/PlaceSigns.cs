@@ -66,7 +66,7 @@ internal static partial class PlaceSigns
     private static bool IsProvince(string before, string after, bool needsSign, bool latin)
     {
         if (latin)
-            return !LatinInName().IsMatch(after) && (!needsSign || LatinSign().IsMatch(after) || LatinSignBefore().IsMatch(before));
+            return !LatinInName().IsMatch(after) && !LatinHotel().IsMatch(before) && (!needsSign || LatinSign().IsMatch(after) || LatinSignBefore().IsMatch(before));
         if (InOfficialTitle().IsMatch(before))
             return false;
         if (ProvinceSign().IsMatch(before))
@@ -117,6 +117,10 @@ internal static partial class PlaceSigns
 
     [GeneratedRegex(@"^ (?:University|Hotel|Hospital|Rajabhat|Road|Bank|Airlines|Declaration|Agreement)\b", RegexOptions.CultureInvariant)]
     private static partial Regex LatinInName();
+
+    // "โรงแรม Riverside Palace Bangkok"
+    [GeneratedRegex(@"โรงแรม ?[A-Z][A-Za-z’'& ]{1,40} $", RegexOptions.CultureInvariant)]
+    private static partial Regex LatinHotel();
 
     [GeneratedRegex(@"^,? (?:Province|province|Thailand)\b", RegexOptions.CultureInvariant)]
     private static partial Regex LatinSign();

@@ -102,7 +102,7 @@ public sealed partial class Places(ReferenceData reference)
     [GeneratedRegex(@"\b(?:to be|will be) (?:held|hosted|organi[sz]ed)\b", RegexOptions.CultureInvariant)]
     private static partial Regex ToBeHeld();
 
-    [GeneratedRegex(@"(?:(?<=[\s)])(?:ณ|ที่) ?|ตามเวลาท้องถิ่น ?|ตามเวลา)(?:กรุง|นคร|เมือง)[ก-๙]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<=[\s)])(?:ณ|ที่) ?|ตามเวลาท้องถิ่น ?|ตามเวลา)(?:กรุง|นคร|เมือง|เกาะ)[ก-๙]", RegexOptions.CultureInvariant)]
     private static partial Regex MetInThai();
 
     [GeneratedRegex(@"\b(?:workshops?|meetings?|forums?|conferences?|trainings?|courses?|dialogues?|consultations?|gathered|met|held|took place|convened)\b[^.\n]{0,70}? in (?<town>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|The|English|Thai|Asia|Africa|Europe|South|North)\b)[A-Z][a-z]+)|(?:^|\n)(?<town>[A-Z][A-Za-z'’ .-]{2,30}), (?:[A-Z][A-Za-z ]{2,20},? )?\(?(?:[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}|[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4})", RegexOptions.CultureInvariant)]

@@ -8,6 +8,9 @@ internal static partial class StatedCountries
 {
     private const int Reach = 100;
     private const int ListGap = 28;
+
+    // Further on, other meetings are spoken of.
+    private const int Lead = 800;
     private const string CountryWord = "ประเทศ";
 
     /// <param name="hosts">Who held the event, and the clause that says where: a country named there is one that took part.</param>
@@ -23,7 +26,7 @@ internal static partial class StatedCountries
             // "posts from Nepal to Chile": how far something reaches.
             if (run.Count == 1 && before.EndsWith("from ", StringComparison.OrdinalIgnoreCase) && FarAfter().IsMatch(after))
                 continue;
-            if (IsPair(report, run, before) || (TakesPartBefore().IsMatch(before) && !TopicBefore().IsMatch(before)) || ReceivedBefore().IsMatch(before) || (OfficeBefore().IsMatch(before) && CallsAfter().IsMatch(after)) || (run.Count > 1 && TakesPartAfter().IsMatch(after)))
+            if (IsPair(report, run, before) || (run[0].Span.Start - report.BodyStart < Lead && PartnerBefore().IsMatch(before)) || (TakesPartBefore().IsMatch(before) && !TopicBefore().IsMatch(before)) || ReceivedBefore().IsMatch(before) || (OfficeBefore().IsMatch(before) && CallsAfter().IsMatch(after)) || (run.Count > 1 && TakesPartAfter().IsMatch(after)))
                 kept.AddRange(run);
         }
 
@@ -36,6 +39,10 @@ internal static partial class StatedCountries
     // A title that begins with both countries: "ไทย - ลาว กระชับความร่วมมือ".
     private static bool IsPair(Report report, List<PlaceMention> run, string before) =>
         report.IsTitle(run[0].Span.Start) && (PairBefore().IsMatch(before) || (run is [{ Code: "TH" }, _, ..] && TitleStart().IsMatch(before)));
+
+    // "การประชุมสุดยอดอาเซียน-นิวซีแลนด์": a meeting that bears its partner in its name.
+    [GeneratedRegex(@"ประชุม(?:สุดยอด|ผู้นำ|ระดับ|รัฐมนตรี|เจ้าหน้าที่)?[ก-๙]{0,30}อาเซียน ?[-–] ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PartnerBefore();
 
     public static IReadOnlyList<PlaceMention> GroupsOf(Report report, IReadOnlyList<PlaceMention> mentions) =>
         [.. mentions.Where(m => m.Kind is PlaceKind.Grouping
@@ -80,14 +87,14 @@ internal static partial class StatedCountries
     private static partial Regex PairBefore();
 
     // A head of government or an envoy who was received: "ให้การต้อนรับ … นายกรัฐมนตรีนิวซีแลนด์".
-    [GeneratedRegex(@"(?:ต้อนรับ|ร่วมกับ|หารือ(?:ทวิภาคี|ร่วม)?(?: ?กับ)?|เข้าเยี่ยมคารวะ|เข้าพบ)[^\n]{0,90}(?:นายกรัฐมนตรี|นรม\. ?|ประธานาธิบดี|เอกอัครราชทูต|อุปทูต|รัฐมนตรี(?:ช่วย)?(?:ว่าการ)?กระทรวง[ก-๙ ,]{3,60}?) ?(?:ประเทศ|ของ|จาก|แห่ง|สาธารณรัฐ|ราชอาณาจักร|เครือรัฐ)* ?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ต้อนรับ|ร่วมกับ|หารือ(?:ทวิภาคี|ร่วม)?(?: ?กับ)?|เข้าเยี่ยมคารวะ|เข้าพบ|เยี่ยมคำนับ|ผู้แทนประเทศสมาชิกอาเซียน และ)[^\n]{0,90}(?:นายกรัฐมนตรี|ผู้บัญชาการ[ก-๙]{2,20}|ผบ\.[ก-๙]{2,6}\.?|นรม\. ?|ประธานาธิบดี|เอกอัครราชทูต|อุปทูต|รัฐมนตรี(?:ช่วย)?(?:ว่าการ)?กระทรวง[ก-๙ ,]{3,60}?) ?(?:ประเทศ|ของ|จาก|แห่ง|สาธารณรัฐ|ราชอาณาจักร|เครือรัฐ)* ?$", RegexOptions.CultureInvariant)]
     private static partial Regex ReceivedBefore();
 
     // One who called: "รัฐมนตรีว่าการต่างประเทศเครือรัฐออสเตรเลีย เข้าเยี่ยมคารวะ", "the Ambassador of Japan paid a courtesy call".
     [GeneratedRegex(@"(?:นายกรัฐมนตรี|ประธานาธิบดี|ทูต|รัฐมนตรี[ก-๙]*?|ผู้ว่าการ[ก-๙]*?) ?(?:ประเทศ|ของ|จาก|แห่ง|สาธารณรัฐ|ราชอาณาจักร|เครือรัฐ)* ?$|\b(?:Minister|Ambassador|President|Envoy|Governor)\b[^.\n]{0,60} of (?:the )?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex OfficeBefore();
 
-    [GeneratedRegex(@"^ ?(?:ประจำ(?:ประเทศ)?ไทย)? ?(?:และคณะ ?|พร้อมคณะ ?)?(?:ได้)?เข้า(?:เยี่ยมคารวะ|พบ|หารือ|อำลา)|^[^.\n]{0,25}\b(?:paid a courtesy call|called on|paid a call)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:ประจำ(?:ประเทศ)?ไทย)? ?(?:และคณะ ?|พร้อมคณะ ?)?(?:ได้)?เข้า(?:เยี่ยมคารวะ|พบ|หารือ|อำลา|ร่วม)|^[^.\n]{0,25}\b(?:paid a courtesy call|called on|paid a call)\b", RegexOptions.CultureInvariant)]
     private static partial Regex CallsAfter();
 
     [GeneratedRegex(@"^[^\n.]{0,35}(?:เข้าร่วม|ร่วมประชุม|ร่วมงาน|took part|participated|attended|จำนวนทั้งสิ้น)", RegexOptions.CultureInvariant)]

@@ -13,6 +13,7 @@ public sealed class EventDateTests
     [InlineData(ThaiHead + "10 มีนาคม 2565\n\nเมื่อวันที่ 10 มี.ค. 65 นางสาวมาลี ใจงาม ผู้ว่าราชการจังหวัดริมน้ำ เปิดเผยถึงงานในคลอง ซึ่งเมื่อวานนี้ (9 มี.ค.) ชาวบ้านได้จัดงานเก็บผักตบ", "2022-03-09")]
     [InlineData(ThaiHead + "10 มีนาคม 2565\n\nกลุ่มคนริมคลองจัดกิจกรรมเก็บผักตบชวาทั้งสายเพื่อให้เรือโดยสารวิ่งได้ตลอดปี และให้ปลากลับมาวางไข่ในคลองเหมือนเมื่อก่อน โดยแบ่งกันทำคนละช่วงตั้งแต่ปากคลองถึงท้ายคลอง ใช้เรือสิบลำและแรงคนทั้งตำบล พร้อมเลี้ยงข้าวกลางวันที่ศาลาท่าน้ำ และตั้งกลุ่มดูแลคลองต่อไปทุกเดือนโดยไม่ใช้งบของทางการแต่อย่างใด นับเป็นแบบอย่างให้คลองสายอื่น\nวันนี้ (9 มี.ค. 65) นายสมพร บุญมา เปิดเผยว่า ตนได้ร่วมเก็บผักตบด้วย", "2022-03-09")]
     [InlineData(ThaiHead + "14 มีนาคม 2565\n\nวันนี้ (14 มี.ค. 65) เครือข่ายเปิดเผยผลการประชุมชาวคลอง ซึ่งจัดไปแล้วเมื่อวันที่ 9 มี.ค. 65 ณ หอประชุมอำเภอ", "2022-03-09")]
+    [InlineData(ThaiHead + "12 มีนาคม 2565\n\nเมื่อวันที่ 11 มี.ค. 65 นายสมพร บุญมา ผู้ว่าราชการจังหวัดริมน้ำ เปิดเผยว่า จังหวัดริมน้ำดูแลคลองมานาน " + Talk + Talk + Talk + Talk + "\nโดยเมื่อวานนี้ (10 มี.ค. 65) ได้มีการจัดกิจกรรมเก็บผักตบชวา", "2022-03-10")]
     public void The_press_date_is_not_the_events(string text, string date) => Assert.Equal(date, Read(text));
 
     [Theory]
@@ -30,6 +31,7 @@ public sealed class EventDateTests
     [InlineData(ThaiHead + "วันนี้ (9 มี.ค. 65) นายสมพร บุญมา เข้าร่วมการประชุมน้ำ ครั้งที่ 3 ระหว่าง วันที่ 9-11 มีนาคม 2565 ณ หอประชุมอำเภอ", "2022-03-09..2022-03-11")]
     [InlineData(EnglishHead + "VIENTIANE, 11 March 2022 – Over three days, from 9 to 11 March, villagers met at the Town Hall.", "2022-03-09..2022-03-11")]
     [InlineData(ThaiHead + "วันนี้ (9 มี.ค. 65) เวลา 09.15 น. นายสมพร บุญมา เป็นประธานการประชุมน้ำ ณ หอประชุมอำเภอ\n" + Talk + Talk + Talk + "\nนายสมพร กล่าวว่า ในการตรวจติดตามคลองระหว่างวันที่ 8 - 9 มี.ค. 2565 ชาวบ้านช่วยกันดี", "2022-03-09")]
+    [InlineData(ThaiHead + "เครือข่ายจัดอบรมคนเรือ จำนวน 2 ครั้ง ครั้งที่ 1 ระหว่างวันที่ 8 - 9 มีนาคม และครั้งที่ 2 ระหว่างวันที่ 15 - 16 มีนาคม 2565 ณ หอประชุม", "2022-03-08..2022-03-16")]
     public void The_opening_day_widens_to_the_run_that_holds_it_and_to_no_other(string text, string date) => Assert.Equal(date, Read(text));
 
     [Theory]
@@ -49,6 +51,7 @@ public sealed class EventDateTests
     [InlineData(EnglishHead + "So everybody stayed at home. The date was 9 March 2022 and the start 17:00.", "2022-03-09")]
     [InlineData(ThaiHead + "9 มีนาคม 2565\n\nวันนี้ (9 มี.ค. 65) นายสมพร บุญมา เปิดเผยว่า จังหวัดได้จัดพิธีเปิดป้ายคลอง หลังจากขุดลอกไปแล้ว เมื่อวันที่ 20 มกราคม 2565 ณ ปากคลอง", "2022-03-09")]
     [InlineData(ThaiHead + "เครือข่ายจัดกิจกรรมรณรงค์ตามอนุสัญญาน้ำ ฉบับที่ 18 ในวันพุธที่ 9 มีนาคม 2565 ณ หอประชุม", "2022-03-09")]
+    [InlineData(ThaiHead + "9 มีนาคม 2565\n\nชาวคลองร่วมกิจกรรมวันน้ำ ซึ่งวันที่ 9 มีนาคม ของทุกปี ถือเป็นวันน้ำสะอาด", "2022-03-09")]
     public void Earlier_decisions_yearly_days_and_days_to_come_are_not_the_events(string text, string date) => Assert.Equal(date, Read(text));
 
     [Theory]
@@ -72,6 +75,8 @@ public sealed class EventDateTests
     [InlineData(ThaiHead + "ชาวบ้านจัดพิธีปลูกป่า เนื่องในวันเฉลิมพระชนมพรรษาพระบาทสมเด็จพระเจ้าอยู่หัว วันที่ 28 กรกฎาคม 2566 ณ หอประชุม")]
     [InlineData("Meeting to prepare the River Week\n\n10 March 2022\n\nThe villagers met to prepare the River Week, to be held from 2 to 6 October 2022 in Tokyo.")]
     [InlineData(ThaiHead + "เครือข่ายจัดกิจกรรมตลาดนัดริมคลอง ขอเชิญเลือกซื้อผักได้ถึงวันที่ 31 มกราคม 2568")]
+    [InlineData(ThaiHead + "9 มีนาคม 2565\n\nชาวคลองร่วมกิจกรรมปลูกผัก กรมคลองจึงกำหนดให้วันที่ 9 มีนาคม ของทุกปีเป็นวันน้ำสะอาด")]
+    [InlineData(ThaiHead + "10 มีนาคม 2565\n\nชาวคลองร่วมกิจกรรมปลูกผัก ซึ่งวันที่ 9 มีนาคม ของทุกปี ถือเป็นวันน้ำสะอาด")]
     public void No_date_is_invented(string text) => Assert.Null(Read(text));
 
     [Theory]

@@ -83,6 +83,10 @@ public sealed class KindTests
     [InlineData("ประชุมเรื่องน้ำสะอาด" + ThaiBody + " ในรูปแบบออนไซต์และออนไลน์", ActivityMode.Hybrid)]
     [InlineData("ประชุมเรื่องน้ำสะอาด" + ThaiBody + " พูดคุยเรื่องการรู้เท่าทันภัยทางออนไลน์", ActivityMode.Onsite)]
     [InlineData("Meeting on water" + EnglishBody + " It was held onsite and online.", ActivityMode.Hybrid)]
+    [InlineData("ประชุมสายน้ำอาเซียน\n\nเมื่อวันที่ 9 มีนาคม 2565 ณ ห้องประชุมกรมคลอง นายสมพร บุญมา เข้าร่วมการประชุมรัฐมนตรีสายน้ำอาเซียน ครั้งที่ 3 ผ่านระบบการประชุมทางไกล", ActivityMode.Online)]
+    [InlineData("ประชุมสายน้ำอาเซียน\n\nเมื่อวันที่ 9 มีนาคม 2565 ณ ห้องประชุมกรมคลอง นายสมพร บุญมา เป็นประธานการประชุมสายน้ำ โดยมีผู้แทนเข้าร่วมประชุมสายน้ำอาเซียน ครั้งที่ 3 ผ่านระบบการประชุมทางไกล", ActivityMode.Hybrid)]
+    [InlineData("ประชุมรัฐมนตรีสายน้ำ ณ เกาะบาหลี\n\nเมื่อวันที่ 9 มีนาคม 2565 นายสมพร บุญมา เข้าร่วมการประชุมรัฐมนตรีสายน้ำ", ActivityMode.Onsite)]
+    [InlineData("ประชุมเรื่องน้ำสะอาด" + Background + Background + Background + "\n\nเมื่อวันที่ 9 มีนาคม 2565 ณ ห้องประชุมกรมคลอง และผ่านระบบ Zoom มีการประชุมชาวบ้าน", ActivityMode.Hybrid)]
     public void The_mode_follows_from_room_and_line(string text, ActivityMode mode) => Assert.Equal(mode, Extracting.ActivityIn(text)!.Mode);
 
     [Theory]

@@ -37,6 +37,8 @@ public sealed class PlacesTests
     [InlineData(Thai + "มีการประชุม ซึ่งเป็นการจัดสัมมนาครั้งที่ 2 ในพื้นที่จังหวัดเลย หนองคาย และอุดรธานี", "TH-41 TH-42 TH-43")]
     [InlineData("เวทีภาคประชาสังคมเรื่องน้ำสะอาดของชุมชน\n\nวันนี้ (9 มี.ค. 65) นายสมพร บุญมา ผู้ว่าราชการจังหวัดเลย เปิดเผยว่า ได้ประชุมเครือข่ายแล้ว", "TH-42")]
     [InlineData(Thai + "จังหวัดเลยจึงได้จัดงานวันคลอง", "TH-42")]
+    [InlineData(Thai + "ณ โรงแรม Riverside Palace Bangkok มีการประชุมเครือข่าย", "")]
+    [InlineData(Thai + "ณ หอประชุม จังหวัดเลย มีผู้เข้ารับการฝึกอบรมจากจังหวัดขอนแก่น ชัยภูมิ และเลย ร่วมรับฟัง", "TH-36 TH-40 TH-42")]
     public void Provinces_inside_other_names_do_not_count(string text, string codes) =>
         Assert.Equal(codes, string.Join(' ', Read(text).Provinces.Order(StringComparer.Ordinal)));
 
@@ -96,6 +98,9 @@ public sealed class PlacesTests
     [InlineData("ไทย - ลาว จับมือดูแลลำน้ำ\n\nเมื่อวันที่ 9 มีนาคม 2565 ณ หอประชุม มีการหารือกัน", "LA TH")]
     [InlineData("ชายแดนไทย - ลาว น้ำใสขึ้น\n\nเมื่อวันที่ 9 มีนาคม 2565 ณ หอประชุม มีการหารือกัน", "TH")]
     [InlineData(Thai + "ณ หอประชุม มีการพูดถึงการเจรจา FTA กับ 3 ประเทศ ได้แก่ จีน อินเดีย และญี่ปุ่น", "TH")]
+    [InlineData(Thai + "ณ หอประชุม รัฐมนตรีเข้าร่วมการประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 3", "JP TH")]
+    [InlineData(Thai + "ณ หอประชุม ปลัดให้การต้อนรับการเยี่ยมคำนับของพลโทลี ผู้บัญชาการทหารเรือสาธารณรัฐสิงคโปร์", "SG TH")]
+    [InlineData(Thai + "ณ หอประชุม มีผู้แทนประเทศสมาชิกอาเซียน และนางลี นายกรัฐมนตรีนิวซีแลนด์ ร่วมพูดคุย", "NZ TH")]
     public void Countries_are_those_that_took_part_and_not_the_topics(string text, string codes) =>
         Assert.Equal(codes, string.Join(' ', Read(text).Countries));
 
