@@ -43,6 +43,8 @@ public sealed class KindTests
     [InlineData("Boats of tomorrow\n\nOn 9 March 2022 the League of Boatmen held the first futures lab in Takeo with 40 people.", EventType.Workshop)]
     [InlineData("Minister meets boatmen\n\nToday (9 March 2022) the minister had a meeting with representatives of seven associations, to listen to opinions on canals.", EventType.Consultation)]
     [InlineData("Tập huấn nước sạch cho phụ nữ\n\nNgày 9 tháng 3 năm 2022, Hội Phụ nữ phối hợp với Trung tâm Nước sạch tổ chức tập huấn. 40 phụ nữ tham gia.", EventType.Training)]
+    [InlineData("What the old boatmen know\n\nIt took a second visit and a bag of rice before he showed us his boat." + EnglishBackground + " With the Boat Trust we organised a co-design workshop, to which 45 boatmen came.", EventType.Workshop)]
+    [InlineData("Bến thuyền sạch cho mọi người\n\nNgày 9 tháng 3 năm 2022, Hội Phụ nữ phối hợp với Trung tâm Nước sạch tổ chức hội thảo đồng thiết kế tại Nhà văn hóa xã. Có 40 người tham dự, phần lớn là những người chèo thuyền.", EventType.Workshop)]
     public void The_title_tells_the_type(string text, EventType type) => Assert.Equal(type, Extracting.ActivityIn(text)!.EventType);
 
     [Theory]
@@ -83,6 +85,9 @@ public sealed class KindTests
     [InlineData("ประชุมเรื่องน้ำสะอาด" + ThaiBody + " ในรูปแบบออนไซต์และออนไลน์", ActivityMode.Hybrid)]
     [InlineData("ประชุมเรื่องน้ำสะอาด" + ThaiBody + " พูดคุยเรื่องการรู้เท่าทันภัยทางออนไลน์", ActivityMode.Onsite)]
     [InlineData("Meeting on water" + EnglishBody + " It was held onsite and online.", ActivityMode.Hybrid)]
+    [InlineData("Letters from the river\n\nWe held three workshops with boatmen. In Ban Laem we were joined by 22 of them.", ActivityMode.Onsite)]
+    [InlineData("Letters from the river\n\nWe held three workshops along the canal, to which 40 boatmen came.", ActivityMode.Onsite)]
+    [InlineData("Letters from the river\n\nWe held three workshops on Zoom. In Ban Laem we were joined by 22 boatmen.", ActivityMode.Online)]
     public void The_mode_follows_from_room_and_line(string text, ActivityMode mode) => Assert.Equal(mode, Extracting.ActivityIn(text)!.Mode);
 
     [Theory]
