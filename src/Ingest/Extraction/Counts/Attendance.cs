@@ -142,6 +142,14 @@ public static partial class Attendance
     private static bool IsEarlier(Report report, string before, string after) =>
         report.Language is not Language.Thai && EarlierBefore().IsMatch(before) && !CloseAfter().IsMatch(after);
 
+    /// <summary>Whether a report counts who came to each of several meetings and to none of them alone; it has an attendance then, but no total.</summary>
+    public static bool IsToldByMeeting(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return report.Language is not Language.Thai
+            && report.People.Any(m => IsOfOneOfSeveral(report, m, report.Before(m.Span.Start, ReachBefore), report.After(m.Span.End, ReachAfter)));
+    }
+
     private static bool IsOfOneOfSeveral(Report report, CountMention mention, string before, string after) =>
         report.Language is not Language.Thai && InTownBefore().IsMatch(before)
         && (OtherTownAfter().IsMatch(after) || OtherTownBefore().IsMatch(report.Before(mention.Span.Start, ReachAfter)));

@@ -182,6 +182,7 @@ public sealed class KindTests
     [InlineData("รัฐมนตรีให้การต้อนรับคณะคนริมคลอง\n\nเมื่อวันที่ 9 มี.ค. 65 น.ส.ดวงใจ ใจงาม โฆษกกระทรวง เปิดเผยว่า นายสมพร บุญมา รัฐมนตรี ให้การต้อนรับคณะคนริมคลองที่มาดูงาน")]
     [InlineData("Mayor and delegation off to the River Summit\n\nThe spokesman disclosed that the mayor, together with a delegation of boatmen, teachers and fishers from all the villages along the canal, is scheduled to attend the River Summit to be held in Doha, Qatar on 9-10 March 2022.")]
     [InlineData("คกก.คลองแห่งชาติเห็นชอบแผนขุดลอก\n\nเมื่อวันที่ 9 มีนาคม 2565 คกก.คลองแห่งชาติ ประชุมร่วมกันและเห็นชอบแผนขุดลอกคลองทุกสาย")]
+    [InlineData("Letters from the river\n\nA net costs more than a boat, and nobody has told us why it should be so. We went to ask. In Takeo we were joined by 22 boatmen. In Kep, where the rain chased us into a school, 31 people came.")]
     public void Words_that_tell_of_a_meeting_are_an_activity(string text) => Assert.NotNull(Extracting.ActivityIn(text));
 
     [Theory]
