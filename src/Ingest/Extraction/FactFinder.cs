@@ -16,6 +16,7 @@ internal sealed class FactFinder(ReferenceData reference)
             date,
             places.VenueOf(report, date?.Mention),
             parts.Of(report, Attendance.ParticipantsOf(report)),
+            Attendance.IsToldByMeeting(report),
             organisers.Of(report),
             ResolutionReader.In(report),
             BodyAndEdition.Of(report));

@@ -46,11 +46,16 @@ public sealed class NormalTextTests
         {
             var normal = NormalText.Of(given.Text);
             var start = given.Start % (normal.Length + 1);
-            var span = new TextSpan(start, start + (given.Length % (normal.Length - start + 1)));
+            var end = start + (given.Length % (normal.Length - start + 1));
+            var span = new TextSpan(BesideAVowel(normal.Value, start), BesideAVowel(normal.Value, end));
             var source = normal.ToSource(span);
             return source.End <= given.Text.Length
                 && NormalText.Of(source.Of(given.Text)).Value == span.Of(normal.Value).TrimEnd();
         }).QuickCheckThrowOnFailure();
+
+    // A tone typed between the two halves of ำ is read before it: no place in the source parts tone and vowel, and no word ends there.
+    private static int BesideAVowel(string text, int at) =>
+        at > 0 && at < text.Length && text[at] == 'ำ' && text[at - 1] is >= '\u0E48' and <= '\u0E4B' ? at - 1 : at;
 
     [Fact]
     public void A_normal_text_is_left_as_it_is() =>

@@ -7,25 +7,40 @@ namespace SdgInsights.Ingest;
 internal static partial class EnglishOrganisers
 {
     private const int Lead = 3000;
-    private const string Word = @"[A-Z(&][\w’'&.()/-]*(?: is external\))?";
-    private const string Name = @"[A-Z][\w’'&()/-]*(?:,? (?:" + Word + @"|of|and|for|the|on|to|team|in(?= [A-Z])|in (?:close )?(?:collaboration|partnership|cooperation) with|(?:together|jointly|along) with|alongside)){0,40}";
-    private const string Verb = "(?:(?:have|has) been (?:running|holding|hosting|organi[sz]ing)|(?:co-)?(?:organi[sz]ed|hosted|convened|held|launched|conducted|facilitated|ran|trained|brought together|concluded|organi[sz]es|hosts|kick(?:ed)? off|kick start(?:ed)?))";
+    private const string Noun = "(?:workshop|training|course|session|forum|meeting|conference|consultation|dialogue|hackathon|mapathon|bootcamp|event|sprint|lab|webinar)s?";
+    // A full stop behind a word ends the sentence, behind a letter or two an abbreviation.
+    private const string Word = @"[A-Z(&][\w’'&.()/-]*(?<![a-z]{3}\.)(?: is external\))?";
+    private const string Name = @"[A-Z][\w’'&()/-]*(?:,? (?:" + Word + @"|of|and|for|the|on|to|team|in(?= [A-Z])|at(?= UN[A-Z]*\b)|" + NameList.Folk + Word + @"|in (?:close )?(?:collaboration|partnership|cooperation) with|(?:together|jointly|along) with|alongside)){0,40}";
+    private const string Verb = @"(?:(?:have|has) been (?:running|holding|hosting|organi[sz]ing)|(?:co-)?(?:organi[sz]ed|hosted|convened|held|launched|conducted|facilitated|ran|trained|brought together|concluded|organi[sz]es|hosts|kick(?:ed)? off|kick start(?:ed)?)|(?:designed|put together|set up|prepared)(?= (?:an?|the|our|its|their|two|three) [^.;\n]{0,60}?\b" + Noun + @"\b))";
     private const string Together = @"(?:(?:[Tt]ogether|[Jj]ointly|[Aa]long) with|[Ii]n (?:close )?(?:collaboration|partnership|cooperation) with|[Aa]longside)";
 
     // "In March 2022, the Lab …", "Since July this year, UNDP …": a phrase that stands before the subject.
     private const string Introduced = @"(?<=(?:^|[.\n] ?)(?:In|On|Since|From|During|Between|Earlier|Last|This|Over|For|As|Before|After|To|Through|Throughout|Recently)\b[^.,\n]{0,60}(?:, [0-9]{4})?, )";
     private const int OfficeReach = 4000;
+    private const int ToEdition = 110;
 
     public static IEnumerable<IReadOnlyList<TextSpan>> In(Report report)
     {
         var end = Math.Min(report.Value.Length, report.BodyStart + Lead);
         return Lists(report, HeldBy(), end).Concat(Lists(report, Subject(), end)).Concat(Lists(report, Who(), report.Value.Length)).Concat(Lists(report, Owner(), end))
-            .Concat(Lists(report, JointEffort(), end)).Concat(Lists(report, With(), end)).Concat(Us(report, end));
+            .Concat(Lists(report, AsHost(), end)).Concat(Lists(report, OfTheNamed(), end))
+            .Concat(Lists(report, JointEffort(), end)).Concat(Lists(report, With(), end)).Concat(Us(report, end)).Concat(Lists(report, JoinedForces(), end));
     }
 
     private static IEnumerable<IReadOnlyList<TextSpan>> Lists(Report report, Regex pattern, int end) => pattern.Matches(report.Value)
-        .Where(m => m.Groups["who"].Index < end && report.IsContent(m.Groups["who"].Index))
+        .Where(m => m.Groups["who"].Index < end && report.IsContent(m.Groups["who"].Index) && !IsOfAnotherEdition(report, m))
         .Select(m => (IReadOnlyList<TextSpan>)[.. new[] { m.Groups["who"], m.Groups["more"] }.Where(g => g.Success).Select(g => new TextSpan(g.Index, g.Index + g.Length))]);
+
+    // "The 8th Forum was hosted by …" in news of the ninth.
+    private static bool IsOfAnotherEdition(Report report, Match held) =>
+        OtherEdition().Match(report.Before(held.Index, ToEdition)) is { Success: true } other
+        && !(other.Groups["edition"] is { Success: true } edition && BodyAndEdition.Of(report).Edition?.Of(report.Value) is var own && (own is null || own == edition.Value));
+
+    /// <summary>The writer's own office where a text only speaks of "the Accelerator Lab"; any other name as it is.</summary>
+    public static TextSpan Whole(Report report, TextSpan name) =>
+        name.Of(report.Value) is "Accelerator Lab" && OfficeOf(report) is { Success: true } office ? new(office.Index, office.Index + office.Length) : name;
+
+    private static Group OfficeOf(Report report) => Office().Match(report.Value, 0, Math.Min(report.Value.Length, OfficeReach)).Groups["who"];
 
     // "We held a workshop", "together with the Women’s Union, we held": the writer's own office is named beside his name.
     private static IEnumerable<IReadOnlyList<TextSpan>> Us(Report report, int end)
@@ -34,16 +49,30 @@ internal static partial class EnglishOrganisers
         {
             if (held.Index >= end || !report.IsContent(held.Index))
                 continue;
-            var office = Office().Match(report.Value, 0, Math.Min(report.Value.Length, OfficeReach)).Groups["who"];
-            yield return [.. new[] { office, held.Groups["who"], held.Groups["more"] }.Where(g => g.Success).Select(g => new TextSpan(g.Index, g.Index + g.Length))];
+            yield return [.. new[] { OfficeOf(report), held.Groups["who"], held.Groups["more"] }.Where(g => g.Success).Select(g => new TextSpan(g.Index, g.Index + g.Length))];
         }
     }
 
     [GeneratedRegex(@"\b(?:[Oo]rgani[sz]ed|[Hh]osted|[Cc]onvened|[Cc]o-hosted|[Cc]o-organi[sz]ed|[Cc]o-convened|held|run|called|[Ff]acilitated|conducted|coordinated|delivered|arranged|put together)(?: (?:at|in|on)\b(?:(?! and )[^.\n;,]){1,70})? (?:jointly )?by (?:the |our )?(?<who>[A-Z][^\n]{2,260}?)(?=\.(?:\s|$)|\n|; |, (?:which|who|where|this|on|in|from|to|at)\b| (?:and (?:supported|funded|sponsored|opened|attended)\b|(?:on|from|to|was|were|took|organi[sz]ed|held|brought|at the|for the|with (?:help|support|funding|the (?:help|support)))\b|in [0-9]|in [A-Z](?![\w ]{0,30}, (?:together|along|in) )))", RegexOptions.CultureInvariant)]
     private static partial Regex HeldBy();
 
-    [GeneratedRegex(@"(?:^|(?<=[.\n] ?)|" + Introduced + @"|(?<=(?<!\b(?:at|in|near|on|from|by|to|of|under|during|for|with) )\b[Tt]he ))(?<who>" + Name + @")(?:, with (?:the )?(?:[a-z]+ )?(?:support|funding|assistance|help) (?:from|of) [^.\n]{3,120}?)?,? (?:(?:has|have|jointly|successfully|recently|today|also) ){0,2}" + Verb + @"\b(?:[^.;\n]{0,110}? " + Together + @" (?:the )?(?<more>" + Name + @"))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|(?<=[.\n] ?)|" + Introduced + @"|(?<=[a-z])(?=UN[A-Z]{1,5}\b)|(?<=[a-z]The )|(?<=(?<!\b(?:at|in|near|on|from|by|to|of|under|during|for|with) )\b[Tt]he ))(?<who>" + Name + @")(?:, with (?:the )?(?:[a-z]+ )?(?:support|funding|assistance|help) (?:from|of) [^.\n]{3,120}?)?,? (?:(?:has|have|jointly|successfully|recently|today|also) ){0,2}" + Verb + @"\b(?:(?: [^.;\n]{0,110}?)?" + Together + @" (?:the )?(?<more>" + Name + @")| with (?:the )?(?<more>" + Name + @"))?", RegexOptions.CultureInvariant)]
     private static partial Regex Subject();
+
+    // "The Water Office, as host agency, together with the River Partnership, has prepared the venue".
+    [GeneratedRegex(@"\b[Tt]he (?<who>" + Name + @"),? as (?:the |an? )?(?:co-)?(?:(?:lead|host|organi[sz]|implement)(?:ing)? (?:agency|organi[sz]ation|body|institution)|host|organi[sz]er)\b(?:,? (?:together|jointly|along) with (?:the )?(?<more>" + Name + @"))?", RegexOptions.CultureInvariant)]
+    private static partial Regex AsHost();
+
+    // "the campaign “A Bin at Every Door” of the Ministry of Interior".
+    [GeneratedRegex(@"\b(?:[Ww]orkshop|[Tt]raining|[Cc]ampaign|[Cc]eremony|[Ff]orum|[Ss]eminar|[Cc]onference|[Ee]vent|[Ff]air|[Ee]xhibition|[Cc]ontest) [“""][^”""\n]{3,140}[”""],? (?:of|by|under) (?:the )?(?<who>[A-Z][^.,;“”""\n]{2,120}?)(?=[.,;\n]| (?:on|in|at|which|with|that|was|were|is|to|for(?! [A-Z]))\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex OfTheNamed();
+
+    // "The Lab at UNDP in Fiji, the Reef Trust and the Port Authority teamed up": counts beside a plainer statement of one of them.
+    [GeneratedRegex(@"(?:^|(?<=[.\n] ?)|(?<=(?:^|[.\n] ?|[a-z])The ))(?<who>" + Name + @") (?:teamed up|joined forces|joined hands|partnered|set out|(?:started|began) with)\b(?: with (?:the )?(?<more>" + Name + @"))?", RegexOptions.CultureInvariant)]
+    private static partial Regex JoinedForces();
+
+    [GeneratedRegex(@"(?:\b(?<edition>[0-9]{1,3}(?:st|nd|rd|th)) (?:[A-Z][\w-]+ (?:[a-z]{2,3} )?){1,6}|\b(?:last year’?'?s?|the previous|the last) [^.;\n]{0,50})(?:was|were|had been|has been)(?: \w+)? $", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherEdition();
 
     // "thanks to the Mappers Chapter, who organised it together with the City Library"
     [GeneratedRegex(@"\b(?:to|by|with|of) (?:the )?(?<who>" + Name + @"(?: (?:chapter|team|group|volunteers))?),? (?:who|which) (?:organi[sz]ed|hosted|convened|ran)\b(?:[^.;\n]{0,60}? " + Together + @" (?:the )?(?<more>" + Name + @"))?", RegexOptions.CultureInvariant)]
@@ -55,11 +84,11 @@ internal static partial class EnglishOrganisers
     [GeneratedRegex(@"\b(?:workshops?|training|session|forum|event|meeting|conference|dialogue|hackathon)\b[^.\n]{0,120}? (?:in (?:close )?(?:collaboration|partnership|cooperation) with|(?:was|were|is) partnered with) (?:the )?(?<who>" + Name + @")", RegexOptions.CultureInvariant)]
     private static partial Regex With();
 
-    [GeneratedRegex(@"(?:\b" + Together + @" (?:the )?(?<who>" + Name + @"),? )?\b[Ww]e (?:(?:have|jointly|successfully|recently|also|then) ){0,2}" + Verb + @"\b [^.;\n]{0,80}?\b(?:workshop|training|course|session|forum|meeting|conference|consultation|dialogue|hackathon|mapathon|bootcamp|event|sprint|lab|webinar)s?\b(?:[^.;\n]{0,80}? " + Together + @" (?:the )?(?<more>" + Name + @"))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b" + Together + @" (?:them and )?(?:the )?(?<who>" + Name + @"),? )?\b[Ww]e (?:(?:have|jointly|successfully|recently|also|then) ){0,2}" + Verb + @"\b [^.;\n]{0,80}?\b" + Noun + @"\b(?:[^.;\n]{0,80}? " + Together + @" (?:the )?(?<more>" + Name + @"))?", RegexOptions.CultureInvariant)]
     private static partial Regex WeHeld();
 
     // "By A. Writer, Head of Exploration, UNDP Kenya Accelerator Lab"
-    [GeneratedRegex(@"(?<who>UNDP (?:in )?(?:[A-Z][\w-]+ ){0,3}Accelerator Lab(?:s(?! in))?(?: in [A-Z][a-z]+(?: [A-Z][a-z]+)?)?|Accelerator Lab,? (?:of |at )?UNDP (?:in )?[A-Z][\w-]+(?: [A-Z][a-z]+)?)\b|(?<=\b(?:Officer|Analyst|Specialist|Associate|Coordinator|Manager|Consultant|Advis[eo]r|Lead|Head|Representative|Exploration|Mapping|Experimentation|Intern|Assistant)\b[ ,\n]{1,3}(?:at )?)(?<who>UNDP (?:in )?[A-Z][\w-]+(?: (?:Islands|Lanka|Leste|Rica|Guinea|Faso|Africa|Republic))?)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<who>UNDP (?:in )?(?:[A-Z][\w-]+ ){0,3}Accelerator Lab(?:s(?! in))?(?: in [A-Z][a-z]+(?: [A-Z][a-z]+)?)?(?=\W|$|[A-Z][a-z])|Accelerator Lab,? (?:of |at )?UNDP (?:in )?[A-Z][\w-]+(?: [A-Z][a-z]+)?\b)|(?<=\b(?:Officer|Analyst|Specialist|Associate|Coordinator|Manager|Consultant|Advis[eo]r|Lead|Head|Representative|Exploration|Mapping|Experimentation|Intern|Assistant)\b[ ,\n]{1,3}(?:at )?)(?<who>UNDP (?:in )?[A-Z][\w-]+(?: (?:Islands|Lanka|Leste|Rica|Guinea|Faso|Africa|Republic))?)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Office();
 
     // "the Ministry of Interior’s World Soil Day event"

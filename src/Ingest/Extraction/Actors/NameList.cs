@@ -6,6 +6,9 @@ namespace SdgInsights.Ingest;
 /// <summary>Parts a list of organisations into names. A unit and the body that it belongs to are one name: กรมประมง กระทรวงเกษตรและสหกรณ์.</summary>
 internal static partial class NameList
 {
+    /// <summary>People named by where they belong, for patterns: "the young people from the start-up …".</summary>
+    internal const string Folk = "(?:(?:young )?people|friends|colleagues|volunteers|students|members) (?:from|of|at) (?:the )?(?:start-up |collective |company |association |group |club )?";
+
     private const int LongestName = 150;
     private const int ShortestName = 3;
 
@@ -85,7 +88,7 @@ internal static partial class NameList
         return new(start, Math.Max(start, end));
     }
 
-    [GeneratedRegex(@" ?และ(?=หน่วย(?!งาน))|(?<=\)) (?=กรุงเทพมหานคร)| ?(?:ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?) ?| ?(?:ภายใต้|(?:ใน)?สังกัด) ?(?=" + ThaiOrganisers.Org + @")|,? in (?:close )?(?:collaboration|partnership|cooperation) with (?:the )?|,? (?:together|jointly|along) with (?:the )?|,? alongside (?:the )?| with (?:the )?(?=[A-Z])|,? and (?:the )?(?=[A-Z])| ?, ?(?:และ ?|(?:and )?the )?| (?:และ|กับ) ?(?=" + ThaiOrganisers.Org + @")|และ(?=" + ThaiOrganisers.Org + @")|(?<=[ก-๙])กับ(?=กระทรวง|กรม|สำนักงาน|มูลนิธิ|สมาคม|สถาบัน|องค์การ|มหาวิทยาลัย|จุฬาลงกรณ์)|(?<blank>(?<!หรือ|โดย|[A-Za-z&]) |(?<=[A-Za-z&]) (?=[ก-๙]))(?=" + ThaiOrganisers.Org + @")", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" ?และ(?=หน่วย(?!งาน))|(?<=\)) (?=กรุงเทพมหานคร)| ?(?:ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?) ?| ?(?:ภายใต้|(?:ใน)?สังกัด) ?(?=" + ThaiOrganisers.Org + @")|,? in (?:close )?(?:collaboration|partnership|cooperation) with (?:the )?|,? (?:together|jointly|along) with (?:the )?|,? alongside (?:the )?| with (?:the )?(?=[A-Z])|,? and (?:the )?(?:" + Folk + @")?(?=[A-Z])| ?, ?(?:และ ?|(?:and )?the )?| (?:และ|กับ) ?(?=" + ThaiOrganisers.Org + @")|และ(?=" + ThaiOrganisers.Org + @")|(?<=[ก-๙])กับ(?=กระทรวง|กรม|สำนักงาน|มูลนิธิ|สมาคม|สถาบัน|องค์การ|มหาวิทยาลัย|จุฬาลงกรณ์)|(?<blank>(?<!หรือ|โดย|[A-Za-z&]) |(?<=[A-Za-z&]) (?=[ก-๙]))(?=" + ThaiOrganisers.Org + @")", RegexOptions.CultureInvariant)]
     private static partial Regex Gap();
 
     [GeneratedRegex(@" ?ร่วมกับ ?|,? and the (?=[A-Z])", RegexOptions.CultureInvariant)]
@@ -102,7 +105,7 @@ internal static partial class NameList
     private static partial Regex Parent();
 
     // "กระทรวง X โดยกรม Y": the department is the one that holds it.
-    [GeneratedRegex(@"^(?:กระทรวง|สำนักงาน|[ก-ฮ]{1,4}\.)[^\n]{0,80}?(?:\([^)\n]{1,12}\))? ?โดย ?(?<org>(?:กรม|กอง|สำนัก|สถาบัน|ศูนย์|คณะ|องค์การ|การ(?:ไฟฟ้า|ประปา|เคหะ|รถไฟ|นิคมอุต|(?:ท่าเรือ|ท่องเที่ยว|ยาง|กีฬา)แห่ง|ทางพิเศษ)))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:กระทรวง|สำนักงาน|[ก-ฮ]{1,4}\.)[^\n]{0,80}?(?:\([^)\n]{1,12}\))? ?โดย ?(?<org>(?:กรม|กอง|สำนัก|สถาบัน|ศูนย์|คณะ|องค์การ|การ(?:ไฟฟ้า|ประปา|เคหะ|รถไฟ|นิคมอุต|(?:ท่าเรือ|ท่องเที่ยว|ยาง|กีฬา)แห่ง|ทางพิเศษ)))|^(?:The )?(?:Ministry|Government|Municipality)\b[^,\n]{2,90}? (?:through|via) (?:its |the )?(?<org>(?:[A-Z][\w-]+ ){0,3}(?:Department|Office|Division|Bureau|Directorate|Institute|Agency|Cent(?:re|er)|Secretariat)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Agency();
 
     [GeneratedRegex(@"^(?:The |(?:เป็น)?(?:โดย)?ความร่วมมือ(?:ทาง[ก-๙]{2,12}?)?(?:ระหว่าง|ของ) ?|และ)?", RegexOptions.CultureInvariant)]

@@ -19,7 +19,7 @@ public sealed partial class Organisers(ReferenceData reference)
             return [.. NameList.OfField(report.Value, field.Value)];
         var lists = report.Language == Language.Thai
             ? ThaiOrganisers.In(report).Select(list => NameList.Of(report.Value, list, register))
-            : EnglishOrganisers.In(report).Select(stretches => stretches.SelectMany(s => NameList.Of(report.Value, s, register)));
+            : EnglishOrganisers.In(report).Select(stretches => stretches.SelectMany(s => NameList.Of(report.Value, s, register)).Select(n => EnglishOrganisers.Whole(report, n)));
         if (report.Language is Language.Other && OtherFacts.OrganisersOf(report) is { Count: > 0 } hosts)
             return hosts;
         // The plainest statement of all decides, unless another names the same bodies and more.

@@ -84,16 +84,16 @@ public static partial class Attendance
         var own = isTotal ? before : report.Before(mention.Span.Start, Math.Min(ReachBefore, SinceLast(all, index)));
         var into = Math.Max(0, mention.Span.Start - report.BodyStart);
         // "120 participants from the private sector, academia and the media attended" says twice that they came.
-        var isClose = CloseBefore().IsMatch(own) || CloseAfter().IsMatch(after) || (AttendedWithin().IsMatch(mention.Span.Of(report.Value)) && AttendedAfter().IsMatch(after));
+        var isClose = CloseBefore().IsMatch(own) || CloseAfter().IsMatch(after) || (AttendedWithin().IsMatch(mention.Span.Of(report.Value)) && (AttendedAfter().IsMatch(after) || (report.Language is not Language.Thai && ParticipantsBefore().IsMatch(own))));
         var shown = Shown(report, mention, own, after, isClose);
         if (shown <= 0)
             return 0;
         var score = shown + (isTotal ? 1.5 : 0);
-        if (IsOfSomethingElse(own, after, isClose))
+        if (IsOfSomethingElse(own, after, isClose) || IsEarlier(report, own, after))
             score -= 4;
         if (PlannedBefore().IsMatch(before) && !CloseAfter().IsMatch(after) && !ExpectedBefore().IsMatch(before))
             score -= 0.5;
-        if ((InvitedBefore().IsMatch(own) && !CameAfter().IsMatch(after)) || InvitedAfter().IsMatch(after) || PartBefore().IsMatch(before) || IsPart(report, mention, after))
+        if ((InvitedBefore().IsMatch(own) && !CameAfter().IsMatch(after)) || InvitedAfter().IsMatch(after) || PartBefore().IsMatch(before) || IsPart(report, mention, after) || IsOfOneOfSeveral(report, mention, own, after))
             score -= 3;
         if (mention.Value < FewestOfNote)
             score -= 2;
@@ -137,6 +137,22 @@ public static partial class Attendance
         var other = NotAttendanceBefore().Match(before);
         return other.Success && !(isClose && (CloseAfter().IsMatch(after) || CloseBefore().Match(before).Index > other.Index));
     }
+
+    // "A third had trained 40 women before": what was done earlier, unless these came.
+    private static bool IsEarlier(Report report, string before, string after) =>
+        report.Language is not Language.Thai && EarlierBefore().IsMatch(before) && !CloseAfter().IsMatch(after);
+
+    /// <summary>Whether a report counts who came to each of several meetings and to none of them alone; it has an attendance then, but no total.</summary>
+    public static bool IsToldByMeeting(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return report.Language is not Language.Thai
+            && report.People.Any(m => IsOfOneOfSeveral(report, m, report.Before(m.Span.Start, ReachBefore), report.After(m.Span.End, ReachAfter)));
+    }
+
+    private static bool IsOfOneOfSeveral(Report report, CountMention mention, string before, string after) =>
+        report.Language is not Language.Thai && InTownBefore().IsMatch(before)
+        && (OtherTownAfter().IsMatch(after) || OtherTownBefore().IsMatch(report.Before(mention.Span.Start, ReachAfter)));
 
     private static int SinceLast(IReadOnlyList<CountMention> all, int index) =>
         index == 0 ? int.MaxValue : Math.Max(0, all[index].Span.Start - all[index - 1].Span.End);

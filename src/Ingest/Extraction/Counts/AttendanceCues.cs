@@ -15,7 +15,7 @@ internal static partial class AttendanceCues
     private static readonly SearchValues<string> EnglishStems = SearchValues.Create(
         [
             "attend", "join", "brought together", "gather", "welcom", "met", "meeting", "spoke", "talk", "audience", "train", "conven", "involv", "participa",
-            "we had", "took part", "showed up", "came", "receiv", "finish", "complet", "graduat", "learn", "discuss", "debat", "mapped", "walk", "practi", "delegates",
+            "we had", "took part", "showed up", "came", "sat ", "crowded", "squeezed", "receiv", "finish", "complet", "graduat", "learn", "discuss", "debat", "mapped", "walk", "practi", "delegates",
             "held", " ran ", " led ", "organi", "hosted", "conduct", "facilitat", "deliver", "worked with", "turned up", "presen", "we were", "there were",
         ],
         StringComparison.OrdinalIgnoreCase);
@@ -27,7 +27,7 @@ internal static partial class AttendanceCues
     [GeneratedRegex(@"(?:ผู้(?:เข้า|มา)?ร่วม|เข้าร่วม|มาร่วม|ร่วม(?:งาน|ประชุม|กิจกรรม|พิธี|เวที|สัมมนา|เสวนา|รับฟัง)|ผู้(?:เข้า(?:ประชุม|อบรม|สัมมนา|รับการ(?:ฝึก)?อบรม)|สำเร็จการ(?:ฝึก)?อบรม)|องค์ประชุม|(?:ร่วมกับ|พบปะ(?:กับ)?)(?:พนักงาน|ประชาชน|ชาวบ้าน|เกษตรกร|นักศึกษา|ผู้แทน|เครือข่าย|สมาชิก|เยาวชน))[^\n0-9]{0,60}$|เปิด(?:การ|โครงการ)?(?:ฝึก)?อบรม[^\n0-9]{0,95}$|\b(?:opened|held|gave|ran|completed) (?:an? |the )(?:\w+ ){0,2}training (?:course |workshop )?(?:for|of) $|\b(?:attended by|joined by|brought together|gathered|welcomed|met with|meeting with|audience of|trained|participated (?:in )?by|(?:participation|presence|attendance) of|we (?:were|worked with)|\bled)[^\n0-9.;]{0,45}$|(?<!\b(?:visit|survey|stud|between|field)[^.\n]{0,80})\b(?:spoke|talked) with [^\n0-9.;]{0,30}$|\b(?:held|ran|running|organi[sz]ed|hosted|convened|conducted|facilitated|delivered) [^.;\n]{0,70}\b" + EventNoun + @"\b[^.;\n]{0,90}?\b(?:with|for)(?: the| some)? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex CloseBefore();
 
-    [GeneratedRegex(@"^ ?(?:ที่|ได้|ซึ่ง)? ?(?:มา|เข้า)?(?:เข้า)?ร่วม(?!กัน|กับ|มือ|เป็น)|^ ?ร่วมกัน(?:แสดง|ระดม|แลกเปลี่ยน|หารือ|พิจารณา|วิเคราะห์|จัดทำ)|^ ?(?:เข้า)?รับการ(?:ฝึก)?อบรม|^(?:, [\w -]{1,30} of (?:them|whom) [\w ]{2,25},)?(?: \(?(?:(?!\b(?:but|while|though|although|yet)\b)[\w’' -]){0,40})? ?\b(?:attended|participated|took part|gathered|joined|(?:showed|turned) up|came|of us|were (?:trained|present)|in (?:attendance|the room)|(?:received|completed|finished) [^.\n]{0,40}(?:training|course|workshop|programme|program|sessions?|modules?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:ที่|ได้|ซึ่ง)? ?(?:มา|เข้า)?(?:เข้า)?ร่วม(?!กัน|กับ|มือ|เป็น)|^ ?ร่วมกัน(?:แสดง|ระดม|แลกเปลี่ยน|หารือ|พิจารณา|วิเคราะห์|จัดทำ)|^ ?(?:เข้า)?รับการ(?:ฝึก)?อบรม|^(?:, [\w -]{1,30} of (?:them|whom) [\w ]{2,25},)?(?: \(?(?:(?!\b(?:but|while|though|although|yet)\b)[\w’' -]){0,40})? ?\b(?:attended|participated|took part|gathered|joined|(?:showed|turned) up|came|of us|sat (?:down|together|side by side|around|on the|in (?:the|a) (?:hall|room|circle|shade))|(?:crowded|squeezed) in(?:to)?|were (?:trained|present)|in (?:attendance|the room)|(?:received|completed|finished) [^.\n]{0,40}(?:training|course|workshop|programme|program|sessions?|modules?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex CloseAfter();
 
     [GeneratedRegex(@"คาด(?:ว่า|การณ์)?[ก-๙]{0,12}(?:ผู้เข้าร่วม|ผู้ร่วมงาน)[^\n0-9]{0,20}$|คาด(?:ว่า|การณ์)?[^\n0-9]{0,40}(?:นักท่องเที่ยว|ประชาชน)[^\n0-9]{0,40}ร่วมงาน[^\n0-9]{0,10}$", RegexOptions.CultureInvariant)]
@@ -61,7 +61,7 @@ internal static partial class AttendanceCues
     [GeneratedRegex(@"^ ?(?:ต่อ|จากประชากร|ในประเทศไทย|ทั่วโลกเสีย|เสียชีวิต|บาดเจ็บ|ติดเชื้อ|ได้รับ(?:รางวัล|เงิน|สิทธิ)|living|per |a year|worldwide)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex NotAttendanceAfter();
 
-    [GeneratedRegex(@"(?:กลุ่มเป้าหมาย|เป้าหมาย|คาดว่า|คาดการณ์|จะมี(?:ผู้)?|ตั้งเป้า|เชิญชวน|รับสมัคร|คาด(?:จะ)?มี|expected|planned|hope[sd]? for|target|up to|will (?:be|bring|train))[^\n0-9]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:กลุ่มเป้าหมาย|เป้าหมาย|คาดว่า|คาดการณ์|จะมี(?:ผู้)?|ตั้งเป้า|เชิญชวน|รับสมัคร|คาด(?:จะ)?มี|expect(?:ed|s)|planned|hope[sd]? for|target|up to|will (?:be|bring|train))[^\n0-9]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex PlannedBefore();
 
     [GeneratedRegex(@"(?:เชิญไว้|คำเชิญ|หนังสือเชิญ|ลงทะเบียนล่วงหน้า|ที่นั่ง|invited|registered|seats?)[^\n0-9.;]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -71,8 +71,26 @@ internal static partial class AttendanceCues
     internal static partial Regex InvitedAfter();
 
     // The word right behind the number says that these came, whoever was invited.
-    [GeneratedRegex(@"^ ?(?:of (?:us|them) )?(?:(?:actually|finally|eventually) )?(?:(?:showed|turned) up|came|attended|took part)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:of (?:us|them) )?(?:(?:actually|finally|eventually) )?(?:(?:showed|turned) up|came|attended|took part|joined(?! by))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex CameAfter();
+
+    // "We had 40 participants", "is expected to welcome 200 participants": a word for those who come, right behind one that shows it.
+    [GeneratedRegex(@"(?<!\blast (?:year|time),? )\b(?:we had|there were|welcom(?:es?|ed)|hosts?|hosted|receives?|gathers?|draws?|drew|brings? together|expects?)(?: a total of)? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    internal static partial Regex ParticipantsBefore();
+
+    // What a project had done before, and who came to another edition.
+    [GeneratedRegex(@"\bhad (?:already |previously |earlier |once |also )?(?:trained|brought together|gathered|convened|welcomed|involved|hosted)\b[^\n0-9.;]{0,45}$|\b(?:has|have) (?:already |since |so far )(?:trained|brought together|gathered|welcomed|involved)\b[^\n0-9.;]{0,45}$|\b(?:last (?:year|time)|(?:last|the previous|the first) edition|previous years)\b[^.;\n]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    internal static partial Regex EarlierBefore();
+
+    // "In Nadi we were joined by 19 fishers and in Ba 22 people came": one of several meetings, each with its own number.
+    [GeneratedRegex(@"\b[Ii]n [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,? [^.;\n0-9]{0,70}$", RegexOptions.CultureInvariant)]
+    internal static partial Regex InTownBefore();
+
+    [GeneratedRegex(@"^[^\n]{0,140}?[., ][Ii]n [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,? [^.;\n0-9]{0,70}[0-9]{2,4} (?:\w+ ){0,3}?(?:came|joined|attended|took part|turned up|showed up)\b|^[^\n]{0,140}?[., ][Ii]n [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,? we (?:were joined by|met|had) (?:\w+ )?[0-9]{2,4}\b", RegexOptions.CultureInvariant)]
+    internal static partial Regex OtherTownAfter();
+
+    [GeneratedRegex(@"\b[Ii]n [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,? (?:we (?:were joined by|met|had) (?:\w+ )?[0-9]{2,4}\b|[^.;\n0-9]{0,70}[0-9]{2,4} (?:\w+ ){0,3}?(?:came|joined|attended|took part|turned up|showed up)\b)[^\n]{0,140}[., ][Ii]n [A-Z][\w’'-]+", RegexOptions.CultureInvariant)]
+    internal static partial Regex OtherTownBefore();
 
     // "Joining the event were the governor, the heads of districts, students and more than 800 volunteers".
     [GeneratedRegex(@"\b(?:join(?:ing|ed)|attending|present at) (?:in )?(?:the|this) (?:\w+ ){1,3}(?:were|was|included)\b[^.\n]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -47,8 +47,9 @@ public static partial class CountMentions
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ThingOfWord = Things.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly SearchValues<char> StartsOfEnglish = SearchValues.Create(Ascii.Digits + Ascii.Letters + "~");
-    private static readonly AnchoredPattern EnglishNumbers = new(EnglishNumber(), UnitsInEnglish, before: 250) { Begins = StartsOfEnglish };
-    private static readonly AnchoredPattern CameNumbers = new(Came(), AnchorsOf.LatinStems("showed", "turned", "came", "attended", "joined", "took", "of"), before: 140) { Begins = StartsOfEnglish };
+    private static readonly AnchoredPattern EnglishNumbers = new(EnglishNumber(), AnchorsOf.LatinWords, before: 250) { Begins = StartsOfEnglish };
+    private static readonly string[] CameStems = ["showed", "turned", "came", "attended", "joined", "took", "of", "were"];
+    private static readonly AnchoredPattern CameNumbers = new(Came(), AnchorsOf.LatinWords, before: 140, after: "were ".Length) { Begins = StartsOfEnglish };
     private static readonly AnchoredPattern LabelledCounts = new(Labelled(), AnchorsOf.Words(":"), before: 0, after: 2);
 
     private static readonly FrozenSet<string> EndsPhrase = FrozenSet.ToFrozenSet(
@@ -57,13 +58,28 @@ public static partial class CountMentions
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EndsOfPhrase = EndsPhrase.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static IReadOnlyList<CountMention> In(string text) =>
-        [.. ThaiCounts.Matches(text).Select(m => FromMatch(text, m, m))
-            .Concat(EnglishNumbers.Matches(text).Select(m => EnglishUnitBehind(text, m) is { } unit ? FromMatch(text, m, unit.End, unit.Unit) : null))
-            .Concat(CameNumbers.Matches(text).Select(m => FromMatch(text, m, m.Index + m.Value.TrimEnd(' ', '-').Length, CountUnit.People)))
+    public static IReadOnlyList<CountMention> In(string text)
+    {
+        // Both kinds of English counts stand near Latin words, which are looked for once.
+        var words = AnchorsOf.LatinWords.PlacesIn(text);
+        return [.. ThaiCounts.Matches(text).Select(m => FromMatch(text, m, m))
+            .Concat(EnglishNumbers.MatchesNear(text, words.FindAll(at => UnitOf(WordAt(text, at)) is not null)).Select(m => EnglishUnitBehind(text, m) is { } unit ? FromMatch(text, m, unit.End, unit.Unit) : null))
+            .Concat(CameNumbers.MatchesNear(text, words.FindAll(at => StartsCame(text, at))).Select(m => FromMatch(text, m, m.Index + m.Value.TrimEnd(' ', '-').Length, CountUnit.People)))
             .Concat(LabelledCounts.Matches(text).Select(m => FromMatch(text, m, m)))
             .OfType<CountMention>()
             .OrderBy(m => m.Span.Start)];
+    }
+
+    private static bool StartsCame(string text, int at)
+    {
+        foreach (var stem in CameStems)
+        {
+            if (text.AsSpan(at).StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     private static void CountedUnits(string text, List<int> places)
     {
@@ -75,20 +91,6 @@ public static partial class CountMentions
                 return true;
             return !before.ContainsAnyInRange('0', '9') && !before.ContainsAny(ThaiNumberWords);
         });
-    }
-
-    private static void UnitsInEnglish(string text, List<int> places)
-    {
-        var others = places.Count;
-        AnchorsOf.LatinWords(text, places);
-        var kept = others;
-        for (var i = others; i < places.Count; i++)
-        {
-            if (UnitOf(WordAt(text, places[i])) is not null)
-                places[kept++] = places[i];
-        }
-
-        places.RemoveRange(kept, places.Count - kept);
     }
 
     // Trades are without number; what they are called ends in a few ways.
@@ -186,8 +188,8 @@ public static partial class CountMentions
     [GeneratedRegex(@"\G" + EnglishCount, Options)]
     private static partial Regex EnglishNumber();
 
-    // "We invited 30 persons and 37 showed up", "Thirty-seven came": who came is people without being named.
-    [GeneratedRegex(@"\G" + EnglishCount + @"(?= ?(?:of (?:us|them) )?(?:(?:showed|turned) up|came(?! from)|attended|joined(?! by)|took part)\b| ?of us (?!(?:are|have|know|do|will|can)\b))", Options)]
+    // "We invited 30 persons and 37 showed up", "Thirty-seven came", "we were 38 in the room": who came is people without being named.
+    [GeneratedRegex(@"\G(?<we>(?<=(?<!\bwhen )\bwe were ))?" + EnglishCount + @"(?(we)(?= ?(?:[.,;:](?=\s|$)|in (?:the (?:room|hall|end|circle)|all|total)\b|(?:around|at) (?:the|one|our) tables?\b|on the call\b|altogether\b|that (?:day|morning|afternoon)\b|by (?:noon|lunch)\b))|(?= ?(?:of (?:us|them) )?(?:(?:showed|turned) up|came(?! from)|attended|joined(?! by)|took part)\b| ?of us (?!(?:are|have|know|do|will|can)\b)))", Options)]
     private static partial Regex Came();
 
     // "Attendance: about 45", as minutes have it without a unit.

@@ -23,7 +23,7 @@ public static partial class EventDate
     {
         ArgumentNullException.ThrowIfNull(report);
         if (FromField(report) is { } field)
-            return field;
+            return RunThatBegins(report, field) ?? field;
         var published = report.PageDate;
         var year = published is null ? TitleYear(report) : null;
         var best = Readings(report, m => YearOf(m, published) ?? (m.Start is { Month: not null, Day: not null } ? year : null))
@@ -76,6 +76,10 @@ public static partial class EventDate
         return null;
     }
 
+    // A label often gives the first day alone: "The event was a two-day training, 11th and 12th of March".
+    private static (DateMention, ActivityPeriod)? RunThatBegins(Report report, (DateMention Mention, ActivityPeriod Period) day) =>
+        RunThatHolds(report, day) is { Item2.Start: var start } run && start == day.Period.Start ? run : null;
+
     // News tells of the day of the opening first, and further on how long the event runs; both are of one event.
     private static bool Holds(Report report, (DateMention Mention, ActivityPeriod Period) range, (DateMention Mention, ActivityPeriod Period) day) =>
         day.Mention is { Start.Day: not null, End: null }
@@ -84,7 +88,10 @@ public static partial class EventDate
         && start <= day.Period.Start && day.Period.Start <= end
         && end.Earliest.DayNumber - start.Earliest.DayNumber <= LongestEvent
         && report.Before(range.Mention.Span.Start, Reach) is var before
-        && Between().IsMatch(before) && !Visits().IsMatch(before) && !NotTheEvent().IsMatch(before) && !OtherMeeting().IsMatch(before);
+        && (Between().IsMatch(before) || (start == day.Period.Start && IsRunOfEvent(report, before))) && !Visits().IsMatch(before) && !NotTheEvent().IsMatch(before) && !OtherMeeting().IsMatch(before);
+
+    // "The workshop is held for two days, on 22–23 August".
+    private static bool IsRunOfEvent(Report report, string before) => report.Language is not Language.Thai && EventBefore().IsMatch(before);
 
     // Where the first words tell of a deed, the day in them is the deed's.
     private static bool OpensReport(Report report, DateMention mention) =>
@@ -244,7 +251,7 @@ public static partial class EventDate
     [GeneratedRegex(@"^(?:กรุงเทพ(?:ฯ|มหานคร)|[A-Z][A-Za-z ]{2,20})(?:,| –| -)? ?\(?$", RegexOptions.CultureInvariant)]
     private static partial Regex DateLine();
 
-    [GeneratedRegex(@"(?:วัน(?:\S{0,10})?ที่|\bon(?: \w+day,?)?(?: the)?) ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:วัน(?:\S{0,10})?ที่|(?:\b|(?-i:(?<=[a-z])(?=O)))on(?: \w+day,?)?(?: the)?) ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex OnDay();
 
     [GeneratedRegex(@"^ ?\)? ?,?(?:เวลา ?[0-9.:]+ ?(?:-|–)? ?[0-9.:]* ?น?\.?)? ?,?(?:ณ |ที่ ?(?:โรงแรม|ห้อง|อาคาร|หอประชุม|ศูนย์|กระทรวง|ทำเนียบ|สำนัก)|in |at )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

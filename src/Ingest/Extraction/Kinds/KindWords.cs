@@ -14,6 +14,8 @@ internal sealed partial class KindWords<T>
     private const double Specific = 3;
     private const double Held = 1.5;
     private const double Means = 0.2;
+    private const double HeldLate = 0.5;
+    private const int StoryLead = 5000;
 
     // The plain word for a meeting stands in many other words; only what is held or joined is one.
     private const string PlainMeeting = "ประชุม";
@@ -37,7 +39,7 @@ internal sealed partial class KindWords<T>
     /// <summary>How much the words speak for each value, and the first of them.</summary>
     public Dictionary<T, (double Weight, TextSpan First)> In(Report report)
     {
-        var end = Math.Min(report.Value.Length, report.BodyStart + Lead);
+        var end = Math.Min(report.Value.Length, report.BodyStart + (report.Language is Language.Thai ? Lead : StoryLead));
         var weights = new Dictionary<T, (double Weight, TextSpan First)>();
         foreach (var (span, value) in words.Longest(report.Folded, report.Folded.PartOf(new(0, end)), report.Value))
         {
@@ -45,11 +47,16 @@ internal sealed partial class KindWords<T>
                 continue;
             var before = report.Before(span.Start, NameReach);
             var isHeld = IsHeld().IsMatch(before);
+            if (span.Start > report.BodyStart + Lead && !isHeld)
+                continue;
             var isPlain = span.Of(report.Value) == PlainMeeting;
             if (isPlain && (!(isHeld || IsJoined().IsMatch(before) || OpensTitle(report, span.Start)) || OfCommittee().IsMatch(report.After(span.End, NameReach))))
                 continue;
             var into = Math.Max(0, span.Start - report.BodyStart);
             var weight = report.IsTitle(span.Start) ? TitleWeight : 1 / (1 + (into / 250.0));
+            // A story comes late to what was held, and passes other words on its way.
+            if (isHeld && report.Language is not Language.Thai)
+                weight = Math.Max(weight, HeldLate);
             // A longer word says more: การประชุมเชิงปฏิบัติการ against ประชุม.
             weight *= Math.Min(2, span.Length / 6.0);
             // A seminar "in practice" is a workshop, also where its title says seminar.

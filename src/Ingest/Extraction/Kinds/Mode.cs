@@ -47,7 +47,7 @@ public static partial class Mode
         if (online is not null && JoinsFromAfar().IsMatch(report.Before(online.Index, ToSummit)) && !report.Before(online.Index, ToSummit).Contains("เป็นประธาน", StringComparison.Ordinal))
             return (ActivityMode.Online, SpanOf(online));
         var onsite = venue is { IsCountry: false } || hasTown || NamesTown(report) || CameInPerson(report) || Travelled().Matches(report.Value).Any(m => IsOfMeeting(report, m));
-        return (online, onsite || (isVisit && online is null)) switch
+        return (online, onsite || (online is null && (isVisit || CameToTown(report)))) switch
         {
             (not null, true) => (ActivityMode.Hybrid, SpanOf(online)),
             (not null, false) => (ActivityMode.Online, SpanOf(online)),
@@ -73,6 +73,9 @@ public static partial class Mode
         report.Fields.Any(f => f.Label is "location" && f.Value.Of(report.Value) is var place && place.Contains(','));
 
     private static bool CameInPerson(Report report) => RoomWords.Matches(report.Value).Any(m => IsOfMeeting(report, m));
+
+    private static bool CameToTown(Report report) =>
+        report.Language is Language.English && CameThere().Matches(report.Value).Any(m => report.IsProse(m.Index) && IsOfMeeting(report, m));
 
     private static IEnumerable<Match> OnlineWords(Report report) =>
         OnlineInThai.Matches(report.Value).Concat(OnlineByEnglishWords.Matches(report.Value)).Where(m => report.IsContent(m.Index)).OrderBy(m => m.Index);
@@ -124,6 +127,10 @@ public static partial class Mode
 
     [GeneratedRegex(@"\btravel(?:l?ed)? to (?:the )?[A-Z]", RegexOptions.CultureInvariant)]
     private static partial Regex Travelled();
+
+    // "In Galle we were joined by 22 collectors", "we held three workshops along the coast".
+    [GeneratedRegex(@"\bIn (?!" + MonthNames.EnglishPattern + @"\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,? (?:where [^.\n]{0,80}, )?(?:we (?:were (?:joined|hosted|welcomed)|met|sat)\b|[\w-]+(?: [\w-]+)? (?:came|attended|turned up|showed up)\b)|\b(?:held|ran|organi[sz]ed|hosted) [^.;\n]{0,40}?\b(?:workshops?|trainings?|sessions?|meetings|consultations) (?:along|across) the\b", RegexOptions.CultureInvariant)]
+    private static partial Regex CameThere();
 
     [GeneratedRegex(@"\bin person\b|\bon-?site\b(?! visits?)|ออนไซต์", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InPerson();

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using SdgInsights.Domain;
 
@@ -20,6 +21,9 @@ public static partial class Venue
     // What an English name of a site ends with, and the plain words for one.
     private const string Site = "(?:Hotel|Centre|Center|Conference|Convention|University|Hall|House|Building|Office|Mall|Campus|Complex|Palace|Resort|College|School|Temple|Institute|Headquarters|Pavilion|Library|Museum|Auditorium|Ministry|Room|Club|Academy|Polytechnic|Church|Mosque|Hospital|Station|Stadium|Market|Park|Garden|Gardens|Port|Pier|Hub|Lodge|Inn|Theatre|Theater|Laboratory|Lounge|Lecture)";
     private const string PlainSite = "(?:town hall|city hall|municipal hall|community hall|village hall|assembly hall|hall|community cent(?:re|er)|youth cent(?:re|er)|cultural cent(?:re|er)|learning cent(?:re|er)|training cent(?:re|er)|cent(?:re|er)|library|museum|school|campus|church|mosque|temple|market|club|headquarters|offices?|premises|auditorium|room|boardroom|hotel|hub|stadium|park|port|pier|harbour|harbor|lecture theatre)";
+
+    // "In the Balai Kampung Hilir": English texts keep the words for a site of the place they tell of.
+    private static readonly FrozenSet<string> OtherSites = ReportWords.SetOf("site");
 
     private static readonly AnchoredPattern ThaiMarkers = new(ThaiMarker(), AnchorsOf.Words("ณ", "ที่", "ภายใน", "ตรวจเยี่ยม", "เยี่ยมชม", "ดูงาน", "จากห้อง"), before: 8)
     {
@@ -51,7 +55,7 @@ public static partial class Venue
             return new(NameIn(report, field.Value), field.Value);
         if (report.Language is Language.Other && OtherFacts.VenueOf(report) is { } other)
             return other;
-        var starts = report.Language == Language.Thai ? ThaiMarkers.Matches(report.Value) : EnglishMarker().Matches(report.Value);
+        var starts = report.Language == Language.Thai ? ThaiMarkers.Matches(report.Value) : EnglishMarker().Matches(report.Value).Where(m => !m.Groups["foreign"].Success || OtherSites.Contains(m.Groups["place"].Value));
         if (LineOfDate(report, date) is { } line)
             return new(NameIn(report, line), line);
         return starts
@@ -117,7 +121,7 @@ public static partial class Venue
             : marker.Index >= date.Span.Start ? marker.Index - date.Span.End : (date.Span.Start - marker.Index) * 2;
         if (PlaceNoun().IsMatch(report.After(marker.Groups["place"].Index, 80)))
             score += 1;
-        return marker.Index - report.BodyStart > Lead && distance > 400 && !(date is not null && report.LineAt(date.Span.Start) == report.LineAt(marker.Index) && JoinedAt().IsMatch(report.Before(marker.Index, 20))) ? 0 : score - Math.Min(1.9, distance / 700.0);
+        return marker.Index - report.BodyStart > Lead && distance > 400 && !(date is not null && report.LineAt(date.Span.Start) == report.LineAt(marker.Index) && JoinedAt().IsMatch(report.Before(marker.Index, 20))) && !(report.Language is not Language.Thai && WasHeldBefore().IsMatch(report.Before(marker.Index, 130))) ? 0 : score - Math.Min(1.9, distance / 700.0);
     }
 
     // Behind the paragraph with the day, a speaker tells of other meetings too: "กล่าวว่า … ได้พูดต่อที่ประชุมระดับสูง ที่สำนักงานใหญ่".
@@ -157,7 +161,7 @@ public static partial class Venue
     [GeneratedRegex(@"\G(?:(?<at>(?<=[\s).น])ณ )(?<place>(?!วัน(?:ที่|[จอพศส]|นี้)|สิ้น|เดือน|ระดับ|ราคา|อัตรา|ไตรมาส|ขณะ|ปัจจุบัน|เวลา|ตอน|จุด|ช่วง|ที่น[ี่]่)\S)|(?<at>(?<=[0-9] ?น\. ?)ที่ ?)(?<place>(?!ผ่านมา|ประชุม|จะ|ได้|มี|ทำ|เป็น)[ก-๙A-Z])|(?<=[\s).])(?:ที่|ภายใน|จัดขึ้นที่|จัดที่) ?(?<place>ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|ทำเนียบ|กระทรวง|กรม(?!ธรรม์)|มหาวิทยาลัย|วิทยาลัย|วัด|โรงเรียน|โรงพยาบาล|ศาลา|สำนักงาน|สถาบัน|สหกรณ์|สวน|สนาม|อำเภอ|จังหวัด|บริเวณ|ลาน|ตึก|จวน|รัฐสภา|[ก-๙ ]{3,60}\((?:[A-Z][\w&’' ]*)?(?:Hotel|Centre|Center|Hall|University|Convention))|ลงพื้นที่(?:บริเวณ|ใน)? ?(?<place>(?!จังหวัด|จ\.|อำเภอ|อ\.|ตำบล|ต\.|เพื่อ|ตรวจ|ติดตาม|เยี่ยม|พบ|ร่วม|ปฏิบัติ|สำรวจ|ให้|มอบ|แก้|ดู|รับ|ช่วย)[ก-๙ ]{3,60}?(?:ตำบล|ต\.|อำเภอ|อ\.))|(?<=[\s).])ที่ ?(?<place>(?:แปลง|หมู่บ้าน|บ้าน|ชุมชน|ตลาด|ท่าเรือ|ไร่|ฟาร์ม|ค่าย|ริม)[ก-๙0-9 ]{2,60}?(?:หมู่ที่|ม\.|ตำบล|ต\.|อำเภอ|อ\.|เขต))|(?:ตรวจเยี่ยม|เยี่ยมชม|ดูงาน)(?:การดำเนินงาน(?:ของ)?)? ?(?<place>(?<visited>ศูนย์|โรงงาน|โรงเรียน|โรงพยาบาล|สถาบัน|วัด|ชุมชน|ตลาด|ท่าเรือ|ด่าน|เขื่อน|สถานี|ท่าอากาศยาน|มหาวิทยาลัย|วิทยาลัย|เรือนจำ|สถานสงเคราะห์))|(?<=[\s)])จาก(?<place>ห้องประชุม)|(?<=[ก-๙])ภายใน(?<place>จวน)|(?<=[ก-๙])(?:ณ|ที่) ?(?<place>ห้อง(?:ห้อง)?(?:ประชุม)?|โรงแรม|หอประชุม|อาคาร|ศูนย์ประชุม|ทำเนียบรัฐบาล|สนามกีฬา)|ลงพื้นที่(?:บริเวณ|ใน)? ?(?<place>(?:ด่าน|ตลาด|ชุมชน|บ้าน(?!พัก)|ท่าเรือ|ศูนย์|วัด|โรงพยาบาล|อ่างเก็บน้ำ|เขื่อน|ฝาย|สวน|หมู่บ้าน|นิคม|ท่าอากาศยาน|สถานี|แปลง|ไร่|ฟาร์ม|โรงเรียน|มหาวิทยาลัย|โรงงาน)[ก-๙0-9]{2,50}(?: (?:(?:หมู่(?:ที่)?|ม\.) ?)?[0-9]+)?(?= (?:จังหวัด|จ\.|อำเภอ|อ\.|ตำบล|ต\.)))|(?<=[0-9]\)? )(?<day>(?<at>ที่ ?))(?<place>(?!ผ่านมา|ประชุม|จะ|ได้|มี|ทำ|เป็น|กำหนด|ประกาศ|ให้)[ก-๙A-Z]))", RegexOptions.CultureInvariant)]
     private static partial Regex ThaiMarker();
 
-    [GeneratedRegex(@"\b(?<at>(?:at|in) (?:the )?)(?<place>[A-Z][\w’'&.-]*(?: (?:[A-Z][\w’'&.-]*|of|and|the|for|de))* " + Site + @"\b)|\b(?<at>at )(?:the )?(?<place>(?:[A-Z]|Wat)[\w’'&-]+(?: [A-Z][\w’'&-]+)*)|\b(?<at>(?:at|in) (?:the|a|an|our) )(?<place>(?:[a-z-]+ ){0,3}" + PlainSite + @" (?:of|in|at) (?:the )?[A-Z])|\b(?<at>(?:at|in) (?:the|our) )(?<place>[A-Z][\w’'&.-]*(?: (?:[A-Z][\w’'&.-]*|of|and|the))* " + PlainSite + @"\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<at>(?:at|in) (?:the )?)(?<place>[A-Z][\w’'&.-]*(?: (?:[A-Z][\w’'&.-]*|of|and|the|for|de))* " + Site + @"\b)|\b(?<at>at )(?:the )?(?<place>(?:[A-Z]|Wat)[\w’'&-]+(?: [A-Z][\w’'&-]+)*)|\b(?<at>(?:at|in) (?:the|a|an|our) )(?<place>(?:[a-z-]+ ){0,3}" + PlainSite + @" (?:of|in|at) (?:the )?[A-Z])|\b(?<at>(?:at|in) (?:the|our) )(?<place>[A-Z][\w’'&.-]*(?: (?:[A-Z][\w’'&.-]*|of|and|the))* " + PlainSite + @"\b)|\b(?:sat|met|gathered|assembled|crowded|squeezed|came together|took place)(?: down| together)?(?: on the (?:floor|steps|benches|veranda))?(?<at> (?:in|into|inside|at|of) )(?:the|our|an?) (?<place>(?:[a-z’'-]+ ){1,2}" + PlainSite + @")\b(?! of\b)|\b[Tt]he (?:place|venue|site) (?:of [^.\n]{1,30} )?was (?<at>(?:at |in )?)(?:the )?(?<place>[A-Z])|\b(?<foreign>)(?<at>(?:[Ii]n|[Aa]t|[Ii]nside) (?:the )?)(?<place>[A-Z][\p{L}]+)", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishMarker();
 
     [GeneratedRegex(@"^ณ (?:อยุธยา|ระนอง|สงขลา|ถลาง|เชียงใหม่|ลำปาง|ลำพูน|น่าน|นคร[ \n]|พัทลุง|มหาไชย|ตะกั่วทุ่ง|ป้อมเพ|บางช้าง|หนองคาย)", RegexOptions.CultureInvariant)]
@@ -167,16 +171,20 @@ public static partial class Venue
     private static partial Regex PlaceNoun();
 
     // "at the Lab launch": an event and no place.
-    [GeneratedRegex(@"\b(?:launch|workshop|meeting|event|forum|summit|session|training|ceremony|conference|level|end|time|risk)$|\bphotos?\b|^(?:UN|UNDP|[A-Z][a-z]+)[’']s |^(?-i:(?:UN[A-Z]*|COP ?[0-9]+|ADB|WHO|FAO|ILO|IOM))\b(?!.*(?:Hall|House|Cent(?:re|er)|Building|Office|Headquarters|Complex))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:launch|workshop|meeting|event|forum|summit|session|training|ceremony|conference|level|end|time|risk)$|\bphotos?\b|^(?-i:UN|UNDP|[A-Z][a-z]+)[’']s |^(?-i:(?:UN[A-Z]*|COP ?[0-9]+|ADB|WHO|FAO|ILO|IOM))\b(?!.*(?:Hall|House|Cent(?:re|er)|Building|Office|Headquarters|Complex))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EventName();
 
     // "Professor at Chulalongkorn University": where a person works.
-    [GeneratedRegex(@"\b(?:Professor|Lecturer|Head|Director|Manager|Officer|Specialist|Students?|Researchers?|Analyst|Fellow|Coordinator|Lead|Dean|Chair)\b[^.\n]{0,40}$|\b(?:[Ll]ook(?:ed|ing)?|[Aa]im(?:s|ed|ing)?|work(?:s|ed|ing)?|[Ss]tud(?:y|ies|ied|ying)|[Tt](?:each|aught)(?:es|ing)?|based|stationed|station|directed|targeted|valued|estimated|arriv(?:e|es|ed|ing)) $|ตามเวลา(?:ท้องถิ่น)? ?$|ประชุม(?:คณะรัฐมนตรี|ครม\.?)(?: ?\(ครม\.?\))? ?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:Professor|Lecturer|Head|Director|Manager|Officer|Specialist|Students?|Researchers?|Analyst|Fellow|Coordinator|Lead|Dean|Chair)\b[^.\n]{0,40}$|\b(?:[Ll]ook(?:ed|ing)?|[Aa]im(?:s|ed|ing)?|work(?:s|ed|ing)?|[Ss]tud(?:y|ies|ied|ying)|[Tt](?:each|aught)(?:es|ing)?|based|stationed|station|directed|targeted|valued|estimated|arriv(?:e|es|ed|ing)|[Ww]e|[Oo]ur (?:\w+ )?(?:team|colleagues|friends)|colleagues|friends) $|ตามเวลา(?:ท้องถิ่น)? ?$|ประชุม(?:คณะรัฐมนตรี|ครม\.?)(?: ?\(ครม\.?\))? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex AtWork();
 
     // "… ผู้บริหารและเจ้าหน้าที่ เข้าร่วม ณ ห้องประชุม 7", behind however long a list of those who came.
     [GeneratedRegex(@"ร่วม(?:ประชุม|งาน|กิจกรรม|พิธี)? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex JoinedAt();
+
+    // "Together with the farmers we organised a co-design workshop at the …", however far down a story.
+    [GeneratedRegex(@"\b(?:held|organi[sz]ed|convened|hosted|ran|conducted|facilitated|put together) (?:an?|the|our|its|another) [^.;\n]{0,60}?\b(?:workshop|training|course|session|forum|meeting|conference|consultation|dialogue|hackathon|mapathon|bootcamp|sprint|event)s?\b[^.;\n]{0,40}$", RegexOptions.CultureInvariant)]
+    private static partial Regex WasHeldBefore();
 
     // "ที่กระทรวงมหาดไทยได้ขับเคลื่อน": a body that did something, no place.
     [GeneratedRegex(@"^(?:กระทรวง|กรม|สำนักงาน|สถาบัน|มหาวิทยาลัย|จังหวัด|อำเภอ)[ก-๙]{2,40}?(?:ได้|จะ|มอบหมาย|กำหนด| โดย ?(?:กรม|สำนัก|กอง|สถาบัน|ศูนย์))", RegexOptions.CultureInvariant)]
@@ -203,7 +211,7 @@ public static partial class Venue
     [GeneratedRegex(@"\n|”|""| ?(?:โดยมี|โดยได้|โดยใช้|โดยการ)|พลเอก|พลตำรวจ|พลโท|พลตรี| (?:โดย|เพื่อ|ซึ่ง|นาย|นางสาว|นาง |นาง[ก-ฮ]|น\.ส\.|พล\.|พล[เต]|พลเรือ|(?<!^(?:ห้อง|ห้องประชุม|หอประชุม|อาคาร) )(?:ดร|ศ|รศ|ผศ|ม\.ล)\.|ศาสตราจารย์|หม่อม|พระครู|พระมหา|ตามกฎหมาย|ตามที่|เฉลี่ย|ส่งผล|พร้อม|ร่วมกับ|จัดโดย|ว่า|ภายใต้|ในหัวข้อ|หัวข้อ|เมื่อ|วันที่|วันนี้|ระหว่าง|(?:นับ|ถือ)?เป็น|ได้|มี|และประชุม|และ(?:ทาง)?ออนไลน์|และผ่าน|ผ่านระบบ|ทั้งนี้|สำหรับ|ในการ|รวม|จำนวน|เวลา|การประชุม|ที่ประชุม|การดำเนิน|ที่ผ่านมา|ประกอบกับ|และเป็น|และได้|แถลง|กล่าว|เปิดเผย|เปิด(?=[ก-๙])|ร่วม|นำคณะ|พบ|สรุป|ดังนี้|ว่าที่|ร้อย(?:ตำรวจ|เอก|โท|ตรี)|เรือ(?:เอก|โท|ตรี)|คุณหญิง|Miss |\(เวลา|\(?H\.E|\(?M(?:r|s|rs)\.|เอกอัครราชทูต|ผู้|มอบ|บรรยาย|รัฐมนตรี|ปลัด|รอง|รมว|รมช|อธิบดี|คณะ)|มีผู้เข้าร่วม|ในวัน(?:ที่|นี้|พรุ่งนี้)|(?<=[.)])(?:นาย|นาง)|(?<=รัฐบาล)โดย", RegexOptions.CultureInvariant)]
     private static partial Regex ThaiStop();
 
-    [GeneratedRegex(@"\n|(?<!\b(?:St|Dr|Mt|Ft|Sta|Sto))\. |;|:|,? (?:the Honou?rable|H\.E\.|Prime Minister|Minister|Deputy|Ambassador|Government Spokesperson)\b| (?:on|from|to|with|where|which|who|was|were|over|after|before|while|when|so|but|as|by|because|together|that|and (?:we|then|found|it|a|an|[a-z]+ed)|showed|shows|said|says|has|had|will|for|during|and (?:invited|will|was|the))\b| \(|, a ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\n|(?<!\b(?:St|Dr|Mt|Ft|Sta|Sto))\. |;|:|,? (?:the Honou?rable|H\.E\.|Prime Minister|Minister|Deputy|Ambassador|Government Spokesperson)\b| (?:on|from|to|with|where|which|who|was|were|over|after|before|while|when|so|but|as|by|because|together|that|and (?:we|then|found|it|a|an|[a-z]+ed)|showed|shows|said|says|has|had|will|for|during|and (?:invited|will|was|the))\b| \(|, a |,? (?:beside|next to|behind|opposite|overlooking|among|whose|whether|have)\b|, (?:we|it|they|there|in the|on the|around [0-9]|[0-9][0-9,]* [a-z])", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishStop();
 
     [GeneratedRegex(@"(?:^| |(?<=(?:อำเภอ|อ\.|เขต|แขวง|ตำบล|ต\.)[ก-๙]{1,25}))(?:(?<!อรัญ)ประเทศ|จังหวัด|จ\.|กรุงเทพ|กทม)|กรุงเทพฯ|กทม\.|, (?=[A-Z])| Province\b|(?<!โรงแรม ?[A-Z][A-Za-z’'& ]{1,40}) Bangkok\b| in (?=[A-Z])|(?<=\)) ณ ", RegexOptions.CultureInvariant)]

@@ -36,6 +36,12 @@ public sealed class AttendanceTests
     [InlineData("The permanent secretary led some 500 students to clean the canal.", 500, HeadCountQualifier.About)]
     [InlineData("At the peak there were about 45 people in it.", 45, HeadCountQualifier.About)]
     [InlineData("Approximately 120 participants from the private sector, farmer cooperatives, academia and the media attended the seminar.", 120, HeadCountQualifier.About)]
+    [InlineData("We were 26 in the room, and for a while nobody spoke.", 26, HeadCountQualifier.Exact)]
+    [InlineData("With the ferry crew we were about forty, more than the boat is allowed to carry.", 40, HeadCountQualifier.About)]
+    [InlineData("Some 35 people sat under the mango tree; by noon around 50 people sat on the steps of the pier.", 50, HeadCountQualifier.About)]
+    [InlineData("Nearly 60 villagers squeezed into the boat house.", 60, HeadCountQualifier.About)]
+    [InlineData("More than 70 girls registered by telephone and 41 joined on the day.", 41, HeadCountQualifier.Exact)]
+    [InlineData("We had 73 participants, of whom 30 were boatmen, from Koh Kret and the other bank.", 73, HeadCountQualifier.Exact)]
     public void English_tells_in_its_own_ways_who_came(string sentence, int value, HeadCountQualifier qualifier) =>
         Assert.Equal(new HeadCount(value, qualifier), Read("Community dialogue on clean water\n\n" + sentence));
 
@@ -43,6 +49,13 @@ public sealed class AttendanceTests
     [InlineData("The lab had 48 computers and everybody joined.")]
     [InlineData("It was the 13th meeting of river ministers, who joined by telephone.")]
     [InlineData("Between May and August we visited nine piers and spoke with 81 boatmen.")]
+    [InlineData("Another project had trained 180 women in net mending in a village without a single boat.")]
+    [InlineData("Last year we had 64 participants and no rain.")]
+    [InlineData("The programme has so far trained 4,200 farmers, and the canal is still dry.")]
+    [InlineData("We held two workshops. In Nadi we were joined by 19 boatmen and in Ba 22 people came.")]
+    [InlineData("In Takeo, where it rained, 31 people came. In Kep we had 24 of the fishers and their wives.")]
+    [InlineData("When we were 12, my sister and I swam across.")]
+    [InlineData("We were 10 minutes late.")]
     [InlineData("The flood affected 15,400 people, who had received no warning.")]
     public void Things_ordinals_and_research_are_no_attendance(string sentence) => Assert.Null(Read("Community dialogue on clean water\n\n" + sentence));
 
@@ -74,6 +87,7 @@ public sealed class AttendanceTests
     [InlineData(Thai + "คาดว่าจะมีผู้เข้าร่วมงาน 120 คน")]
     [InlineData(English + "An expected 120 participants will attend.")]
     [InlineData(Thai + "คาดว่าจะมีนักท่องเที่ยวทั้งชาวไทยและต่างชาติร่วมงานกว่า 2,000 คน")]
+    [InlineData(English + "The province is expected to welcome around 900 participants from 20 countries.")]
     public void Planned_attendance_is_marked_as_planned(string text)
     {
         var count = Read(text);
@@ -126,6 +140,10 @@ public sealed class AttendanceTests
     [InlineData(Thai + "เชิญไว้ 95 คน มีผู้เข้าร่วมประชุม 79 คน", 79)]
     [InlineData(English + "95 people had been invited; 79 participants attended.", 79)]
     public void Those_who_came_count_before_those_who_were_invited(string text, int value) => Assert.Equal(value, Read(text)?.Value);
+
+    [Fact]
+    public void Participants_whom_a_place_is_to_welcome_are_read_as_planned() =>
+        Assert.Equal(new(900, HeadCountQualifier.Planned), Read("River Forum in May\n\nThe province is expected to welcome around 900 participants from 20 countries."));
 
     [Fact]
     public void A_total_over_regional_and_national_meetings_says_so() =>

@@ -32,6 +32,9 @@ public sealed class EventDateTests
     [InlineData(EnglishHead + "VIENTIANE, 11 March 2022 – Over three days, from 9 to 11 March, villagers met at the Town Hall.", "2022-03-09..2022-03-11")]
     [InlineData(ThaiHead + "วันนี้ (9 มี.ค. 65) เวลา 09.15 น. นายสมพร บุญมา เป็นประธานการประชุมน้ำ ณ หอประชุมอำเภอ\n" + Talk + Talk + Talk + "\nนายสมพร กล่าวว่า ในการตรวจติดตามคลองระหว่างวันที่ 8 - 9 มี.ค. 2565 ชาวบ้านช่วยกันดี", "2022-03-09")]
     [InlineData(ThaiHead + "เครือข่ายจัดอบรมคนเรือ จำนวน 2 ครั้ง ครั้งที่ 1 ระหว่างวันที่ 8 - 9 มีนาคม และครั้งที่ 2 ระหว่างวันที่ 15 - 16 มีนาคม 2565 ณ หอประชุม", "2022-03-08..2022-03-16")]
+    [InlineData(EnglishHead + "Today (9 March 2022) the mayor opened the dialogue at the Town Hall. The workshop is held for two days, on 9-10 March 2022, for all villages.", "2022-03-09..2022-03-10")]
+    [InlineData(EnglishHead + "Date: 2022-03-09\nLocation: Vientiane, Laos\n\nIt was a two day training, 9th and 10th of March, 2022, for boatmen.", "2022-03-09..2022-03-10")]
+    [InlineData(EnglishHead + "Date: 2022-03-09\nLocation: Vientiane, Laos\n\nThe data were collected from 1 to 20 March 2022 by boatmen.", "2022-03-09")]
     public void The_opening_day_widens_to_the_run_that_holds_it_and_to_no_other(string text, string date) => Assert.Equal(date, Read(text));
 
     [Theory]
@@ -83,6 +86,7 @@ public sealed class EventDateTests
     [InlineData("Before departure all crews were trained: on 4–6 October 2021 we held a three-day training for boatmen.", "2021-10-04..2021-10-06")]
     [InlineData("So on October 20–21, 2021, the League of Boatmen and the Clean River Network held the first canal lab.", "2021-10-20..2021-10-21")]
     [InlineData("On 14 October the Clean River Network, together with the city, organised a policy dialogue.", "2021-10-14")]
+    [InlineData("Two days on the waterOn 14 and 15 October 2021 the Canal Lab convened a workshop with the boatmen.", "2021-10-14..2021-10-15")]
     [InlineData("On 6 May 2021 the river rose over the bridge, and on 7 May nobody could cross.", null)]
     public void A_day_on_which_something_was_held_counts_far_down_a_blog_too(string sentence, string? date) =>
         Assert.Equal(date, Read("Letters from the canal\n\n2 November 2021\n\n" + string.Join(' ', Enumerable.Repeat("People along the canal tell many stories of boats, of rain and of the price of rice in the dry season.", 16)) + " " + sentence));

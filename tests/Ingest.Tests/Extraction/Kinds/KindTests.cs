@@ -43,6 +43,8 @@ public sealed class KindTests
     [InlineData("Boats of tomorrow\n\nOn 9 March 2022 the League of Boatmen held the first futures lab in Takeo with 40 people.", EventType.Workshop)]
     [InlineData("Minister meets boatmen\n\nToday (9 March 2022) the minister had a meeting with representatives of seven associations, to listen to opinions on canals.", EventType.Consultation)]
     [InlineData("Tập huấn nước sạch cho phụ nữ\n\nNgày 9 tháng 3 năm 2022, Hội Phụ nữ phối hợp với Trung tâm Nước sạch tổ chức tập huấn. 40 phụ nữ tham gia.", EventType.Training)]
+    [InlineData("What the old boatmen know\n\nIt took a second visit and a bag of rice before he showed us his boat." + EnglishBackground + " With the Boat Trust we organised a co-design workshop, to which 45 boatmen came.", EventType.Workshop)]
+    [InlineData("Bến thuyền sạch cho mọi người\n\nNgày 9 tháng 3 năm 2022, Hội Phụ nữ phối hợp với Trung tâm Nước sạch tổ chức hội thảo đồng thiết kế tại Nhà văn hóa xã. Có 40 người tham dự, phần lớn là những người chèo thuyền.", EventType.Workshop)]
     public void The_title_tells_the_type(string text, EventType type) => Assert.Equal(type, Extracting.ActivityIn(text)!.EventType);
 
     [Theory]
@@ -87,6 +89,9 @@ public sealed class KindTests
     [InlineData("ประชุมสายน้ำอาเซียน\n\nเมื่อวันที่ 9 มีนาคม 2565 ณ ห้องประชุมกรมคลอง นายสมพร บุญมา เป็นประธานการประชุมสายน้ำ โดยมีผู้แทนเข้าร่วมประชุมสายน้ำอาเซียน ครั้งที่ 3 ผ่านระบบการประชุมทางไกล", ActivityMode.Hybrid)]
     [InlineData("ประชุมรัฐมนตรีสายน้ำ ณ เกาะบาหลี\n\nเมื่อวันที่ 9 มีนาคม 2565 นายสมพร บุญมา เข้าร่วมการประชุมรัฐมนตรีสายน้ำ", ActivityMode.Onsite)]
     [InlineData("ประชุมเรื่องน้ำสะอาด" + Background + Background + Background + "\n\nเมื่อวันที่ 9 มีนาคม 2565 ณ ห้องประชุมกรมคลอง และผ่านระบบ Zoom มีการประชุมชาวบ้าน", ActivityMode.Hybrid)]
+    [InlineData("Letters from the river\n\nWe held three workshops with boatmen. In Ban Laem we were joined by 22 of them.", ActivityMode.Onsite)]
+    [InlineData("Letters from the river\n\nWe held three workshops along the canal, to which 40 boatmen came.", ActivityMode.Onsite)]
+    [InlineData("Letters from the river\n\nWe held three workshops on Zoom. In Ban Laem we were joined by 22 boatmen.", ActivityMode.Online)]
     public void The_mode_follows_from_room_and_line(string text, ActivityMode mode) => Assert.Equal(mode, Extracting.ActivityIn(text)!.Mode);
 
     [Theory]
@@ -181,6 +186,7 @@ public sealed class KindTests
     [InlineData("รัฐมนตรีให้การต้อนรับคณะคนริมคลอง\n\nเมื่อวันที่ 9 มี.ค. 65 น.ส.ดวงใจ ใจงาม โฆษกกระทรวง เปิดเผยว่า นายสมพร บุญมา รัฐมนตรี ให้การต้อนรับคณะคนริมคลองที่มาดูงาน")]
     [InlineData("Mayor and delegation off to the River Summit\n\nThe spokesman disclosed that the mayor, together with a delegation of boatmen, teachers and fishers from all the villages along the canal, is scheduled to attend the River Summit to be held in Doha, Qatar on 9-10 March 2022.")]
     [InlineData("คกก.คลองแห่งชาติเห็นชอบแผนขุดลอก\n\nเมื่อวันที่ 9 มีนาคม 2565 คกก.คลองแห่งชาติ ประชุมร่วมกันและเห็นชอบแผนขุดลอกคลองทุกสาย")]
+    [InlineData("Letters from the river\n\nA net costs more than a boat, and nobody has told us why it should be so. We went to ask. In Takeo we were joined by 22 boatmen. In Kep, where the rain chased us into a school, 31 people came.")]
     public void Words_that_tell_of_a_meeting_are_an_activity(string text) => Assert.NotNull(Extracting.ActivityIn(text));
 
     [Theory]
