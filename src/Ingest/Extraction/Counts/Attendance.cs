@@ -132,7 +132,7 @@ public static partial class Attendance
     // "คณะกรรมการ 12 คน" are its members; of "คณะกรรมการเข้าร่วมประชุม 12 คน" the nearer word decides.
     private static bool IsOfSomethingElse(string before, string after, bool isClose)
     {
-        if (NotAttendanceAfter().IsMatch(after) || YearlyBefore().IsMatch(before))
+        if (NotAttendanceAfter().IsMatch(after) || YearlyBefore().IsMatch(before) || ManySitesBefore().IsMatch(before))
             return true;
         var other = NotAttendanceBefore().Match(before);
         return other.Success && !(isClose && (CloseAfter().IsMatch(after) || CloseBefore().Match(before).Index > other.Index));

@@ -11,6 +11,7 @@ public sealed class AttendanceTests
     [InlineData(Thai + "มีผู้เข้าร่วมประชุม จำนวน ๗๙ คน จาก ๔๖ องค์กร ใน ๕ ประเทศ", 79, HeadCountQualifier.Exact)]
     [InlineData(Thai + "โดยมีผู้เข้าร่วมประมาณ ๘๐ คน", 80, HeadCountQualifier.About)]
     [InlineData(Thai + "มีประชาชนเข้าร่วมงานกว่า 1,500 คน", 1500, HeadCountQualifier.AtLeast)]
+    [InlineData(Thai + "มีชาวเรือเข้าอบรมทั้งสิ้น 101 คน", 101, HeadCountQualifier.Exact)]
     [InlineData(English + "79 people from 46 organisations in five countries took part.", 79, HeadCountQualifier.Exact)]
     [InlineData(English + "It was attended by about 80 participants.", 80, HeadCountQualifier.About)]
     [InlineData(Thai + "รัฐมนตรีเปิดการอบรมอาสาสมัครดูแลคลองรุ่นใหม่ เพื่อคุ้มครองคนริมน้ำ จำนวน 120 คน", 120, HeadCountQualifier.Exact)]
@@ -68,6 +69,7 @@ public sealed class AttendanceTests
         Assert.Equal(new HeadCount(value, qualifier), Read(text));
 
     [Theory]
+    [InlineData(Thai + "ที่ผ่านมากระทรวงเปิดโรงเรียนคนริมคลอง 2,164 แห่ง โดยมีผู้เข้าร่วม 128,247 คน")]
     [InlineData(Thai + "มีผู้เข้าชม 762 ครั้ง")]
     [InlineData(Thai + "ประชากรของอำเภอมี 12,400 คน")]
     [InlineData(Thai + "ช่วยเหลือผู้ประสบภัยแล้ว 3,000 คน")]
