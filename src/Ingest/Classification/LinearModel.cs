@@ -9,7 +9,7 @@ namespace SdgInsights.Ingest;
 /// One linear layer a goal over hashed n-grams and term features. A feature's weights for all goals stand in one row, so that a text
 /// costs one memory fetch a distinct n-gram. Immutable.
 /// </summary>
-internal sealed class LinearModel(string version, IReadOnlyList<string> featureNames, IReadOnlyList<GoalScale> scales, WeightTable table)
+internal sealed class LinearModel(string version, IReadOnlyList<string> featureNames, IReadOnlyList<MarginScale> scales, WeightTable table)
 {
     // Goals are summed eight at a time, and the last one alone.
     private const int Lanes = 8;
@@ -19,7 +19,7 @@ internal sealed class LinearModel(string version, IReadOnlyList<string> featureN
 
     public IReadOnlyList<string> FeatureNames => featureNames;
 
-    public IReadOnlyList<GoalScale> Scales => scales;
+    public IReadOnlyList<MarginScale> Scales => scales;
 
     public WeightTable Table => table;
 

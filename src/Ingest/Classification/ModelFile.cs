@@ -27,7 +27,7 @@ internal static class ModelFile
             : Parsed<LinearModel>.Of(new(version, names, scales, WeightFile.ReadTable(reader, names.Length, Goal.Count)));
     });
 
-    private static void WriteScale(BinaryWriter writer, GoalScale scale)
+    private static void WriteScale(BinaryWriter writer, MarginScale scale)
     {
         writer.Write(scale.Bias);
         writer.Write(scale.Slope);
@@ -35,5 +35,5 @@ internal static class ModelFile
         writer.Write(scale.AssignFrom);
     }
 
-    private static GoalScale ReadScale(BinaryReader reader) => new(reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle());
+    private static MarginScale ReadScale(BinaryReader reader) => new(reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle());
 }

@@ -6,7 +6,6 @@ namespace SdgInsights.Ingest;
 internal sealed class ActivityReader(ReferenceData reference, EventKinds kinds, ConfidenceTable confidence)
 {
     private readonly FactFinder finder = new(reference);
-    private readonly Places places = new(reference);
     private readonly KindWords<ActivityLevel> levels = new(reference, "level");
     private readonly AddresseeReader addressees = new(reference);
 
@@ -19,7 +18,7 @@ internal sealed class ActivityReader(ReferenceData reference, EventKinds kinds, 
         // Follows from the event, so that it says nothing on whether there was one.
         if (found.Organisers.Count == 0 && ImpliedHolders.Of(report, found.Venue) is { } holder)
             found = found with { Organisers = [holder] };
-        var where = places.Of(report, found.Venue, found.Organisers);
+        var where = finder.Places.Of(report, found.Venue, found.Organisers);
         return new(
             report,
             Title.Of(report),

@@ -6,7 +6,7 @@ namespace SdgInsights.Ingest;
 /// <param name="Goals">As for the calibration, probabilities come from a sigmoid that was fitted on other texts again.</param>
 public sealed record HeldOutReport(IReadOnlyList<GoalScores> Goals, Calibration Calibration)
 {
-    internal static HeldOutReport Of(TrainingSet set, LinearTrainer trainer, IReadOnlyList<GoalScale> scales, TrainingOptions options)
+    internal static HeldOutReport Of(TrainingSet set, LinearTrainer trainer, IReadOnlyList<MarginScale> scales, TrainingOptions options)
     {
         var calibration = new Calibration();
         var scores = new List<GoalScores>();
@@ -26,7 +26,7 @@ public sealed record HeldOutReport(IReadOnlyList<GoalScores> Goals, Calibration 
     {
         var fitted = rows.Where(r => r % 2 != half).ToList();
         var (slope, offset) = PlattScaling.Fit([.. fitted.Select(r => margins[r])], [.. fitted.Select(r => set.Texts[r].Addresses(goal))]);
-        var scale = new GoalScale(0, (float)slope, (float)offset, assignFrom);
+        var scale = new MarginScale(0, (float)slope, (float)offset, assignFrom);
         foreach (var row in rows.Where(r => r % 2 == half))
         {
             var probability = scale.ProbabilityOf(margins[row]);

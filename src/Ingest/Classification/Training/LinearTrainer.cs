@@ -11,7 +11,7 @@ internal sealed class LinearTrainer(TrainingSet set, TrainingOptions options)
     /// <summary>So many steps a training has: each pass over all goals.</summary>
     public const int Steps = 4 * Goal.Count;
 
-    private readonly int[] folds = FoldsOf(set.Texts, options);
+    private readonly int[] folds = Folds.Of(set.Texts.Count, options.Folds, options.Seed);
     private readonly float[][] first = new float[Goal.Count][];
 
     /// <summary>Scores of every text by a model that did not see it, by goal and row.</summary>
@@ -92,12 +92,5 @@ internal sealed class LinearTrainer(TrainingSet set, TrainingOptions options)
         var weights = new float[set.Columns + 1];
         DualCoordinateDescent.Train(matrix, rows, labels, costs, weights, new Random(options.Seed + goal.Index));
         return weights;
-    }
-
-    private static int[] FoldsOf(IReadOnlyList<LabelledText> texts, TrainingOptions options)
-    {
-        var folds = Enumerable.Range(0, texts.Count).Select(row => row % options.Folds).ToArray();
-        new Random(options.Seed).Shuffle(folds);
-        return folds;
     }
 }

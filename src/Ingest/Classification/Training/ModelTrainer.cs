@@ -23,7 +23,7 @@ public sealed class ModelTrainer(TermLists lists, TrainingOptions options)
         return HeldOutReport.Of(set, trainer, scales, options);
     }
 
-    private GoalScale ScaleOf(Goal goal, TrainingSet set, LinearTrainer trainer)
+    private MarginScale ScaleOf(Goal goal, TrainingSet set, LinearTrainer trainer)
     {
         // Weak labels would teach the sigmoid their own noise.
         var held = set.RowsOf(options.TrustedSources, goal);

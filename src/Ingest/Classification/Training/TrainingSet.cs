@@ -51,13 +51,23 @@ internal sealed class TrainingSet
         var kept = new SparseMatrix();
         for (var row = 0; row < Matrix.Rows; row++)
         {
-            var columns = Matrix.ColumnsOf(row).ToArray();
-            var values = Matrix.ValuesOf(row).ToArray();
-            var isKept = columns.Select(c => c >= Grams.Slots || slots[c]).ToArray();
-            var length = MathF.Sqrt(columns.Zip(values).Where(f => f.First < Grams.Slots && slots[f.First]).Sum(f => f.Second * f.Second));
-            kept.Add(
-                [.. columns.Where((_, i) => isKept[i])],
-                [.. values.Where((_, i) => isKept[i]).Zip(columns.Where((_, i) => isKept[i]), (value, column) => column < Grams.Slots ? value / length : value)]);
+            List<int> columns = [];
+            List<float> values = [];
+            var squares = 0.0;
+            var ofRow = Matrix.ValuesOf(row);
+            foreach (var (i, column) in Matrix.ColumnsOf(row).ToArray().Index())
+            {
+                if (column < Grams.Slots && !slots[column])
+                    continue;
+                columns.Add(column);
+                values.Add(ofRow[i]);
+                squares += column < Grams.Slots ? ofRow[i] * ofRow[i] : 0;
+            }
+
+            var length = MathF.Sqrt((float)squares);
+            for (var i = 0; i < columns.Count; i++)
+                values[i] = columns[i] < Grams.Slots ? values[i] / length : values[i];
+            kept.Add([.. columns], [.. values]);
         }
 
         return kept;

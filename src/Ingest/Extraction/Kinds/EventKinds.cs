@@ -12,7 +12,7 @@ internal sealed record EventKind(EventType Type, TextSpan? Words);
 internal sealed class EventKinds(ReferenceData reference, KindModel? model = null)
 {
     private const int Lead = 900;
-    public const double Even = 0.5;
+    public const float Even = 0.5f;
 
     private readonly KindWords<EventType> words = new(reference, "event_type");
 
@@ -44,7 +44,7 @@ internal sealed class EventKinds(ReferenceData reference, KindModel? model = nul
     private EventKind ByWords(Report report) => words.Of(report) is { } kind ? new(kind.Value, kind.Span) : new(WithoutWords(report), null);
 
     private static EventType TypeOf(Report report, Dictionary<EventType, (double Weight, TextSpan First)> named) =>
-        named.Count > 0 ? named.MaxBy(n => n.Value.Weight).Key : WithoutWords(report);
+        KindWords<EventType>.Best(named)?.Value ?? WithoutWords(report);
 
     private static EventType WithoutWords(Report report) => ActivityJudge.IsMeeting(report) ? EventType.Conference : EventType.Other;
 }

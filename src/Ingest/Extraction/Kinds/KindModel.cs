@@ -18,7 +18,7 @@ public sealed class KindModel
 
     private readonly ConcurrentBag<GramBag> bags = [];
 
-    internal KindModel(string version, IReadOnlyList<EventType> types, IReadOnlyList<KindScale> scales, WeightTable table)
+    internal KindModel(string version, IReadOnlyList<EventType> types, IReadOnlyList<MarginScale> scales, WeightTable table)
     {
         (Version, Types, Scales, Table) = (version, types, scales, table);
     }
@@ -29,7 +29,7 @@ public sealed class KindModel
     internal IReadOnlyList<EventType> Types { get; }
 
     /// <summary>Of the question whether it is an event, then of each of <see cref="Types"/>.</summary>
-    internal IReadOnlyList<KindScale> Scales { get; }
+    internal IReadOnlyList<MarginScale> Scales { get; }
 
     internal WeightTable Table { get; }
 
@@ -75,10 +75,4 @@ public sealed class KindModel
         for (var i = 0; i < margins.Length; i++)
             margins[i] += Scales[i].Bias;
     }
-}
-
-/// <summary>How the margin of one question is read.</summary>
-internal readonly record struct KindScale(float Bias, float Slope, float Offset)
-{
-    public double ProbabilityOf(double margin) => 1 / (1 + Math.Exp(-((Slope * margin) + Offset)));
 }

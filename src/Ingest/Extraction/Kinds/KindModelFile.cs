@@ -29,7 +29,7 @@ internal static class KindModelFile
         var signs = WeightFile.ReadNames(reader);
         if (!signs.SequenceEqual(KindSigns.Names))
             return WeightFile.Refuse<KindModel>(path, $"the signs {string.Join(", ", signs)}", string.Join(", ", KindSigns.Names));
-        var scales = Enumerable.Range(0, types.Count + 1).Select(_ => new KindScale(reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle())).ToList();
+        var scales = Enumerable.Range(0, types.Count + 1).Select(_ => new MarginScale(reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), EventKinds.Even)).ToList();
         return Parsed<KindModel>.Of(new(version, types, scales, WeightFile.ReadTable(reader, signs.Length, scales.Count)));
     });
 }

@@ -30,11 +30,11 @@ internal sealed partial class KindWords<T>
             .Concat(ReportWords.Of(list).Select(w => (w.Word, Codes.Parse<T>(w.Code!)))));
 
     /// <summary>The value whose words weigh most in title and lead; null where none stands there.</summary>
-    public (T Value, TextSpan Span)? Of(Report report)
-    {
-        var weights = In(report);
-        return weights.Count == 0 ? null : weights.MaxBy(w => w.Value.Weight) is var best ? (best.Key, best.Value.First) : null;
-    }
+    public (T Value, TextSpan Span)? Of(Report report) => Best(In(report));
+
+    /// <summary>The value for which most speaks; null where nothing does.</summary>
+    public static (T Value, TextSpan Span)? Best(Dictionary<T, (double Weight, TextSpan First)> weights) =>
+        weights.Count == 0 ? null : weights.MaxBy(w => w.Value.Weight) is var best ? (best.Key, best.Value.First) : null;
 
     /// <summary>How much the words speak for each value, and the first of them.</summary>
     public Dictionary<T, (double Weight, TextSpan First)> In(Report report)

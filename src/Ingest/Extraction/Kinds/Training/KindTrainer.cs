@@ -18,7 +18,7 @@ public sealed class KindTrainer(ReferenceData reference, KindTrainingOptions opt
             return null;
         var questions = types.Select(type => Question.Of(set, o => o.Type is null ? null : o.Type == type))
             .Prepend(Question.Of(set, o => o.IsActivity)).ToList();
-        var folds = Folds(set.Openings.Count);
+        var folds = Folds.Of(set.Openings.Count, options.Folds, options.Seed);
         var answers = questions.Select((q, i) => Answer(set, q, folds, new Random(options.Seed + i))).ToList();
         KindModelFile.Write(new(options.Version, types, [.. answers.Select(a => a.Scale)], TableOf(set, answers)), file);
         return ReportOf(set, questions, answers, types);
@@ -39,7 +39,7 @@ public sealed class KindTrainer(ReferenceData reference, KindTrainingOptions opt
 
         var all = Fit(set, question.Rows, question, random);
         var (slope, offset) = PlattScaling.Fit([.. question.Rows.Select(row => heldOut[row])], [.. question.Rows.Select(row => question.IsYes[row])]);
-        return new(all, new(all[^1], (float)slope, (float)offset), heldOut);
+        return new(all, new(all[^1], (float)slope, (float)offset, EventKinds.Even), heldOut);
     }
 
     private float[] Fit(OpeningSet set, int[] rows, Question question, Random random)
@@ -80,13 +80,6 @@ public sealed class KindTrainer(ReferenceData reference, KindTrainingOptions opt
             events.Average(row => set.Signs[row].Type == set.Openings[row].Type ? 1 : 0),
             events.Average(row => Likeliest(row) == set.Openings[row].Type ? 1 : 0));
     }
-
-    private int[] Folds(int count)
-    {
-        var folds = Enumerable.Range(0, count).Select(row => row % options.Folds).ToArray();
-        new Random(options.Seed).Shuffle(folds);
-        return folds;
-    }
 }
 
 /// <summary>One yes or no that the model learns to answer.</summary>
@@ -104,4 +97,4 @@ internal sealed record Question(int[] Rows, bool[] IsYes)
 /// <summary>What was learnt for a question.</summary>
 /// <param name="Weights">By column, the bias last.</param>
 /// <param name="HeldOut">Margins by models that did not see the row.</param>
-internal sealed record Answer(float[] Weights, KindScale Scale, float[] HeldOut);
+internal sealed record Answer(float[] Weights, MarginScale Scale, float[] HeldOut);
