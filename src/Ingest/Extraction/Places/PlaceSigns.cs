@@ -80,7 +80,7 @@ internal static partial class PlaceSigns
 
     private static bool IsLatin(Report report, PlaceMention mention) => report.Value[mention.Span.Start] < '\u0E00';
 
-    [GeneratedRegex(@"กรุง|นคร|เมือง|เกาะ|ประเทศ|จังหวัด|จ\.|สาธารณรัฐ|ราชอาณาจักร|สมาพันธรัฐ|เครือรัฐ|รัฐ|[\s,().]|\b(?:city|province)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"กรุง|นคร|เมือง|เกาะ|ประเทศ|จังหวัด|จ\.|สาธารณรัฐ|ราชอาณาจักร|สมาพันธรัฐ|เครือรัฐ|รัฐ|ดี ?\.? ?ซี|[\s,().]|\b(?:city|province)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PlaceWords();
 
     // Towns abroad are many and none holds a meeting by itself; เมืองทองธานี is a hall.
@@ -103,7 +103,7 @@ internal static partial class PlaceSigns
     [GeneratedRegex(@"(?:ผู้ว่าราชการ|เกษตร|พาณิชย์|แรงงาน|สาธารณสุข|วัฒนธรรม|อุตสาหกรรม|พัฒนาสังคมและความมั่นคงของมนุษย์|ประชาสัมพันธ์)[ก-๙]*?(?:จังหวัด|จ\.) ?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Officials();
 
-    [GeneratedRegex(@"(?:มหาวิทยาลัย(?:ราชภัฏ|เทคโนโลยีราชมงคล)?|ม\.|โรงแรม|รร\.|โรงพยาบาล|รพ\.|โรงเรียน|วิทยาลัย[ก-๙]*|วัด|เทศบาล[ก-๙]*|ถนน|ถ\.|สะพาน|แม่น้ำ|ทะเลสาบ|ทะเล|อ่าว|ธนาคาร|บริษัท|มูลนิธิ|สมาคม|ศาล(?!า)[ก-๙]*|เรือนจำ[ก-๙]*|สนามบิน|ท่าอากาศยาน|ตลาด|สายการบิน|โคม|เขื่อน|ไข้|ชาว|ซ้อม|การรถไฟแห่งประเทศ|แห่งประเทศ) ?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:มหาวิทยาลัย(?:ราชภัฏ|เทคโนโลยีราชมงคล)?|ม\.|ห้อง(?:ประชุม)?|โรงแรม|รร\.|โรงพยาบาล|รพ\.|โรงเรียน|วิทยาลัย[ก-๙]*|วัด|เทศบาล[ก-๙]*|ถนน|ถ\.|สะพาน|แม่น้ำ|ทะเลสาบ|ทะเล|อ่าว|ธนาคาร|บริษัท|มูลนิธิ|สมาคม|ศาล(?!า)[ก-๙]*|เรือนจำ[ก-๙]*|สนามบิน|ท่าอากาศยาน|ตลาด|สายการบิน|โคม|เขื่อน|ไข้|ชาว|ซ้อม|การรถไฟแห่งประเทศ|แห่งประเทศ) ?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex InName();
 
     [GeneratedRegex(@"(?:ภาษา|ชาว|สัญชาติ|แรงงาน|อาหาร|เงิน|คน) ?$", RegexOptions.CultureInvariant)]

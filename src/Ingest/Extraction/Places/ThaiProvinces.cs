@@ -30,7 +30,24 @@ internal static partial class ThaiProvinces
                 kept.Add(provinces[i]);
         }
 
-        return [.. kept.DistinctBy(p => p.Code)];
+        return [.. kept.Concat(Neighbours(report, provinces, kept)).DistinctBy(p => p.Code)];
+    }
+
+    /// <summary>"กลุ่มจังหวัด … ทั้ง 5 จังหวัด คือ …": where the province of the event is one of a group that is told by its members, it is the group's event.</summary>
+    private static IEnumerable<PlaceMention> Neighbours(Report report, List<PlaceMention> provinces, List<PlaceMention> kept)
+    {
+        for (var start = 0; start < provinces.Count; start++)
+        {
+            var end = start + 1;
+            while (end < provinces.Count && IsListGap(report.Value[provinces[end - 1].Span.End..provinces[end].Span.Start]))
+                end++;
+            var run = provinces[start..end];
+            if (run.Count > 1 && GroupHead().IsMatch(report.Before(run[0].Span.Start, Reach)) && run.Exists(p => kept.Exists(k => k.Code == p.Code)))
+                return run;
+            start = end - 1;
+        }
+
+        return [];
     }
 
     private static bool IsAtVenue(VenueFact? venue, PlaceMention mention) => venue is not null && Places.IsNear(venue.Clause, mention.Span);
@@ -106,24 +123,27 @@ internal static partial class ThaiProvinces
     [GeneratedRegex(@"^[ ,/]*(?:และ|กับ|and|&|-)?[ ,]*(?:จังหวัด|จ\.|Provinces? )?(?:and )? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex ListGapText();
 
-    [GeneratedRegex(@"(?:ผู้แทน|ตัวแทน|เครือข่าย|ผู้เข้าร่วม|เข้าร่วม|ผู้(?:เข้า|เข้ารับ|รับ)(?:การ)?(?:ฝึก)?อบรม|แกนนำ|ประชาชน|[0-9] ?คน(?:[^\n]{0,70}?(?: |\)))?)(?:มา)?(?:จาก|อยู่ใน|ใน)(?:พื้นที่)? ?(?:[0-9]+ ?จังหวัด ?(?:ได้แก่|คือ|ประกอบด้วย|:|\()?)? ?(?:จังหวัด|จ\.)? ?$|\b(?:participants?|representatives?|delegates?|trainers?|leaders?|members?|volunteers?|farmers?|fishers?|women|youths?|people|communities|associations?|organi[sz]ations?|networks?|officials?|officers?|administrations?|students?|villagers?|groups?)\b[^.\n]{0,60}? (?:from|in|of) (?:the )?(?:provinces? of )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:ผู้แทน|ตัวแทน|เครือข่าย|ผู้เข้าร่วม|เข้าร่วม|ผู้(?:เข้า|เข้ารับ|รับ)(?:การ)?(?:ฝึก)?อบรม|แกนนำ|ประชาชน|[0-9] ?คน(?:[^\n]{0,70}?(?: |\)))?)(?:มา)?(?:จาก|อยู่ใน|ใน)(?:พื้นที่)? ?(?:[0-9]+ ?จังหวัด ?(?:ได้แก่|คือ|ประกอบด้วย|:|\()?)? ?(?:จังหวัด|จ\.)? ?$|จาก ?(?:ทั้ง ?)?[0-9]+ ?จังหวัด ?(?:ได้แก่|คือ|ประกอบด้วย|:|\() ?(?:จังหวัด|จ\.)? ?$|\b(?:participants?|representatives?|delegates?|trainers?|leaders?|members?|volunteers?|farmers?|fishers?|women|youths?|people|communities|associations?|organi[sz]ations?|networks?|officials?|officers?|administrations?|students?|villagers?|groups?)\b[^.\n]{0,60}? (?:from|in|of) (?:the )?(?:provinces? of )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex TakesPartBefore();
 
     // "เหมือนประชาชนในกรุงเทพมหานคร": people elsewhere, for comparison.
     [GeneratedRegex(@"(?:เหมือน|เช่นเดียวกับ|เทียบกับ|แตกต่างจาก|\b(?:unlike|compared (?:to|with)|such as|as) )(?:[^ \n]{0,20}|(?:the )?\w+ (?:of|in|from) (?:the )?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Likened();
 
-    [GeneratedRegex(@"(?:จัดขึ้น(?:ที่|ใน)|จัด(?:การ)?(?:ประชุม|สัมมนา|อบรม|เวที|งาน|กิจกรรม)[^\n]{0,30}ในพื้นที่(?:กลุ่ม)?|(?:held|hosted|took place|meeting|forum|workshop) (?:in|at)[^.\n]{0,20}) ?(?:จังหวัด|จ\.)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:จัดขึ้น(?:[^\n]{0,50}ณ|ที่|ใน)|จัด(?:การ)?(?:ประชุม|สัมมนา|อบรม|เวที|งาน|กิจกรรม)[^\n]{0,30}ในพื้นที่(?:กลุ่ม)?|(?:held|hosted|took place|meeting|forum|workshop) (?:in|at)[^.\n]{0,20}) ?(?:จังหวัด|จ\.)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeldIn();
 
     [GeneratedRegex(@"(?<!ครั้ง(?:ต่อไป|หน้า|ก่อน|ที่แล้ว)[^\n]{0,60}) ณ ?(?:จังหวัด|จ\.) ?$", RegexOptions.CultureInvariant)]
     private static partial Regex SiteBefore();
 
-    [GeneratedRegex(@"(?:visits? to[^.\n]{0,40}|\bvisited[^.\n]{0,50} in |ลงพื้นที่ ?(?:จังหวัด|จ\.)? ?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:visits? to[^.\n]{0,40}|\bvisited[^.\n]{0,50} in |ลงพื้นที่ ?(?:จังหวัด|จ\.)? ?|(?:ศึกษาดูงาน|แลกเปลี่ยนเรียนรู้)[^\n]{0,70}จังหวัด ?)$", RegexOptions.CultureInvariant)]
     private static partial Regex VisitsBefore();
 
     [GeneratedRegex(@"[0-9]+ ?จังหวัด(?:นำร่อง|ต้นแบบ|[ก-๙]{0,12})? ?(?:ได้แก่|คือ|ประกอบด้วย|อาทิ|:|\()? ?(?:จังหวัด|จ\.)? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex ListHead();
+
+    [GeneratedRegex(@"กลุ่มจังหวัด[^\n]{0,30}[0-9]+ ?จังหวัด ?(?:ได้แก่|คือ|ประกอบด้วย|:|\() ?(?:จังหวัด|จ\.)? ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex GroupHead();
 
     [GeneratedRegex(@"เข้าร่วม|ร่วมประชุม|took part|participated", RegexOptions.CultureInvariant)]
     private static partial Regex TakesPartAfter();

@@ -25,7 +25,7 @@ public static partial class Venue
     // "In the Balai Kampung Hilir": English texts keep the words for a site of the place they tell of.
     private static readonly FrozenSet<string> OtherSites = ReportWords.SetOf("site");
 
-    private static readonly AnchoredPattern ThaiMarkers = new(ThaiMarker(), AnchorsOf.Words("ณ", "ที่", "ภายใน", "ตรวจเยี่ยม", "เยี่ยมชม", "ดูงาน", "จากห้อง"), before: 8)
+    private static readonly AnchoredPattern ThaiMarkers = new(ThaiMarker(), AnchorsOf.Words("ณ", "ที่", "ทีโรงแรม", "ทีห้อง", "ภายใน", "ตรวจเยี่ยม", "เยี่ยมชม", "ดูงาน", "จากห้อง"), before: 8)
     {
         Begins = SearchValues.Create("ณทภจลตเด"),
         MayMatch = OpensClause,
@@ -101,6 +101,8 @@ public static partial class Venue
             return 0;
         if (AtWork().IsMatch(report.Before(marker.Index, 60)) || Does().IsMatch(report.After(marker.Groups["place"].Index, 60)))
             return 0;
+        if (TownFirst().IsMatch(report.After(marker.Groups["place"].Index, 20)) && AtPost().IsMatch(report.Before(marker.Index, 60)))
+            return 0;
         if (IsBesideAnotherDay(report, marker, date))
             return 0;
         if (HostCountry.IsInvited().IsMatch(report.Before(marker.Index, 90)))
@@ -158,7 +160,7 @@ public static partial class Venue
         return length > 3 ? new(clause.Start, clause.Start + length) : null;
     }
 
-    [GeneratedRegex(@"\G(?:(?<at>(?<=[\s).น])ณ )(?<place>(?!วัน(?:ที่|[จอพศส]|นี้)|สิ้น|เดือน|ระดับ|ราคา|อัตรา|ไตรมาส|ขณะ|ปัจจุบัน|เวลา|ตอน|จุด|ช่วง|ที่น[ี่]่)\S)|(?<at>(?<=[0-9] ?น\. ?)ที่ ?)(?<place>(?!ผ่านมา|ประชุม|จะ|ได้|มี|ทำ|เป็น)[ก-๙A-Z])|(?<=[\s).])(?:ที่|ภายใน|จัดขึ้นที่|จัดที่) ?(?<place>ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|ทำเนียบ|กระทรวง|กรม(?!ธรรม์)|มหาวิทยาลัย|วิทยาลัย|วัด|โรงเรียน|โรงพยาบาล|ศาลา|สำนักงาน|สถาบัน|สหกรณ์|สวน|สนาม|อำเภอ|จังหวัด|บริเวณ|ลาน|ตึก|จวน|รัฐสภา|[ก-๙ ]{3,60}\((?:[A-Z][\w&’' ]*)?(?:Hotel|Centre|Center|Hall|University|Convention))|ลงพื้นที่(?:บริเวณ|ใน)? ?(?<place>(?!จังหวัด|จ\.|อำเภอ|อ\.|ตำบล|ต\.|เพื่อ|ตรวจ|ติดตาม|เยี่ยม|พบ|ร่วม|ปฏิบัติ|สำรวจ|ให้|มอบ|แก้|ดู|รับ|ช่วย)[ก-๙ ]{3,60}?(?:ตำบล|ต\.|อำเภอ|อ\.))|(?<=[\s).])ที่ ?(?<place>(?:แปลง|หมู่บ้าน|บ้าน|ชุมชน|ตลาด|ท่าเรือ|ไร่|ฟาร์ม|ค่าย|ริม)[ก-๙0-9 ]{2,60}?(?:หมู่ที่|ม\.|ตำบล|ต\.|อำเภอ|อ\.|เขต))|(?:ตรวจเยี่ยม|เยี่ยมชม|ดูงาน)(?:การดำเนินงาน(?:ของ)?)? ?(?<place>(?<visited>ศูนย์|โรงงาน|โรงเรียน|โรงพยาบาล|สถาบัน|วัด|ชุมชน|ตลาด|ท่าเรือ|ด่าน|เขื่อน|สถานี|ท่าอากาศยาน|มหาวิทยาลัย|วิทยาลัย|เรือนจำ|สถานสงเคราะห์))|(?<=[\s)])จาก(?<place>ห้องประชุม)|(?<=[ก-๙])ภายใน(?<place>จวน)|(?<=[ก-๙])(?:ณ|ที่) ?(?<place>ห้อง(?:ห้อง)?(?:ประชุม)?|โรงแรม|หอประชุม|อาคาร|ศูนย์ประชุม|ทำเนียบรัฐบาล|สนามกีฬา)|ลงพื้นที่(?:บริเวณ|ใน)? ?(?<place>(?:ด่าน|ตลาด|ชุมชน|บ้าน(?!พัก)|ท่าเรือ|ศูนย์|วัด|โรงพยาบาล|อ่างเก็บน้ำ|เขื่อน|ฝาย|สวน|หมู่บ้าน|นิคม|ท่าอากาศยาน|สถานี|แปลง|ไร่|ฟาร์ม|โรงเรียน|มหาวิทยาลัย|โรงงาน)[ก-๙0-9]{2,50}(?: (?:(?:หมู่(?:ที่)?|ม\.) ?)?[0-9]+)?(?= (?:จังหวัด|จ\.|อำเภอ|อ\.|ตำบล|ต\.)))|(?<=[0-9]\)? )(?<day>(?<at>ที่ ?))(?<place>(?!ผ่านมา|ประชุม|จะ|ได้|มี|ทำ|เป็น|กำหนด|ประกาศ|ให้)[ก-๙A-Z]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:(?<at>(?<=[\s).น])ณ )(?<place>(?!วัน(?:ที่|[จอพศส]|นี้)|ครั้งนี้|สิ้น|เดือน|ระดับ|ราคา|อัตรา|ไตรมาส|ขณะ|ปัจจุบัน|เวลา|ตอน|จุด(?![^\n]{0,50}(?:ต\.|ตำบล|อ\.|อำเภอ))|ช่วง|ที่น[ี่]่)\S)|(?<at>(?<=[0-9] ?น\. ?)ที่ ?)(?<place>(?!ผ่านมา|ประชุม|จะ|ได้|มี|ทำ|เป็น)[ก-๙A-Z])|(?<=[\s).])(?:ที่|ภายใน|จัดขึ้นที่|จัดที่) ?(?<place>ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|ทำเนียบ|กระทรวง|กรม(?!ธรรม์)|มหาวิทยาลัย|วิทยาลัย|วัด|โรงเรียน|โรงพยาบาล|ศาลา|สำนักงาน|สถาบัน|สหกรณ์|สวน|สนาม|อำเภอ|จังหวัด|บริเวณ|ลาน|ตึก|จวน|รัฐสภา|[ก-๙ ]{3,60}\((?:[A-Z][\w&’' ]*)?(?:Hotel|Centre|Center|Hall|University|Convention))|ลงพื้นที่(?:บริเวณ|ใน)? ?(?<place>(?!จังหวัด|จ\.|อำเภอ|อ\.|ตำบล|ต\.|เพื่อ|ตรวจ|ติดตาม|เยี่ยม|พบ|ร่วม|ปฏิบัติ|สำรวจ|ให้|มอบ|แก้|ดู|รับ|ช่วย)[ก-๙ ]{3,60}?(?:ตำบล|ต\.|อำเภอ|อ\.))|(?<=[\s).])ที่ ?(?<place>(?:แปลง|หมู่บ้าน|บ้าน|ชุมชน|ตลาด|ท่าเรือ|ไร่|ฟาร์ม|ค่าย|ริม)[ก-๙0-9 ]{2,60}?(?:หมู่ที่|ม\.|ตำบล|ต\.|อำเภอ|อ\.|เขต))|(?:ตรวจเยี่ยม|เยี่ยมชม|ดูงาน)(?:การดำเนินงาน(?:ของ)?)? ?(?<place>(?<visited>ศูนย์|โรงงาน|โรงเรียน|โรงพยาบาล|สถาบัน|วัด|ชุมชน|ตลาด|ท่าเรือ|ด่าน|เขื่อน|สถานี|ท่าอากาศยาน|มหาวิทยาลัย|วิทยาลัย|เรือนจำ|สถานสงเคราะห์))|(?<=[\s)])จาก(?<place>ห้องประชุม)|(?<=[\s).])ที(?<place>โรงแรม|ห้อง)|(?<=[ก-๙])ภายใน(?<place>จวน)|(?<=[ก-๙])(?:ณ|ที่) ?(?<place>ห้อง(?:ห้อง)?(?:ประชุม)?|โรงแรม|หอประชุม|อาคาร|ศูนย์ประชุม|ทำเนียบรัฐบาล|สนามกีฬา)|ลงพื้นที่(?:บริเวณ|ใน)? ?(?<place>(?:ด่าน|ตลาด|ชุมชน|บ้าน(?!พัก)|ท่าเรือ|ศูนย์|วัด|โรงพยาบาล|อ่างเก็บน้ำ|เขื่อน|ฝาย|สวน|หมู่บ้าน|นิคม|ท่าอากาศยาน|สถานี|แปลง|ไร่|ฟาร์ม|โรงเรียน|มหาวิทยาลัย|โรงงาน)[ก-๙0-9]{2,50}(?: (?:(?:หมู่(?:ที่)?|ม\.) ?)?[0-9]+)?(?= (?:จังหวัด|จ\.|อำเภอ|อ\.|ตำบล|ต\.)))|(?<=[0-9]\)? )(?<day>(?<at>ที่ ?))(?<place>(?!ผ่านมา|ประชุม|จะ|ได้|มี|ทำ|เป็น|กำหนด|ประกาศ|ให้)[ก-๙A-Z]))", RegexOptions.CultureInvariant)]
     private static partial Regex ThaiMarker();
 
     [GeneratedRegex(@"\b(?<at>(?:at|in) (?:the )?)(?<place>[A-Z][\w’'&.-]*(?: (?:[A-Z][\w’'&.-]*|of|and|the|for|de))* " + Site + @"\b)|\b(?<at>at )(?:the )?(?<place>(?:[A-Z]|Wat)[\w’'&-]+(?: [A-Z][\w’'&-]+)*)|\b(?<at>(?:at|in) (?:the|a|an|our) )(?<place>(?:[a-z-]+ ){0,3}" + PlainSite + @" (?:of|in|at) (?:the )?[A-Z])|\b(?<at>(?:at|in) (?:the|our) )(?<place>[A-Z][\w’'&.-]*(?: (?:[A-Z][\w’'&.-]*|of|and|the))* " + PlainSite + @"\b)|\b(?:sat|met|gathered|assembled|crowded|squeezed|came together|took place)(?: down| together)?(?: on the (?:floor|steps|benches|veranda))?(?<at> (?:in|into|inside|at|of) )(?:the|our|an?) (?<place>(?:[a-z’'-]+ ){1,2}" + PlainSite + @")\b(?! of\b)|\b[Tt]he (?:place|venue|site) (?:of [^.\n]{1,30} )?was (?<at>(?:at |in )?)(?:the )?(?<place>[A-Z])|\b(?<foreign>)(?<at>(?:[Ii]n|[Aa]t|[Ii]nside) (?:the )?)(?<place>[A-Z][\p{L}]+)", RegexOptions.CultureInvariant)]
@@ -177,6 +179,10 @@ public static partial class Venue
     // "Professor at Chulalongkorn University": where a person works.
     [GeneratedRegex(@"\b(?:Professor|Lecturer|Head|Director|Manager|Officer|Specialist|Students?|Researchers?|Analyst|Fellow|Coordinator|Lead|Dean|Chair)\b[^.\n]{0,40}$|\b(?:[Ll]ook(?:ed|ing)?|[Aa]im(?:s|ed|ing)?|work(?:s|ed|ing)?|[Ss]tud(?:y|ies|ied|ying)|[Tt](?:each|aught)(?:es|ing)?|based|stationed|station|directed|targeted|valued|estimated|arriv(?:e|es|ed|ing)|[Ww]e|[Oo]ur (?:\w+ )?(?:team|colleagues|friends)|colleagues|friends) $|ตามเวลา(?:ท้องถิ่น)? ?$|ประชุม(?:คณะรัฐมนตรี|ครม\.?)(?: ?\(ครม\.?\))? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex AtWork();
+
+    // "ผู้แทนถาวรไทยประจำสหประชาชาติ ณ กรุงโรม": where an envoy has his post.
+    [GeneratedRegex(@"(?:ผู้แทน(?:ถาวร)?|ทูต)[ก-๙]*ประจำ[^\n]{0,45}$", RegexOptions.CultureInvariant)]
+    private static partial Regex AtPost();
 
     // "… ผู้บริหารและเจ้าหน้าที่ เข้าร่วม ณ ห้องประชุม 7", behind however long a list of those who came.
     [GeneratedRegex(@"ร่วม(?:ประชุม|งาน|กิจกรรม|พิธี)? ?$", RegexOptions.CultureInvariant)]
