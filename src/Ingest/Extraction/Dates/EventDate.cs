@@ -88,7 +88,7 @@ public static partial class EventDate
         && start <= day.Period.Start && day.Period.Start <= end
         && end.Earliest.DayNumber - start.Earliest.DayNumber <= LongestEvent
         && report.Before(range.Mention.Span.Start, Reach) is var before
-        && (Between().IsMatch(before) || (start == day.Period.Start && IsRunOfEvent(report, before))) && !Visits().IsMatch(before) && !NotTheEvent().IsMatch(before) && !OtherMeeting().IsMatch(before);
+        && (Between().IsMatch(before) || (start == day.Period.Start && IsRunOfEvent(report, before))) && !Visits().IsMatch(before) && !NotTheEvent().IsMatch(before) && !OtherMeeting().IsMatch(before) && !NotTheEventAfter().IsMatch(report.After(range.Mention.Span.End, Reach));
 
     // "The workshop is held for two days, on 22–23 August".
     private static bool IsRunOfEvent(Report report, string before) => report.Language is not Language.Thai && EventBefore().IsMatch(before);
@@ -151,6 +151,8 @@ public static partial class EventDate
             score -= 2;
         if (report.Prepares && IsToCome(report, mention))
             score -= 6;
+        if (IsOfTomorrow().IsMatch(before))
+            score += 3.5;
         if (Yesterday().IsMatch(before))
             score += DeedOfYesterday().IsMatch(after) ? 3 : 1;
         if (Between().IsMatch(before))
@@ -204,10 +206,10 @@ public static partial class EventDate
     [GeneratedRegex(@"^T[0-9][0-9]:", RegexOptions.CultureInvariant)]
     private static partial Regex MachineTime();
 
-    [GeneratedRegex(@"(?:ตามมติ|ตามข้อสั่งการ|มติ(?:คณะรัฐมนตรี|ครม\.?)|คณะรัฐมนตรี|ครม\.|ราชกิจจานุเบกษา|พระราชบัญญัติ|พ\.ร\.บ\.|ระเบียบ|ประกาศ|คำสั่ง|จัดตั้งขึ้น|ก่อตั้ง|ตั้งแต่|ภายใน|จนถึง|สิ้นสุด|หมดเขต|รับสมัคร|ลงทะเบียน|รัฐธรรมนูญ|ฉบับ(?!ที่ [0-9]+ ใน)|เกิดเมื่อ|ข้อมูล(?:[ก-๙]{0,12} ?ณ)?|ปีงบประมาณ|dated|since|by|until|before|deadline|adopted|established in|founded|born)[^\n,;]{0,25}$|(?<![0-9] ?)ถึง(?:วันที่)? ?$|(?:ชนมพรรษา|ราชสมภพ|ราชาภิเษก|\b(?:birthday|coronation)\b)(?:(?!จัด|เมื่อ|ระหว่าง|\bheld\b|[0-9]{4})[^\n]){0,50}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ตามมติ|ตามข้อสั่งการ|มติ(?:คณะรัฐมนตรี|ครม\.?)|คณะรัฐมนตรี|ครม\.|ราชกิจจานุเบกษา|พระราชบัญญัติ|พ\.ร\.บ\.|ระเบียบ|ประกาศ|คำสั่ง|จัดตั้งขึ้น|ก่อตั้ง|ตั้งแต่|ภายใน|จนถึง|สิ้นสุด|หมดเขต|รับสมัคร|ลงทะเบียน|รัฐธรรมนูญ|ฉบับ(?!ที่ [0-9]+ ใน)|เกิดเมื่อ|ข้อมูล(?:[ก-๙]{0,12} ?ณ)?|ช่วงเทศกาล|ปีงบประมาณ|dated|since|by|until|before|deadline|adopted|established in|founded|born)[^\n,;]{0,25}$|(?<![0-9] ?)ถึง(?:วันที่)? ?$|(?:ชนมพรรษา|ราชสมภพ|ราชาภิเษก|\b(?:birthday|coronation)\b)(?:(?!จัด|เมื่อ|ระหว่าง|\bheld\b|[0-9]{4})[^\n]){0,50}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotTheEvent();
 
-    [GeneratedRegex(@"^ ?(?:(?:นี้ ?)?เป็นต้นไป|เป็นต้นมา|ของทุกปี|ที่จะถึง|พรรษา|มหาราช|ต่อไป|onwards|deadline)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:(?:นี้ ?)?เป็นต้นไป|เป็นต้นมา|ของทุกปี|ที่จะถึง|พรรษา|มหาราช|สัปดาห์|ต่อไป|onwards|deadline)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotTheEventAfter();
 
     [GeneratedRegex(@"(?:ครั้งแรก|ครั้งก่อน|ครั้งที่ผ่านมา|ครั้งต่อไป|ครั้งถัดไป|ปีที่ผ่านมา|ตามมติที่ประชุม|ก่อนหน้านี้|จะ(?:จัด|มี)ขึ้น|มีกำหนด(?:การ)?จัด|กำหนดจะ|กำหนดการจะ|next|previous|earlier|last|will|(?:first|second|third|fourth) (?:meeting|forum|workshop) \()[^\n.;]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -247,8 +249,12 @@ public static partial class EventDate
     [GeneratedRegex(@"^ ?นี้", RegexOptions.CultureInvariant)]
     private static partial Regex ToCome();
 
-    // "กรุงเทพฯ 12 พฤศจิกายน 2565 –": the place and day under which news is written.
-    [GeneratedRegex(@"^(?:กรุงเทพ(?:ฯ|มหานคร)|[A-Z][A-Za-z ]{2,20})(?:,| –| -)? ?\(?$", RegexOptions.CultureInvariant)]
+    // "โฆษกฯ เปิดเผยว่า ในวันพรุ่งนี้ (1 พ.ย. 2567) นายกรัฐมนตรีจะลงพื้นที่": the news is of the day to come.
+    [GeneratedRegex(@"(?:เปิดเผย|กล่าว)(?:ว่า)?[^\n]{0,20}วันพรุ่งนี้ ?\((?:วัน)?[ก-๙]{0,10} ?(?:ที่ ?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex IsOfTomorrow();
+
+    // "กรุงเทพฯ 12 พฤศจิกายน 2565 –", "(21 ธันวาคม 2563) นาย …": the day, with its place or in brackets, under which news is written.
+    [GeneratedRegex(@"^(?:(?:กรุงเทพ(?:ฯ|มหานคร)|[A-Z][A-Za-z ]{2,20})(?:,| –| -)? ?\(?|\((?:วัน[ก-๙]{0,8}(?:ที่)? ?)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex DateLine();
 
     [GeneratedRegex(@"(?:วัน(?:\S{0,10})?ที่|(?:\b|(?-i:(?<=[a-z])(?=O)))on(?: \w+day,?)?(?: the)?) ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]

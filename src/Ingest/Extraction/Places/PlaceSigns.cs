@@ -75,10 +75,16 @@ internal static partial class PlaceSigns
     }
 
     private static bool IsCountry(string before, string after, bool needsSign) =>
-        !InName().IsMatch(before) && !Nationality().IsMatch(before) && !CountryInName().IsMatch(after)
+        !InName().IsMatch(before) && !IsPost(before) && !Nationality().IsMatch(before) && !CountryInName().IsMatch(after)
         && (!needsSign || CountrySign().IsMatch(before));
 
     private static bool IsLatin(Report report, PlaceMention mention) => report.Value[mention.Span.Start] < '\u0E00';
+
+    /// <summary>True behind the name of an envoy's office, where the town is his post: <c>ผู้แทนถาวรไทยประจำสหประชาชาติ ณ กรุงโรม</c>.</summary>
+    public static bool IsPost(string before) => Post().IsMatch(before);
+
+    [GeneratedRegex(@"(?:ผู้แทน(?:ถาวร)?|ทูต)[ก-๙]*ประจำ(?!ประเทศไทย|ราชอาณาจักรไทย)[ก-๙]{2,30}(?: [A-Z/ ]{2,25})? ?ณ ?(?:กรุง|นคร)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Post();
 
     [GeneratedRegex(@"กรุง|นคร|เมือง|เกาะ|ประเทศ|จังหวัด|จ\.|สาธารณรัฐ|ราชอาณาจักร|สมาพันธรัฐ|เครือรัฐ|รัฐ|ดี ?\.? ?ซี|[\s,().]|\b(?:city|province)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PlaceWords();

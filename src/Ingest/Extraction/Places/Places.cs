@@ -19,6 +19,7 @@ public sealed partial class Places(ReferenceData reference)
 {
     private const int TownReach = 3000;
     private const int Lead = 1200;
+    private const int Post = 60;
     private const int PageHead = 400;
     private const int FewThaiLetters = 10;
     private const string InTown = " in ";
@@ -86,7 +87,7 @@ public sealed partial class Places(ReferenceData reference)
 
     // Towns abroad are not in the reference data; what stands behind "met in" or before the date and is no country is one.
     private static bool NamesTown(Report report, IReadOnlyList<PlaceMention> mentions) =>
-        MetInThai().Matches(report.Value[..Math.Min(report.Value.Length, report.BodyStart + Lead)]).Any(m => report.IsProse(m.Index) && !HostCountry.IsInvited().IsMatch(report.Before(m.Index, TownReach)))
+        MetInThai().Matches(report.Value[..Math.Min(report.Value.Length, report.BodyStart + Lead)]).Any(m => report.IsProse(m.Index) && !PlaceSigns.IsPost(report.Before(m.Index + 2, Post)) && !HostCountry.IsInvited().IsMatch(report.Before(m.Index, TownReach)))
         || MetIn().Matches(report.Value[..Math.Min(report.Value.Length, report.BodyStart + TownReach)])
             .Any(m => report.IsProse(m.Groups["town"].Index) && !ToBeHeld().IsMatch(m.Value) && !mentions.Any(p => p.Kind is PlaceKind.Country or PlaceKind.Grouping && p.Span.Start == m.Groups["town"].Index));
 
