@@ -40,6 +40,8 @@ public static partial class ExplicitMentions
         {
             foreach (Match match in NamedInContext().Matches(normalText))
                 AddAll(match, normalText, found);
+            foreach (Match match in NamedByItem().Matches(normalText))
+                AddAll(match, normalText, found);
         }
 
         return [.. found.DistinctBy(m => (m.Goal, m.Target, m.Span.Start)).OrderBy(m => m.Span.Start).Select(m => m with { Span = text.ToSource(m.Span) })];
@@ -76,6 +78,10 @@ public static partial class ExplicitMentions
 
     [GeneratedRegex(@"(?:เป้าหมาย(?:การพัฒนา(?:ที่|อย่าง)ยั่งยืน)?(?: ?\(SDGs?\))?(?:ย่อย)? ?(?:ข้อที่|ที่|ข้อ) ?|\b(?:Sustainable Development )?Goals? (?:number |no\. ?)?|\b(?:SDG )?Targets? )" + Number + More, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamedInContext();
+
+    // "SDGs ทั้ง 17 เป้าหมาย โดยเฉพาะข้อที่ 17", "การพัฒนาที่ยั่งยืน ข้อที่ 12 การผลิต … และข้อที่ 13 การรับมือ …"
+    [GeneratedRegex(@"(?:\bSDGs?\b|การพัฒนา(?:ที่|อย่าง)ยั่งยืน)(?: ?\([^)\n]{0,60}\)|\))? ?(?:ทั้ง ?)?(?:17 ?(?:เป้าหมาย|ข้อ))?[^\n0-9]{0,35}?ข้อที่ ?" + Number + @"(?:(?:(?!ข้อ)[^\n0-9]){0,180}ข้อที่ ?" + Number + ")*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamedByItem();
 
     [GeneratedRegex(@"\bSDGs?\b|SDGs?\d|Sustainable Development Goal|การพัฒนา(?:ที่|อย่าง)ยั่งยืน|Agenda 2030|2030 Agenda", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SpeaksOfSdgs();

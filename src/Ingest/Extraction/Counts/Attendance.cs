@@ -19,6 +19,7 @@ public static partial class Attendance
     private const int FewestOfNote = 5;
     private const int LargestTraining = 2000;
     private const int Opening = 700;
+    private const string Firm = "บริษัท";
 
     public static CountFact? ParticipantsOf(Report report)
     {
@@ -99,11 +100,18 @@ public static partial class Attendance
             score -= 2;
         if (SeveralTimes().IsMatch(before) && into > Opening)
             score -= 2;
+        if (IsSumOfNext(report, all, index))
+            score += 2;
         // A larger figure of the same sentence that calls itself a total holds the smaller ones.
         if (Near(all, index).Any(o => o.Value > mention.Value && TotalBefore().IsMatch(report.Before(o.Span.Start, ReachTotal))))
             score -= 2;
         return score - Math.Min(isClose ? MostForClose : MostForFar, into / 1200.0);
     }
+
+    // "จำนวน 90 คน เข้าร่วมที่ห้องประชุม 30 คน ผ่านระบบออนไลน์ 60 คน": a whole and its parts.
+    private static bool IsSumOfNext(Report report, IReadOnlyList<CountMention> all, int index) =>
+        index + 2 < all.Count && all[index].Value == all[index + 1].Value + all[index + 2].Value
+        && all[index + 2].Span.Start - all[index].Span.End <= ReachAfter && report.LineAt(all[index].Span.Start) == report.LineAt(all[index + 2].Span.Start);
 
     private static bool IsOfGuestList(Report report, CountMention mention) =>
         report.Language is not Language.Thai && GuestList().IsMatch(report.Before(mention.Span.Start, ReachGuests));
@@ -176,6 +184,8 @@ public static partial class Attendance
     {
         var before = report.Before(mention.Span.Start, ReachBefore);
         var after = report.After(mention.Span.End, ReachAfter);
+        if (mention.Span.Of(report.Value).EndsWith(Firm, StringComparison.Ordinal) && !FirmsCame().IsMatch(before))
+            return false;
         return (OrganisationsBefore().IsMatch(before) || OrganisationsAfter().IsMatch(after)) && !GivenTo().IsMatch(before) && !NotAttendanceBefore().IsMatch(before) && !NotAttendanceAfter().IsMatch(after);
     }
 }

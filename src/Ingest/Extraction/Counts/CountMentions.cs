@@ -16,7 +16,7 @@ public static partial class CountMentions
     private const int ShortestTrade = 6;
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const string People = "คน|ราย|ท่าน|ชีวิต";
-    private const string Organisations = "องค์กร|หน่วยงาน|เครือข่าย";
+    private const string Organisations = "องค์กร|หน่วยงาน|เครือข่าย|บริษัท";
     private const string Countries = "ประเทศ";
     private const string EnglishCount =
         @"(?:(?<about>\b(?:about|around|approximately|some|nearly|almost|roughly|close to|an estimated|just under)|~) ?|(?<atLeast>\b(?:more than|over|at least|no fewer than|no less than|not less than|upwards of|in excess of)) )?(?<![0-9.,/$€£]|[0-9] ?[-–] ?)\b(?:(?<digits>" + Digits + @")(?<odd>\+)?|(?<english>" + NumberWords.EnglishPattern + @"))";

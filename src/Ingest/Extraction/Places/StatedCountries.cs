@@ -28,7 +28,7 @@ internal static partial class StatedCountries
                 continue;
             if (Absent().IsMatch(after))
                 continue;
-            if (IsPair(report, run, before) || (run[0].Span.Start - report.BodyStart < Lead && PartnerBefore().IsMatch(before)) || (TakesPartBefore().IsMatch(before) && !TopicBefore().IsMatch(before)) || ReceivedBefore().IsMatch(before) || (OfficeBefore().IsMatch(before) && CallsAfter().IsMatch(after)) || (run.Count > 1 && TakesPartAfter().IsMatch(after)))
+            if (IsPair(report, run, before) || (run[0].Span.Start - report.BodyStart < Lead && (PartnerBefore().IsMatch(before) || (PartnerAfter().IsMatch(after) && EventBefore().IsMatch(before)))) || (TakesPartBefore().IsMatch(before) && !TopicBefore().IsMatch(before)) || ReceivedBefore().IsMatch(before) || (OfficeBefore().IsMatch(before) && CallsAfter().IsMatch(after)) || (run.Count > 1 && TakesPartAfter().IsMatch(after)))
                 kept.AddRange(run);
         }
 
@@ -47,8 +47,15 @@ internal static partial class StatedCountries
         report.IsTitle(run[0].Span.Start) && (PairBefore().IsMatch(before) || (run is [{ Code: "TH" }, _, ..] && TitleStart().IsMatch(before)));
 
     // "การประชุมสุดยอดอาเซียน-นิวซีแลนด์": a meeting that bears its partner in its name.
-    [GeneratedRegex(@"ประชุม(?:สุดยอด|ผู้นำ|ระดับ|รัฐมนตรี|เจ้าหน้าที่)?[ก-๙]{0,30}อาเซียน ?[-–] ?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"ประชุม(?:สุดยอด|ผู้นำ|ระดับ|รัฐมนตรี|เจ้าหน้าที่)?[ก-๙]{0,30}อาเซียน(?: ?[-–] ?|[ก-๙]{0,20}(?:และ|กับ))$", RegexOptions.CultureInvariant)]
     private static partial Regex PartnerBefore();
+
+    // "งานแสดงสินค้าจีน-อาเซียน"
+    [GeneratedRegex(@"^ ?[-–] ?อาเซียน", RegexOptions.CultureInvariant)]
+    private static partial Regex PartnerAfter();
+
+    [GeneratedRegex(@"(?:ประชุม|งาน|เวที|สัมมนา|มหกรรม|ฟอรั่?ม)[ก-๙]{0,30}$", RegexOptions.CultureInvariant)]
+    private static partial Regex EventBefore();
 
     public static IReadOnlyList<PlaceMention> GroupsOf(Report report, IReadOnlyList<PlaceMention> mentions) =>
         [.. mentions.Where(m => m.Kind is PlaceKind.Grouping
@@ -83,7 +90,7 @@ internal static partial class StatedCountries
     private static partial Regex TakesPartBefore();
 
     // "สถานการณ์ในประเทศเมียนมา": what was spoken of.
-    [GeneratedRegex(@"(?:สถานการณ์|เหตุการณ์|ความขัดแย้ง|ภัยพิบัติ|แผ่นดินไหว|การเมือง|ตลาด)[ก-๙]{0,12}ใน ?(?:ประเทศ|สาธารณรัฐ)? ?(?:ประเทศ)?$|(?:FTA|การค้าเสรี|ส่งออก|นำเข้า|สหภาพเศรษฐกิจ|คู่ค้า|ตลาด|(?<!จัด)ตั้ง(?:สำนัก|อัครราชทูต|ทูต|ศูนย์))[^\n]{0,80}$|\b(?:funded|financed|supported|donated) by[^.\n]{0,60}$|\b(?:situation|conflict|war|crisis|earthquake|elections?|markets?) in (?:the )?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:สถานการณ์|เหตุการณ์|ความขัดแย้ง|ภัยพิบัติ|แผ่นดินไหว|การเมือง|ตลาด)[ก-๙]{0,12}ใน ?(?:ประเทศ|สาธารณรัฐ)? ?(?:ประเทศ)?$|(?:FTA|การค้าเสรี|ส่งออก|นำเข้า|สหภาพเศรษฐกิจ|คู่ค้า|ตลาด|(?:เพียง|แค่) ?[0-9]+ ?ประเทศ|(?<!จัด)ตั้ง(?:สำนัก|อัครราชทูต|ทูต|ศูนย์))[^\n]{0,80}$|\b(?:funded|financed|supported|donated) by[^.\n]{0,60}$|\b(?:situation|conflict|war|crisis|earthquake|elections?|markets?) in (?:the )?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
     private static partial Regex TopicBefore();
 
     [GeneratedRegex(@"(?:^|ข่าวทำเนียบรัฐบาล-)[“""]?(?:นายกฯ ?|นายกรัฐมนตรี ?)?$", RegexOptions.CultureInvariant)]

@@ -13,6 +13,7 @@ public static partial class ResolutionReader
     private const int ShortestItem = 12;
     private const int LongestHeading = 100;
     private const int CloseBy = 45;
+    private const int LongestTheme = 40;
 
     public static IReadOnlyList<ResolutionFact> In(Report report)
     {
@@ -42,10 +43,15 @@ public static partial class ResolutionReader
         // What stands between the word "proposals" and the list says what the list really is.
         var between = leadIn[(says.Index + says.Length)..].TrimEnd();
         return !OtherLists().IsMatch(between)
+            && !(Themes().IsMatch(between) && run.Items.Count(i => i.Text.Length <= LongestTheme) * 2 > run.Items.Count)
             && !Reasons().IsMatch(leadIn[..says.Index])
             && !IsNewParagraph(between)
             && !(between.Length > CloseBy && CountsOthers().IsMatch(between));
     }
+
+    // "ข้อเสนอ … 5 ประเด็นหลัก คือ 1) สุขภาพ 2) การศึกษา": what the proposals are about, not the proposals.
+    [GeneratedRegex(@"[0-9] ?ประเด็น(?:หลัก)?[^\n]{0,20}$|\b(?:[0-9]+|three|four|five|six) (?:main |key )?(?:themes|topics|issues)[^.\n]{0,20}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Themes();
 
     // "ข้อเสนอ … ¶ นอกจากนี้ ผู้ตรวจฯ ได้เยี่ยมชม … ดังนี้": another sentence leads into the list.
     private static bool IsNewParagraph(string between) => between.LastIndexOf('\n') is >= 0 and var line && !IsShort(between[line..]);
@@ -64,7 +70,7 @@ public static partial class ResolutionReader
             && report.Value[last.Items[^1].Text.End] == '\n' && !OtherLists().IsMatch(heading) && !Names().IsMatch(heading);
     }
 
-    [GeneratedRegex(@"มติ[^\n]{0,40}?ประเด็น(?:สำคัญ)?|ข้อเสนอ(?!โครงการ)(?:แนะ|เชิงนโยบาย)?|ข้อมติ|(?<!ตาม|ยึด|(?:คณะรัฐมนตรี|ครม\.)[^\n]{0,30})มติ(?!คณะรัฐมนตรี|ครม)|คำประกาศ|ข้อเรียกร้อง|ขอเรียกร้อง|แถลงการณ์|ปฏิญญา|เจตนารมณ์|(?<!นำ)เสนอ(?:ให้|แนะ|ต่อ)|resolutions?\b|resolve[sd]?\b|asks\b|recommend(?:ations?|ed|s)?\b|demands?\b|proposals?\b|call(?:s|ed)? (?:up)?on\b|urge[sd]?\b|declaration\b|statement\b|commitments?\b|appeals?\b|pledges?\b|decisions?\b|decided\b|agreed (?:to|on|that)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"มติ[^\n]{0,40}?ประเด็น(?:สำคัญ)?|ข้อเสนอ(?!โครงการ)(?:แนะ|เชิงนโยบาย)?|ข้อมติ|(?<!ตาม|ยึด|(?:คณะรัฐมนตรี|ครม\.)[^\n]{0,30})มติ(?!คณะรัฐมนตรี|ครม)|คำประกาศ|ข้อเรียกร้อง|ขอเรียกร้อง|แถลงการณ์|ปฏิญญา|เจตนารมณ์|(?<!นำ)เสนอ(?:ให้|แนะ|ต่อ| ?ดังนี้)|resolutions?\b|resolve[sd]?\b|asks\b|recommend(?:ations?|ed|s)?\b|demands?\b|proposals?\b|call(?:s|ed)? (?:up)?on\b|urge[sd]?\b|declaration\b|statement\b|commitments?\b|appeals?\b|pledges?\b|decisions?\b|decided\b|agreed (?:to|on|that)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Resolves();
 
     [GeneratedRegex(@"ประเด็น(?:หารือ|อภิปราย|การเสวนา|สำคัญ)|หัวข้อ|วาระ(?!แห่งชาติ)|วัตถุประสงค์|รางวัล|นิทรรศการ|กำหนดการ|เอกสาร|สรุปภาพรวม|ผลการดำเนินงาน|ผู้เข้าร่วม|หน่วยงานที่|ฐาน(?:การเรียนรู้|กิจกรรม|ที่ ?[0-9])|[0-9] ?ฐาน|กลุ่มเป้าหมาย|ตัวชี้วัด|รับทราบ(?!รายงาน)|[0-9] ?(?:ราย|แห่ง|องค์กร|หน่วยงาน|บริษัท|จังหวัด|ประเทศ|ท่าน|คน)[^\n]{0,60}(?:ได้แก่|คือ|ประกอบด้วย|ดังนี้)|themes?\b|topics?\b|agenda\b|objectives?\b|awards?\b|pathways?\b|questions?\b|sessions?\b|participants\b|partners\b|lessons?\b|causes?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

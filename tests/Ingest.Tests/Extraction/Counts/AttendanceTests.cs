@@ -109,6 +109,8 @@ public sealed class AttendanceTests
     [InlineData(English + "From 20 to 22 May, 57 representatives of 31 associations from five countries along the river met at the hall.", 57, HeadCountQualifier.Exact)]
     [InlineData(English + "Between 4 and 8 May, twenty-six trainers from small associations learned to test the water.", 26, HeadCountQualifier.Exact)]
     [InlineData(English + "More than 180 representatives of villages of three provinces, teachers of the local schools, the health volunteers of the district and the clubs of older people took part.", 180, HeadCountQualifier.AtLeast)]
+    [InlineData(Thai + "ปลัดประชุมหารือกับคณะนักเดินเรือ จากสภาลุ่มน้ำ จำนวน 41 คน", 41, HeadCountQualifier.Exact)]
+    [InlineData(Thai + "มีการถ่ายทอดความรู้เรื่องน้ำ แก่ชาวคลอง ให้กับผู้แทนหน่วยงานที่เกี่ยวข้อง จำนวน 95 คน ที่หอประชุมซึ่งผู้เข้าอบรมชื่นชม", 95, HeadCountQualifier.Exact)]
     public void The_word_beside_the_number_decides(string text, int value, HeadCountQualifier qualifier) =>
         Assert.Equal(new HeadCount(value, qualifier), Read(text));
 
@@ -124,6 +126,7 @@ public sealed class AttendanceTests
     [InlineData(Thai + "มีผู้เข้าร่วม 80 คน ในห้องประชุม และ 300 คน ผ่านระบบออนไลน์", 380, HeadCountQualifier.Exact)]
     [InlineData(English + "50 participants joined in person and about 30 participants online.", 80, HeadCountQualifier.About)]
     [InlineData(Thai + "มีผู้เข้าร่วมรวม 380 คน เป็นผู้เข้าร่วมออนไลน์ 300 คน และออนไซต์ 80 คน", 380, HeadCountQualifier.Exact)]
+    [InlineData(Thai + "รวม 372 คน ร่วมกิจกรรม ซึ่งผู้เข้าร่วมประกอบด้วยประธานกลุ่ม จำนวน 3,312 คน เข้าร่วมที่หอประชุม 372 คน เข้าร่วมผ่านระบบออนไลน์ 2,940 คน", 3312, HeadCountQualifier.Exact)]
     public void Room_and_line_are_added_and_a_stated_total_is_not_added_to(string text, int value, HeadCountQualifier qualifier) =>
         Assert.Equal(new HeadCount(value, qualifier), Read(text));
 
@@ -168,6 +171,10 @@ public sealed class AttendanceTests
     [InlineData(Thai + "กรมประมง จับมือ 22 หน่วยงาน ดูแลคลอง", 22)]
     [InlineData(Thai + "กรมประมง จับมือ 9 หน่วยงาน ลงนามความร่วมมือ โดยมีผู้แทนจาก 10 หน่วยงาน เข้าร่วมประชุม", 10)]
     [InlineData(Thai + "มีผู้เข้าร่วมรับรางวัล 40 คน และ 1 หน่วยงาน", null)]
+    [InlineData(Thai + "ปลัดหารือกับคณะนักเดินเรือ จำนวน 41 คน จาก 29 บริษัท", 29)]
+    [InlineData(Thai + "มีผู้บริหารจากองค์กรระหว่างประเทศ 11 หน่วยงาน ร่วมหารือ", 11)]
+    [InlineData(Thai + "กรมประมง ร่วมกับ 13 หน่วยงาน ประกาศดูแลคลอง", 13)]
+    [InlineData(Thai + "มีผู้เข้าร่วม 40 คน และพูดถึงเรือที่จดทะเบียนโดย 29 บริษัท", null)]
     public void Organisations_count_where_they_took_part(string text, int? value) =>
         Assert.Equal(value, Attendance.OrganisationsOf(Extracting.Report(text))?.Count.Value);
 

@@ -39,6 +39,14 @@ public sealed class PlacesTests
     [InlineData(Thai + "จังหวัดเลยจึงได้จัดงานวันคลอง", "TH-42")]
     [InlineData(Thai + "ณ โรงแรม Riverside Palace Bangkok มีการประชุมเครือข่าย", "")]
     [InlineData(Thai + "ณ หอประชุม จังหวัดเลย มีผู้เข้ารับการฝึกอบรมจากจังหวัดขอนแก่น ชัยภูมิ และเลย ร่วมรับฟัง", "TH-36 TH-40 TH-42")]
+    [InlineData(Thai + "ณ ห้องประชุมกำแพงเพชร ธนาคารลุ่มน้ำ มีการประชุมเครือข่าย", "")]
+    [InlineData(Thai + "ณ ห้องประชุม 1 มีนายอำเภอจาก 3 จังหวัด ได้แก่ เลย หนองคาย และอุดรธานี ร่วมพูดคุย", "TH-41 TH-42 TH-43")]
+    [InlineData(Thai + "ณ ห้องประชุม 1 มีผู้เข้าร่วม 40 คน ในพื้นที่กรุงเทพมหานครและ 2 จังหวัด ได้แก่ จังหวัดตราด และน่าน", "TH-10 TH-23 TH-55")]
+    [InlineData(Thai + "ณ หอประชุม จังหวัดเลย มีการเปิดตลาดน้ำของกลุ่มจังหวัดริมโขง ทั้ง 3 จังหวัด คือ จังหวัดเลย หนองคาย และบึงกาฬ", "TH-38 TH-42 TH-43")]
+    [InlineData(Thai + "ณ หอประชุม จังหวัดตราด มีการพูดถึงตลาดน้ำของกลุ่มจังหวัดริมโขง ทั้ง 3 จังหวัด คือ จังหวัดเลย หนองคาย และบึงกาฬ", "TH-23")]
+    [InlineData(Thai + "ณ หอประชุม จังหวัดเลย มีผู้แทนจังหวัดหนองคาย อุดรธานี ร่วมพูดคุย", "TH-41 TH-42 TH-43")]
+    [InlineData(Thai + "เครือข่ายจัดงานวันคลอง ซึ่งจัดขึ้นตลอดทั้งวัน ณ จังหวัดเลยและหนองคาย", "TH-42 TH-43")]
+    [InlineData(Thai + "ชาวคลองเดินทางไปศึกษาดูงานการเลี้ยงปลาของจังหวัดแพร่", "TH-54")]
     public void Provinces_inside_other_names_do_not_count(string text, string codes) =>
         Assert.Equal(codes, string.Join(' ', Read(text).Provinces.Order(StringComparer.Ordinal)));
 
@@ -73,6 +81,7 @@ public sealed class PlacesTests
     [InlineData(Thai + "ณ เมืองดาวอส มีการประชุมสายน้ำโลก", "CH")]
     [InlineData("ข่าวกระทรวงน้ำ\n\nวันอังคารที่ 9 มีนาคม 2565\nMayor meets minister\n\nOn 9 March 2022, at the Ivory Room, Canal View Building, Government House, the Honourable Dato Lee, Minister of Water of Malaysia, paid a courtesy call on the mayor of the town.", "TH")]
     [InlineData("Makassar, 9 March 2022 – Fishers of five countries met to speak of the sea.", "ID")]
+    [InlineData(Thai + "นายอำเภอเข้าร่วมการประชุมเรื่องน้ำ พร้อมผู้แทนถาวรไทยประจำสหประชาชาติ FAO ณ กรุงโรม ซึ่งร่วมพูดคุยด้วย", "TH")]
     public void The_host_is_where_the_event_was_held(string text, string country) => Assert.Equal(country, Read(text).HostCountry);
 
     [Theory]
@@ -101,6 +110,15 @@ public sealed class PlacesTests
     [InlineData(Thai + "ณ หอประชุม รัฐมนตรีเข้าร่วมการประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 3", "JP TH")]
     [InlineData(Thai + "ณ หอประชุม ปลัดให้การต้อนรับการเยี่ยมคำนับของพลโทลี ผู้บัญชาการทหารเรือสาธารณรัฐสิงคโปร์", "SG TH")]
     [InlineData(Thai + "ณ หอประชุม มีผู้แทนประเทศสมาชิกอาเซียน และนางลี นายกรัฐมนตรีนิวซีแลนด์ ร่วมพูดคุย", "NZ TH")]
+    [InlineData(Thai + "ณ หอประชุม มีผู้นำจาก 4 ประเทศ (ลาวไม่เข้าร่วม) ร่วมพูดคุย", "TH")]
+    [InlineData(Thai + "ณ หอประชุม มีการจัดสวนน้ำตามแบบที่เห็นในประเทศสิงคโปร์", "TH")]
+    [InlineData(Thai + "ณ หอประชุม มีการเล่าว่าได้ตั้งศูนย์น้ำสะอาดแล้วใน 3 ประเทศ ได้แก่ ลาว กัมพูชา และเวียดนาม", "TH")]
+    [InlineData(Thai + "ณ หอประชุม มีการเล่าว่ามีเพียง 2 ประเทศ ได้แก่ ลาว และเวียดนาม ที่น้ำใส", "TH")]
+    [InlineData(Thai + "ณ หอประชุม ปลัดร่วมหารือเรื่องน้ำ ร่วมกับ ประเทศจีน ญี่ปุ่น และอินเดีย", "CN IN JP TH")]
+    [InlineData(Thai + "ณ หอประชุม ปลัดเข้าร่วมประชุมรัฐมนตรีอาเซียนด้านน้ำและญี่ปุ่น ครั้งที่ 3", "JP TH")]
+    [InlineData(Thai + "ณ หอประชุม ปลัดร่วมงานแสดงเรือจีน-อาเซียน ครั้งที่ 3", "CN TH")]
+    [InlineData(Thai + "ณ หอประชุม มีการค้าเรือระหว่างจีน-อาเซียน เพิ่มขึ้น", "TH")]
+    [InlineData(Thai + "ณ หอประชุม รัฐมนตรีว่าการสำนักงานน้ำแห่งสาธารณรัฐฟิลิปปินส์ ทำหน้าที่เป็นประธานการประชุม", "PH TH")]
     public void Countries_are_those_that_took_part_and_not_the_topics(string text, string codes) =>
         Assert.Equal(codes, string.Join(' ', Read(text).Countries));
 

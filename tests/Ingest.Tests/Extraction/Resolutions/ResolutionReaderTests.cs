@@ -23,6 +23,8 @@ public sealed class ResolutionReaderTests
     [InlineData(English + "The chair closed as follows.\n1. Approves the plan for testing wells.\n2. Urges the province to dredge every canal.", "1 2")]
     [InlineData(English + "The Canal Call asks the governments to:\n1. Test the water of every well twice a year.\n2. Dredge every canal before the rains.", "1 2")]
     [InlineData(English + "The Assembly resolves and asks\n• that the water of every well be tested twice a year\n• that every canal be dredged before the rains", "- -")]
+    [InlineData(Thai + "ประธานจึงเสนอ ดังนี้ 1. ให้จังหวัดตรวจคุณภาพน้ำปีละสองครั้ง 2. มอบหมายกรมคลองขุดลอกคลองทุกสาย", "1 2")]
+    [InlineData(Thai + "ข้อเสนอของเครือข่าย 2 ประเด็นหลัก คือ 1) ให้จังหวัดตรวจคุณภาพน้ำปีละสองครั้งพร้อมรายงานผล 2) ให้เทศบาลขุดลอกคลองทุกสายก่อนฤดูฝนทุกปี", "1 2")]
     public void Proposals_are_read_with_their_numbers_as_written(string text, string numbers) => Assert.Equal(numbers, Numbers(text));
 
     [Theory]
@@ -44,6 +46,7 @@ public sealed class ResolutionReaderTests
     [InlineData(Thai + "ประธานบอกเหตุผล 2 ประการที่ข้อเสนอนี้ผ่าน คือ 1) คลองสายนี้ตื้นเขินมานาน 2) ชาวบ้านขุดลอกกันเองได้")]
     [InlineData(English + "The mayor gave two reasons why she decided to come:\n1. The river is an old friend of the town.\n2. The two towns trade along the river.")]
     [InlineData(English + "The mayors agreed to meet again. Gist as follows:\n1. On Clean Canals: Both mayors spoke of the mud.\n2. On Ferries: Both mayors were pleased with the new boats.")]
+    [InlineData(Thai + "ปลัดให้รวบรวมข้อเสนอของเครือข่าย ซึ่งมี 3 ประเด็นหลัก คือ 1) สุขภาพของชาวคลอง 2) การศึกษาของเด็กริมน้ำ 3) งานของคนเรือ")]
     public void Themes_agendas_causes_awards_and_objectives_are_no_resolutions(string text) => Assert.Empty(Numbers(text));
 
     [Theory]
