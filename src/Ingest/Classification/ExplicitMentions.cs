@@ -80,7 +80,7 @@ public static partial class ExplicitMentions
     private static partial Regex NamedInContext();
 
     // "SDGs ทั้ง 17 เป้าหมาย โดยเฉพาะข้อที่ 17", "การพัฒนาที่ยั่งยืน ข้อที่ 12 การผลิต … และข้อที่ 13 การรับมือ …"
-    [GeneratedRegex(@"(?:\bSDGs?\b|การพัฒนา(?:ที่|อย่าง)ยั่งยืน)(?: ?\([^)\n]{0,60}\)|\))? ?(?:ทั้ง ?)?(?:17 ?(?:เป้าหมาย|ข้อ))?[^\n0-9]{0,35}?ข้อที่ ?" + Number + @"(?:(?:(?!ข้อ)[^\n0-9]){0,180}ข้อที่ ?" + Number + ")*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\bSDGs?\b|การพัฒนา(?:ที่|อย่าง)ยั่งยืน)(?: ?\([^)\n]{0,60}\)|\))?(?:[^\n0-9]{0,30}?17 ?(?:เป้าหมาย|ข้อ)[^\n0-9]{0,50}?|[^\n0-9]{0,35}?)ข้อที่ ?" + Number + @"(?:(?:(?!ข้อ)[^\n0-9]){0,180}ข้อที่ ?" + Number + ")*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamedByItem();
 
     [GeneratedRegex(@"\bSDGs?\b|SDGs?\d|Sustainable Development Goal|การพัฒนา(?:ที่|อย่าง)ยั่งยืน|Agenda 2030|2030 Agenda", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -15,6 +15,7 @@ public sealed class ExplicitMentionsTests
     [InlineData("การพัฒนาที่ยั่งยืน (SDGs) ทั้ง 17 เป้าหมาย โดยเฉพาะข้อที่ 17 เรื่องความร่วมมือ", "17")]
     [InlineData("ด้านการพัฒนาที่ยั่งยืน ข้อที่ 12 เรื่องการผลิตและการบริโภค และข้อที่ 13 เรื่องอากาศ", "12 13")]
     [InlineData("เรื่องการพัฒนาที่ยั่งยืนนั้น ที่ประชุมได้พูดคุยกันยาวนานหลายชั่วโมง และรับรองระเบียบ ข้อที่ 4", "")]
+    [InlineData("นำ SDGs ขององค์การสหประชาชาติทั้ง 17 ข้อ มาใช้ในตำบลอย่างจริงจัง โดยเฉพาะในข้อที่ 17 เรื่องความร่วมมือ", "17")]
     public void Reads_goals_named_by_number_and_nothing_else(string text, string goals) =>
         Assert.Equal(goals, string.Join(' ', ExplicitMentions.In(NormalText.Of(text).Condensed()).Select(m => m.Goal.Number).Distinct().Order()));
 }

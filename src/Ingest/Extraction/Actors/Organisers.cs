@@ -27,15 +27,17 @@ public sealed partial class Organisers(ReferenceData reference)
         return stated.FirstOrDefault() is not { } first ? [] : [.. (stated.Find(more => (more.Count > first.Count || (more.Count == first.Count && IsShort(report, first) && !IsShort(report, more))) && first.TrueForAll(n => more.Exists(m => IsSame(report, n, m)))) ?? first).Select(n => SpeltOut(report, n))];
     }
 
-    // An abbreviation that the report itself explains is told as it explains it: กระทรวงวัฒนธรรม (วธ.).
+    // Titles abbreviate; a body whose name the report also gives in full is told by it, with its abbreviation where that stands beside it.
     private TextSpan SpeltOut(Report report, TextSpan name)
     {
         var text = report.Value;
         if (!Abbreviation().IsMatch(name.Of(text)) || register.Find(name.Of(text)) is not { Name.Thai: { Length: > 0 } full })
             return name;
-        var defined = full + " (" + name.Of(text) + ")";
-        return text.IndexOf(defined, StringComparison.Ordinal) is >= 0 and var start && report.IsContent(start) ? new(start, start + defined.Length) : name;
+        return Spelt(report, full + " (" + name.Of(text) + ")") ?? Spelt(report, full) ?? name;
     }
+
+    private static TextSpan? Spelt(Report report, string name) =>
+        report.Value.IndexOf(name, StringComparison.Ordinal) is >= 0 and var start && report.IsContent(start) ? new(start, start + name.Length) : null;
 
     // Titles know bodies by their abbreviations, the text by their names.
     private static bool IsShort(Report report, List<TextSpan> names) => names.Exists(n => Abbreviation().IsMatch(n.Of(report.Value)));

@@ -10,7 +10,7 @@ internal static partial class AttendanceCues
     private const string EventNoun = @"(?:workshop|training|session|course|class|meeting|dialogue|consultation|hackathon|mapathon|bootcamp|boot camp|camp|sprint|event|forum|lab|seminar|webinar|edit-a-thon|discussion|exercise|walk|exchange)s?";
 
     // Stems of which every sentence that shows attendance holds one; most sentences with numbers hold none.
-    private static readonly AnyWord ThaiStems = new("ร่วม", "ผู้เข้า", "อบรม", "องค์ประชุม", "พบปะ", "ผู้แทนจาก", "ประกอบด้วย", "คณะนัก", "คณะผู้");
+    private static readonly AnyWord ThaiStems = new("ร่วม", "ผู้เข้า", "อบรม", "องค์ประชุม", "พบปะ", "ผู้แทนจาก", "ประกอบด้วย", "คณะนัก", "คณะผู้", "การต้อนรับ");
 
     private static readonly SearchValues<string> EnglishStems = SearchValues.Create(
         [
@@ -27,7 +27,7 @@ internal static partial class AttendanceCues
     [GeneratedRegex(@"(?:ผู้(?:เข้า|มา)?ร่วม|เข้าร่วม|มาร่วม|ร่วม(?:งาน|ประชุม|กิจกรรม|พิธี|เวที|สัมมนา|เสวนา|รับฟัง)|ผู้(?:เข้า(?:ประชุม|อบรม|สัมมนา|รับการ(?:ฝึก)?อบรม)|สำเร็จการ(?:ฝึก)?อบรม)|มี[ก-๙]{2,30}เข้า(?:รับการ)?(?:ฝึก)?อบรม|องค์ประชุม|(?:ร่วมกับ|พบปะ(?:กับ)?)(?:พนักงาน|ประชาชน|ชาวบ้าน|เกษตรกร|นักศึกษา|ผู้แทน|เครือข่าย|สมาชิก|เยาวชน))[^\n0-9]{0,60}$|(?:หารือ|พบปะ|พบ|ประชุม(?:หารือ)?|ต้อนรับ)(?:ร่วม)?(?:กับ)? ?คณะ(?:นัก|ผู้แทน|ผู้บริหาร|ตัวแทน)[^\n0-9]{0,70}$|(?:อบรม|ความรู้|ทักษะ|ความเข้าใจ|แนวทาง|หน้าที่)[^\n0-9]*ให้(?:กับ|แก่)(?:ผู้แทน|เจ้าหน้าที่|บุคลากร|ผู้ปฏิบัติงาน|ข้าราชการ)[^\n0-9]{0,50}$|เปิด(?:การ|โครงการ)?(?:ฝึก)?อบรม[^\n0-9]{0,95}$|\b(?:opened|held|gave|ran|completed) (?:an? |the )(?:\w+ ){0,2}training (?:course |workshop )?(?:for|of) $|\b(?:attended by|joined by|brought together|gathered|welcomed|met with|meeting with|audience of|trained|participated (?:in )?by|(?:participation|presence|attendance) of|we (?:were|worked with)|\bled)[^\n0-9.;]{0,45}$|(?<!\b(?:visit|survey|stud|between|field)[^.\n]{0,80})\b(?:spoke|talked) with [^\n0-9.;]{0,30}$|\b(?:held|ran|running|organi[sz]ed|hosted|convened|conducted|facilitated|delivered) [^.;\n]{0,70}\b" + EventNoun + @"\b[^.;\n]{0,90}?\b(?:with|for)(?: the| some)? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex CloseBefore();
 
-    [GeneratedRegex(@"^ ?(?:ที่|ได้|ซึ่ง)? ?(?:มา|เข้า)?(?:เข้า)?ร่วม(?!กัน|กับ|มือ|เป็น)|^ ?ร่วมกัน(?:แสดง|ระดม|แลกเปลี่ยน|หารือ|พิจารณา|วิเคราะห์|จัดทำ)|^ ?(?:เข้า)?รับการ(?:ฝึก)?อบรม|^(?:, [\w -]{1,30} of (?:them|whom) [\w ]{2,25},)?(?: \(?(?:(?!\b(?:but|while|though|although|yet)\b)[\w’' -]){0,40})? ?\b(?:attended|participated|took part|gathered|joined|(?:showed|turned) up|came|of us|sat (?:down|together|side by side|around|on the|in (?:the|a) (?:hall|room|circle|shade))|(?:crowded|squeezed) in(?:to)?|were (?:trained|present)|in (?:attendance|the room)|(?:received|completed|finished) [^.\n]{0,40}(?:training|course|workshop|programme|program|sessions?|modules?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:ที่|ได้|ซึ่ง)? ?(?:มา|เข้า)?(?:เข้า)?ร่วม(?!กัน|กับ|มือ|เป็น)|^ ?(?:ร่วม)?ให้การต้อนรับ|^ ?ร่วมกัน(?:แสดง|ระดม|แลกเปลี่ยน|หารือ|พิจารณา|วิเคราะห์|จัดทำ)|^ ?(?:เข้า)?รับการ(?:ฝึก)?อบรม|^(?:, [\w -]{1,30} of (?:them|whom) [\w ]{2,25},)?(?: \(?(?:(?!\b(?:but|while|though|although|yet)\b)[\w’' -]){0,40})? ?\b(?:attended|participated|took part|gathered|joined|(?:showed|turned) up|came|of us|sat (?:down|together|side by side|around|on the|in (?:the|a) (?:hall|room|circle|shade))|(?:crowded|squeezed) in(?:to)?|were (?:trained|present)|in (?:attendance|the room)|(?:received|completed|finished) [^.\n]{0,40}(?:training|course|workshop|programme|program|sessions?|modules?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex CloseAfter();
 
     [GeneratedRegex(@"คาด(?:ว่า|การณ์)?[ก-๙]{0,12}(?:ผู้เข้าร่วม|ผู้ร่วมงาน)[^\n0-9]{0,20}$|คาด(?:ว่า|การณ์)?[^\n0-9]{0,40}(?:นักท่องเที่ยว|ประชาชน)[^\n0-9]{0,40}ร่วมงาน[^\n0-9]{0,10}$", RegexOptions.CultureInvariant)]
@@ -53,7 +53,7 @@ internal static partial class AttendanceCues
     internal static partial Regex YearlyBefore();
 
     // "โรงเรียนผู้สูงอายุ 2,164 แห่ง โดยมีผู้เข้าร่วม": whom a programme reached at hundreds of sites.
-    [GeneratedRegex(@"[0-9][0-9,]*[0-9]{2} ?แห่ง ?(?:โดย)?(?:มี)?ผู้(?:เข้า)?ร่วม[^\n0-9]{0,20}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9][0-9,]*[0-9]{2} ?(?:แห่ง|ครั้ง|กิจกรรม|หมู่บ้าน|จุด) ?(?:โดย|ซึ่ง)?(?:มี)?ผู้(?:เข้า)?ร่วม[^\n0-9]{0,20}$", RegexOptions.CultureInvariant)]
     internal static partial Regex ManySitesBefore();
 
     [GeneratedRegex(@"(?:บริษัท|ร้านค้า|สถานประกอบการ|โรงงาน)[^\n0-9]{0,45}$", RegexOptions.CultureInvariant)]

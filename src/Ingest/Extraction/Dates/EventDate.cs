@@ -88,7 +88,7 @@ public static partial class EventDate
         && start <= day.Period.Start && day.Period.Start <= end
         && end.Earliest.DayNumber - start.Earliest.DayNumber <= LongestEvent
         && report.Before(range.Mention.Span.Start, Reach) is var before
-        && (Between().IsMatch(before) || (start == day.Period.Start && IsRunOfEvent(report, before))) && !Visits().IsMatch(before) && !NotTheEvent().IsMatch(before) && !OtherMeeting().IsMatch(before) && !NotTheEventAfter().IsMatch(report.After(range.Mention.Span.End, Reach));
+        && (Between().IsMatch(before) || RunFrom().IsMatch(before) || (start == day.Period.Start && IsRunOfEvent(report, before))) && !Visits().IsMatch(before) && (!NotTheEvent().IsMatch(before) || RunFrom().IsMatch(before)) && !OtherMeeting().IsMatch(before) && !NotTheEventAfter().IsMatch(report.After(range.Mention.Span.End, Reach));
 
     // "The workshop is held for two days, on 22–23 August".
     private static bool IsRunOfEvent(Report report, string before) => report.Language is not Language.Thai && EventBefore().IsMatch(before);
@@ -248,6 +248,10 @@ public static partial class EventDate
     // "15 มี.ค. นี้": of something that has not yet been.
     [GeneratedRegex(@"^ ?นี้", RegexOptions.CultureInvariant)]
     private static partial Regex ToCome();
+
+    // "มีระยะเวลาการอบรม 15 วัน ตั้งแต่วันที่ 14 - 28 มีนาคม"
+    [GeneratedRegex(@"(?:อบรม|ประชุม|สัมมนา|เข้าค่าย|จัดงาน|จัดกิจกรรม|จัดขึ้น)[^\n]{0,45}ตั้งแต่ ?(?:วันที่)? ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex RunFrom();
 
     // "โฆษกฯ เปิดเผยว่า ในวันพรุ่งนี้ (1 พ.ย. 2567) นายกรัฐมนตรีจะลงพื้นที่": the news is of the day to come.
     [GeneratedRegex(@"(?:เปิดเผย|กล่าว)(?:ว่า)?[^\n]{0,20}วันพรุ่งนี้ ?\((?:วัน)?[ก-๙]{0,10} ?(?:ที่ ?)?$", RegexOptions.CultureInvariant)]

@@ -93,7 +93,8 @@ internal static partial class PlaceSigns
     [GeneratedRegex(@"^(?:กรุง|นคร|เมือง(?!ทอง)|เกาะ)[ก-๙]+(?: (?:ประเทศ|สาธารณรัฐ|ราชอาณาจักร|สมาพันธรัฐ|สหพันธ์|เครือรัฐ|รัฐ|เขต|มณฑล|แคว้น)[ก-๙]+| \([^)]*\))*$", RegexOptions.CultureInvariant)]
     private static partial Regex Town();
 
-    [GeneratedRegex(@"กรุง|นคร|เมือง|เกาะ", RegexOptions.CultureInvariant)]
+    // City-states are towns too.
+    [GeneratedRegex(@"กรุง|นคร|เมือง|เกาะ|สิงคโปร์|ฮ่องกง|มาเก๊า|โมนาโก|วาติกัน|\b(?:Singapore|Hong Kong|Macao|Monaco)\b", RegexOptions.CultureInvariant)]
     private static partial Regex TownWord();
 
     [GeneratedRegex(@"(?:จังหวัด|จ\.) ?$", RegexOptions.CultureInvariant)]

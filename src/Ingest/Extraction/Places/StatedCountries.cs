@@ -83,7 +83,7 @@ internal static partial class StatedCountries
 
     internal static bool IsListGap(string gap) => gap.Length <= ListGap && ListGapText().IsMatch(gap);
 
-    [GeneratedRegex(@"^[ ,/·-]*(?:และ|กับ|รวมทั้ง|รวมถึง|สาธารณรัฐ|and|as well as|&)?[ ,]*(?:ประเทศ|สหภาพ|สาธารณรัฐ|ราชอาณาจักร|the )? ?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[ ,/·-]*(?:และ|กับ|รวมทั้ง|รวมถึง|สาธารณรัฐ|(?:และ|กับ)?(?:นายกรัฐมนตรี|ประธานาธิบดี|ผู้แทน)|and|as well as|&)?[ ,]*(?:ประเทศ|สหภาพ|สาธารณรัฐ|ราชอาณาจักร|the )? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex ListGapText();
 
     [GeneratedRegex(@"(?:(?:จาก ?(?:[0-9]+ ?)?|ใน ?[0-9]+ ?)ประเทศ(?!และต่าง|หรือต่าง)(?:สมาชิก)?[^\n]{0,40}?(?:ได้แก่|อาทิ|คือ|ประกอบด้วย)?|[0-9]+ ?ประเทศ[^\n]{0,50}?(?:ได้แก่|อาทิ|คือ|ประกอบด้วย)|(?:ประเทศสมาชิก|คู่เจรจา)[^\n]{0,70}?(?:ได้แก่|อาทิ|คือ|ประกอบด้วย)|คู่เจรจา ?\(|(?:ผู้แทน|ตัวแทน|ผู้เข้าร่วม|ผู้สังเกตการณ์|สมาชิก|เจ้าหน้าที่|นักวิชาการ|วิทยากร|ภาคี)[^\n]{0,50}?(?:จาก|ของ|ประเทศ)|จากประเทศ|ร่วมกับ ?(?:ประเทศ|รัฐบาล)|กับรัฐมนตรี(?:ของ|จาก)|บวกสาม ?\(|จัด(?:ขึ้น)?โดยสถาน(?:เอกอัคร)?ราชทูต|อาทิ ?ประเทศ|(?:participants?|people|delegates?|delegations?|representatives?|members|officials|officers|farmers|teachers|students|volunteers|women|youth|organi[sz]ations|CSOs|NGOs|leaders|experts|attendees|networks?|partners)\b[^.\n]{0,70}?\b(?:from|of|in|across)\b[^.\n]{0,40}?|countries(?: \(|: | such as | including |, namely | – | - )|(?<!\b(?:lessons?|experiences?|examples?|models?|evidence|data|stories|imports?|funding|funds|support|aid|grants?|loans?|investment|originally|hails?|apart|away|back|different|learn(?:ed|t)?|ranging) )\bfrom)[ :(]*(?:ประเทศ|สหภาพ|สาธารณรัฐ|the )? ?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
@@ -107,7 +107,7 @@ internal static partial class StatedCountries
     [GeneratedRegex(@"(?:นายกรัฐมนตรี|ประธานาธิบดี|ทูต|รัฐมนตรี[ก-๙]*?|ผู้ว่าการ[ก-๙]*?) ?(?:ประเทศ|ของ|จาก|แห่ง|สาธารณรัฐ|ราชอาณาจักร|เครือรัฐ)* ?$|\b(?:Minister|Ambassador|President|Envoy|Governor)\b[^.\n]{0,60} of (?:the )?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex OfficeBefore();
 
-    [GeneratedRegex(@"^ ?(?:ประจำ(?:ประเทศ)?ไทย)? ?(?:และคณะ ?|พร้อมคณะ ?)?(?:ได้)?เข้า(?:เยี่ยมคารวะ|พบ|หารือ|อำลา|ร่วม)|^ ?(?:ทำหน้าที่|ใน(?:ฐานะ)?)?(?:เป็น)?ประธานการประชุม|^ กล่าว(?:ถึงวัตถุประสงค์|เปิดการ|ต้อนรับ)|^[^.\n]{0,25}\b(?:paid a courtesy call|called on|paid a call)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:ประจำ(?:ประเทศ)?ไทย)? ?(?:และคณะ ?|พร้อมคณะ ?)?(?:ได้)?เข้า(?:เยี่ยมคารวะ|พบ|หารือ|อำลา|ร่วม)|^ ?(?:ทำหน้าที่|ใน(?:ฐานะ)?)?(?:เป็น)?ประธานการประชุม|^ กล่าว(?:ถึง(?:วัตถุประสงค์(?:ของ)?)?การประชุม|เปิดการ|ต้อนรับ)|^[^.\n]{0,25}\b(?:paid a courtesy call|called on|paid a call)\b", RegexOptions.CultureInvariant)]
     private static partial Regex CallsAfter();
 
     [GeneratedRegex(@"^[^\n.]{0,35}(?:เข้าร่วม|ร่วมประชุม|ร่วมงาน|took part|participated|attended|จำนวนทั้งสิ้น)", RegexOptions.CultureInvariant)]

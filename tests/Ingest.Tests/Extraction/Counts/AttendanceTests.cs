@@ -82,6 +82,7 @@ public sealed class AttendanceTests
     [InlineData(Thai + "มีบริษัทพี่เลี้ยงเข้าร่วมกิจกรรม 93 ราย")]
     [InlineData(Thai + "ซึ่งในแต่ละปีมีผู้แสวงบุญกว่า 3 ล้านคนเข้าร่วมพิธี")]
     [InlineData(English + "Each year some 30,000 pilgrims took part in the river rite.")]
+    [InlineData(Thai + "อำเภอรายงานการเก็บผักตบลงในระบบแล้ว จำนวน 2,113 ครั้ง ซึ่งมีผู้เข้าร่วมกิจกรรมกว่า 342,000 คน")]
     public void Populations_beneficiaries_victims_and_page_views_are_no_attendance(string text) => Assert.Null(Read(text));
 
     [Theory]
@@ -111,6 +112,7 @@ public sealed class AttendanceTests
     [InlineData(English + "More than 180 representatives of villages of three provinces, teachers of the local schools, the health volunteers of the district and the clubs of older people took part.", 180, HeadCountQualifier.AtLeast)]
     [InlineData(Thai + "ปลัดประชุมหารือกับคณะนักเดินเรือ จากสภาลุ่มน้ำ จำนวน 41 คน", 41, HeadCountQualifier.Exact)]
     [InlineData(Thai + "มีการถ่ายทอดความรู้เรื่องน้ำ แก่ชาวคลอง ให้กับผู้แทนหน่วยงานที่เกี่ยวข้อง จำนวน 95 คน ที่หอประชุมซึ่งผู้เข้าอบรมชื่นชม", 95, HeadCountQualifier.Exact)]
+    [InlineData(Thai + "หัวหน้าส่วนราชการ และประชาชนผู้ใช้น้ำ กว่า 200 คน ให้การต้อนรับ", 200, HeadCountQualifier.AtLeast)]
     public void The_word_beside_the_number_decides(string text, int value, HeadCountQualifier qualifier) =>
         Assert.Equal(new HeadCount(value, qualifier), Read(text));
 

@@ -92,6 +92,7 @@ public sealed class KindTests
     [InlineData("Letters from the river\n\nWe held three workshops with boatmen. In Ban Laem we were joined by 22 of them.", ActivityMode.Onsite)]
     [InlineData("Letters from the river\n\nWe held three workshops along the canal, to which 40 boatmen came.", ActivityMode.Onsite)]
     [InlineData("Letters from the river\n\nWe held three workshops on Zoom. In Ban Laem we were joined by 22 boatmen.", ActivityMode.Online)]
+    [InlineData("การประชุมสายน้ำอาเซียน\n\nเมื่อวันที่ 9 มีนาคม 2565 มีการประชุมสายน้ำอาเซียน ณ สาธารณรัฐสิงคโปร์ มีผู้เข้าร่วม 40 คน", ActivityMode.Onsite)]
     public void The_mode_follows_from_room_and_line(string text, ActivityMode mode) => Assert.Equal(mode, Extracting.ActivityIn(text)!.Mode);
 
     [Theory]

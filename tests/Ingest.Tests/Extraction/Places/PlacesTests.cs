@@ -119,6 +119,8 @@ public sealed class PlacesTests
     [InlineData(Thai + "ณ หอประชุม ปลัดร่วมงานแสดงเรือจีน-อาเซียน ครั้งที่ 3", "CN TH")]
     [InlineData(Thai + "ณ หอประชุม มีการค้าเรือระหว่างจีน-อาเซียน เพิ่มขึ้น", "TH")]
     [InlineData(Thai + "ณ หอประชุม รัฐมนตรีว่าการสำนักงานน้ำแห่งสาธารณรัฐฟิลิปปินส์ ทำหน้าที่เป็นประธานการประชุม", "PH TH")]
+    [InlineData(Thai + "ณ หอประชุม มีผู้นำอาเซียน พร้อมประธานาธิบดีสาธารณรัฐเกาหลี นายกรัฐมนตรีญี่ปุ่น และนายกรัฐมนตรีจีน เข้าร่วมด้วย", "CN JP KR TH")]
+    [InlineData(Thai + "ณ หอประชุม นายลี นายกรัฐมนตรีเวียดนาม กล่าวถึงวัตถุประสงค์ของการประชุม", "TH VN")]
     public void Countries_are_those_that_took_part_and_not_the_topics(string text, string codes) =>
         Assert.Equal(codes, string.Join(' ', Read(text).Countries));
 
