@@ -39,7 +39,8 @@ internal static partial class HostCountry
             return (held.Code, held.Span);
         if (venue is null && places.FirstOrDefault(p => p.Kind is PlaceKind.City && report.IsTitle(p.Span.Start) && IsTown(report, p.Span)) is { } town)
             return (town.Code, town.Span);
-        return Places.IsThaiReport(report) ? ("TH", null) : MostNamed(report, places);
+        // Leaders of many countries meet anywhere.
+        return !Places.IsThaiReport(report) ? MostNamed(report, places) : venue is null && report.Titles.Any(t => OfLeaders().IsMatch(t.Span.Of(report.Value))) ? null : ("TH", null);
     }
 
     // "ไทย-ออสเตรเลีย กระชับความสัมพันธ์": two countries and no dateline.
@@ -111,6 +112,10 @@ internal static partial class HostCountry
     // An embassy is its country's and stands elsewhere.
     [GeneratedRegex(@"(?:ทูต|กงสุล(?:ใหญ่)?|\b[Ee]mbassy of|\b[Aa]mbassador of) ?(?:แห่ง|ของ|the)? ?(?:ประเทศ|สาธารณรัฐ|ราชอาณาจักร|เครือรัฐ|สหพันธรัฐ)? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex OfEnvoy();
+
+    // "ถ้อยแถลงสำหรับการประชุมสุดยอดอาเซียน-จีน"
+    [GeneratedRegex(@"ประชุม(?:สุดยอดอาเซียน|ผู้นำ(?:เขตเศรษฐกิจ)?เอเปค)", RegexOptions.CultureInvariant)]
+    private static partial Regex OfLeaders();
 
     [GeneratedRegex(@"(?:ตามเวลาท้องถิ่น|ตามเวลาของ) ?(?:ประเทศ|กรุง|นคร)? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex LocalTime();

@@ -28,7 +28,7 @@ internal static partial class StatedCountries
                 continue;
             if (Absent().IsMatch(after))
                 continue;
-            if (IsPair(report, run, before) || (run[0].Span.Start - report.BodyStart < Lead && (PartnerBefore().IsMatch(before) || (PartnerAfter().IsMatch(after) && EventBefore().IsMatch(before)))) || (TakesPartBefore().IsMatch(before) && !TopicBefore().IsMatch(before)) || ReceivedBefore().IsMatch(before) || (OfficeBefore().IsMatch(before) && CallsAfter().IsMatch(after)) || (run.Count > 1 && TakesPartAfter().IsMatch(after)))
+            if (IsPair(report, run, before) || (run[0].Span.Start - report.BodyStart < Lead && (PartnerBefore().IsMatch(before) || (PartnerAfter().IsMatch(after) && EventBefore().IsMatch(before)))) || (TakesPartBefore().IsMatch(before) && !TopicBefore().IsMatch(before)) || ReceivedBefore().IsMatch(before) || (OfficeBefore().IsMatch(before) && CallsAfter().IsMatch(after)) || PresidesAfter().IsMatch(after) || (run.Count > 1 && TakesPartAfter().IsMatch(after)))
                 kept.AddRange(run);
         }
 
@@ -104,11 +104,15 @@ internal static partial class StatedCountries
     private static partial Regex ReceivedBefore();
 
     // One who called: "รัฐมนตรีว่าการต่างประเทศเครือรัฐออสเตรเลีย เข้าเยี่ยมคารวะ", "the Ambassador of Japan paid a courtesy call".
-    [GeneratedRegex(@"(?:นายกรัฐมนตรี|ประธานาธิบดี|ทูต|รัฐมนตรี[ก-๙]*?|ผู้ว่าการ[ก-๙]*?) ?(?:ประเทศ|ของ|จาก|แห่ง|สาธารณรัฐ|ราชอาณาจักร|เครือรัฐ)* ?$|\b(?:Minister|Ambassador|President|Envoy|Governor)\b[^.\n]{0,60} of (?:the )?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:นายกรัฐมนตรี|ประธานาธิบดี|ทูต|รัฐมนตรี[ก-๙]*?|รัฐมนตรี(?:ช่วย)?ว่าการกระทรวง[ก-๙ ,]{3,60}?|ผู้ว่าการ[ก-๙]*?) ?(?:ประเทศ|ของ|จาก|แห่ง|สาธารณรัฐ|ราชอาณาจักร|เครือรัฐ)* ?$|\b(?:Minister|Ambassador|President|Envoy|Governor)\b[^.\n]{0,60} of (?:the )?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex OfficeBefore();
 
-    [GeneratedRegex(@"^ ?(?:ประจำ(?:ประเทศ)?ไทย)? ?(?:และคณะ ?|พร้อมคณะ ?)?(?:ได้)?เข้า(?:เยี่ยมคารวะ|พบ|หารือ|อำลา|ร่วม)|^ ?(?:ทำหน้าที่|ใน(?:ฐานะ)?)?(?:เป็น)?ประธานการประชุม|^ กล่าว(?:ถึง(?:วัตถุประสงค์(?:ของ)?)?การประชุม|เปิดการ|ต้อนรับ)|^[^.\n]{0,25}\b(?:paid a courtesy call|called on|paid a call)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:ประจำ(?:ประเทศ)?ไทย)? ?(?:และคณะ ?|พร้อมคณะ ?)?(?:ได้)?เข้า(?:เยี่ยมคารวะ|พบ|หารือ|อำลา|ร่วม)|^ ?ในโอกาส(?:เดินทาง)?(?:มา)?เยือน(?:ประเทศ)?ไทย|^ ?กล่าว(?:ว่าเป็นการประชุม|ถึง(?:วัตถุประสงค์(?:ของ)?)?การประชุม|เปิดการ|ต้อนรับ)|^[^.\n]{0,25}\b(?:paid a courtesy call|called on|paid a call)\b", RegexOptions.CultureInvariant)]
     private static partial Regex CallsAfter();
+
+    // "โดยมีมาเลเซีย ทำหน้าที่ประธานการประชุม"
+    [GeneratedRegex(@"^ ?(?:ทำหน้าที่|ใน(?:ฐานะ)?)?(?:เป็น)?ประธานการประชุม|^,? (?:as (?:the )?chair|chaired the meeting|chairing the meeting)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex PresidesAfter();
 
     [GeneratedRegex(@"^[^\n.]{0,35}(?:เข้าร่วม|ร่วมประชุม|ร่วมงาน|took part|participated|attended|จำนวนทั้งสิ้น)", RegexOptions.CultureInvariant)]
     private static partial Regex TakesPartAfter();

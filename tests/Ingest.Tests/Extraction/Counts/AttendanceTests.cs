@@ -113,6 +113,7 @@ public sealed class AttendanceTests
     [InlineData(Thai + "ปลัดประชุมหารือกับคณะนักเดินเรือ จากสภาลุ่มน้ำ จำนวน 41 คน", 41, HeadCountQualifier.Exact)]
     [InlineData(Thai + "มีการถ่ายทอดความรู้เรื่องน้ำ แก่ชาวคลอง ให้กับผู้แทนหน่วยงานที่เกี่ยวข้อง จำนวน 95 คน ที่หอประชุมซึ่งผู้เข้าอบรมชื่นชม", 95, HeadCountQualifier.Exact)]
     [InlineData(Thai + "หัวหน้าส่วนราชการ และประชาชนผู้ใช้น้ำ กว่า 200 คน ให้การต้อนรับ", 200, HeadCountQualifier.AtLeast)]
+    [InlineData(Thai + "ผู้นำชุมชนและนักเรียนในพื้นที่ กว่า 200 คน ลงพื้นที่ทำกิจกรรมเก็บผักตบ", 200, HeadCountQualifier.AtLeast)]
     public void The_word_beside_the_number_decides(string text, int value, HeadCountQualifier qualifier) =>
         Assert.Equal(new HeadCount(value, qualifier), Read(text));
 
@@ -177,6 +178,8 @@ public sealed class AttendanceTests
     [InlineData(Thai + "มีผู้บริหารจากองค์กรระหว่างประเทศ 11 หน่วยงาน ร่วมหารือ", 11)]
     [InlineData(Thai + "กรมประมง ร่วมกับ 13 หน่วยงาน ประกาศดูแลคลอง", 13)]
     [InlineData(Thai + "มีผู้เข้าร่วม 40 คน และพูดถึงเรือที่จดทะเบียนโดย 29 บริษัท", null)]
+    [InlineData(Thai + "กรมประมง ร่วมกับภาคีเครือข่ายภาครัฐและเอกชนกว่า 130 องค์กร จัดงานวันคลอง", 130)]
+    [InlineData(Thai + "มีผู้เข้าร่วมรับรางวัล ดังนี้ ประเภทบุคคล จำนวน 7 คน ประเภทหน่วยงาน จำนวน 5 หน่วยงาน", null)]
     public void Organisations_count_where_they_took_part(string text, int? value) =>
         Assert.Equal(value, Attendance.OrganisationsOf(Extracting.Report(text))?.Count.Value);
 

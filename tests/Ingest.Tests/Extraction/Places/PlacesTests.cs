@@ -82,7 +82,12 @@ public sealed class PlacesTests
     [InlineData("ข่าวกระทรวงน้ำ\n\nวันอังคารที่ 9 มีนาคม 2565\nMayor meets minister\n\nOn 9 March 2022, at the Ivory Room, Canal View Building, Government House, the Honourable Dato Lee, Minister of Water of Malaysia, paid a courtesy call on the mayor of the town.", "TH")]
     [InlineData("Makassar, 9 March 2022 – Fishers of five countries met to speak of the sea.", "ID")]
     [InlineData(Thai + "นายอำเภอเข้าร่วมการประชุมเรื่องน้ำ พร้อมผู้แทนถาวรไทยประจำสหประชาชาติ FAO ณ กรุงโรม ซึ่งร่วมพูดคุยด้วย", "TH")]
+    [InlineData(Thai + "ณ ตึกริมคลอง นายอำเภอร่วมประชุมเรื่องน้ำ ซึ่งประเทศเกาหลีใต้เป็นเจ้าภาพ", "KR")]
     public void The_host_is_where_the_event_was_held(string text, string country) => Assert.Equal(country, Read(text).HostCountry);
+
+    [Fact]
+    public void Where_leaders_of_many_countries_met_is_not_guessed() =>
+        Assert.Null(Read("ถ้อยแถลงในการประชุมสุดยอดอาเซียน-จีน\n\nเมื่อวันที่ 9 มีนาคม 2565 ผมยินดีที่ได้ร่วมพูดคุยเรื่องน้ำกับทุกท่าน").HostCountry);
 
     [Theory]
     [InlineData(Thai + "ณ หอประชุม มีผู้เข้าร่วมจาก 5 ประเทศ ได้แก่ กัมพูชา ลาว เมียนมา เวียดนาม และไทย", "KH LA MM TH VN")]
@@ -121,6 +126,9 @@ public sealed class PlacesTests
     [InlineData(Thai + "ณ หอประชุม รัฐมนตรีว่าการสำนักงานน้ำแห่งสาธารณรัฐฟิลิปปินส์ ทำหน้าที่เป็นประธานการประชุม", "PH TH")]
     [InlineData(Thai + "ณ หอประชุม มีผู้นำอาเซียน พร้อมประธานาธิบดีสาธารณรัฐเกาหลี นายกรัฐมนตรีญี่ปุ่น และนายกรัฐมนตรีจีน เข้าร่วมด้วย", "CN JP KR TH")]
     [InlineData(Thai + "ณ หอประชุม นายลี นายกรัฐมนตรีเวียดนาม กล่าวถึงวัตถุประสงค์ของการประชุม", "TH VN")]
+    [InlineData(Thai + "ณ หอประชุม มีการประชุมรัฐมนตรีอาเซียน โดยมีมาเลเซีย ทำหน้าที่ประธานการประชุม", "MY TH")]
+    [InlineData(Thai + "ณ หอประชุม ปลัดพบรัฐมนตรีว่าการกระทรวงน้ำ ดิน และคลอง แห่งราชอาณาจักรซาอุดีอาระเบีย ในโอกาสเดินทางเยือนประเทศไทย", "SA TH")]
+    [InlineData(English + "mayors met in Vientiane, Lao PDR, with Malaysia as chair.", "LA MY")]
     public void Countries_are_those_that_took_part_and_not_the_topics(string text, string codes) =>
         Assert.Equal(codes, string.Join(' ', Read(text).Countries));
 

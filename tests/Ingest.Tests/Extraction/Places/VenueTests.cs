@@ -69,6 +69,7 @@ public sealed class VenueTests
     [InlineData(Thai + "ชาวบ้านร่วมพูดคุย (ณ Canal Space ชั้น 3 อาคารสายน้ำ เวลา 13.00 น.)", "Canal Space ชั้น 3 อาคารสายน้ำ")]
     [InlineData(Thai + "(ซึ่งตรงกับเวลา 12.00 ณ นครหนานหนิง เขตปกครองตนเองกว่างซี) ชาวบ้านพูดคุย", null)]
     [InlineData(Thai + "ชาวบ้านปลูกป่า เนื่องในโอกาสวันเฉลิมพระชนมพรรษา 28 กรกฎาคม 2565 ณ ศูนย์เรียนรู้ริมคลอง จังหวัดเลย", "ศูนย์เรียนรู้ริมคลอง")]
+    [InlineData(Thai + "ชาวบ้านร่วมงานวันคลอง ซึ่งจัดขึ้นที่ ปาเลริมน้ำ (Palais) จังหวัดเลย", "ปาเลริมน้ำ (Palais)")]
     public void Is_the_name_of_the_place_without_town_and_people(string text, string? venue)
     {
         var report = Extracting.Report(text);
