@@ -15,6 +15,11 @@ public static partial class ResolutionReader
     private const int CloseBy = 45;
     private const int LongestTheme = 40;
 
+    private static readonly WordedPattern Resolutions = new(
+        Resolves(),
+        ["มติ", "ข้อเสนอ", "เสนอให้", "เสนอแนะ", "เสนอต่อ", "คำประกาศ", "เรียกร้อง", "แถลงการณ์", "ปฏิญญา", "เจตนารมณ์"],
+        ["resol", "asks", "recommend", "demand", "proposal", "call", "urge", "declaration", "statement", "commitment", "appeal", "pledge", "decision", "decided", "agreed"]);
+
     public static IReadOnlyList<ResolutionFact> In(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -37,9 +42,9 @@ public static partial class ResolutionReader
             return false;
         if (run.Items.Count(i => Topic().IsMatch(i.Text.Of(report.Value))) * 2 > run.Items.Count)
             return false;
-        var says = Resolves().Matches(leadIn).LastOrDefault();
+        var says = Resolutions.Matches(leadIn).LastOrDefault();
         if (says is null)
-            return !OtherLists().IsMatch(leadIn) && run.Items.Count(i => Decides().IsMatch(i.Text.Of(report.Value))) * 2 > run.Items.Count;
+            return run.Items.Count(i => Decides().IsMatch(i.Text.Of(report.Value))) * 2 > run.Items.Count && !OtherLists().IsMatch(leadIn);
         // What stands between the word "proposals" and the list says what the list really is.
         var between = leadIn[(says.Index + says.Length)..].TrimEnd();
         return !OtherLists().IsMatch(between)
