@@ -13,11 +13,6 @@ internal static partial class StatedCountries
     private const int Lead = 800;
     private const string CountryWord = "ประเทศ";
 
-    private static readonly WordedPattern Participants = new(
-        TakesPartBefore(),
-        ["ประเทศ", "คู่เจรจา", "ร่วมกับ", "ผู้แทน", "ตัวแทน", "ผู้เข้าร่วม", "ผู้สังเกตการณ์", "สมาชิก", "เจ้าหน้าที่", "นักวิชาการ", "วิทยากร", "ภาคี"],
-        ["from", "of", "in", "across", "countries"]);
-
     /// <param name="hosts">Who held the event, and the clause that says where: a country named there is one that took part.</param>
     public static IReadOnlyList<PlaceMention> Of(Report report, IReadOnlyList<PlaceMention> mentions, IReadOnlyList<TextSpan> hosts)
     {
@@ -33,7 +28,7 @@ internal static partial class StatedCountries
                 continue;
             if (Absent().IsMatch(after))
                 continue;
-            if (IsPair(report, run, before) || (run[0].Span.Start - report.BodyStart < Lead && (PartnerBefore().IsMatch(before) || (PartnerAfter().IsMatch(after) && EventBefore().IsMatch(before)))) || (Participants.IsMatch(before) && !TopicBefore().IsMatch(before)) || ReceivedBefore().IsMatch(before) || (OfficeBefore().IsMatch(before) && CallsAfter().IsMatch(after)) || (run.Count > 1 && TakesPartAfter().IsMatch(after)))
+            if (IsPair(report, run, before) || (run[0].Span.Start - report.BodyStart < Lead && (PartnerBefore().IsMatch(before) || (PartnerAfter().IsMatch(after) && EventBefore().IsMatch(before)))) || (TakesPartBefore().IsMatch(before) && !TopicBefore().IsMatch(before)) || ReceivedBefore().IsMatch(before) || (OfficeBefore().IsMatch(before) && CallsAfter().IsMatch(after)) || (run.Count > 1 && TakesPartAfter().IsMatch(after)))
                 kept.AddRange(run);
         }
 
@@ -64,7 +59,7 @@ internal static partial class StatedCountries
 
     public static IReadOnlyList<PlaceMention> GroupsOf(Report report, IReadOnlyList<PlaceMention> mentions) =>
         [.. mentions.Where(m => m.Kind is PlaceKind.Grouping
-                && (report.IsTitle(m.Span.Start) || MembersBefore().IsMatch(report.Before(m.Span.Start, 40)) || Participants.IsMatch(report.Before(m.Span.Start, 60))))
+                && (report.IsTitle(m.Span.Start) || MembersBefore().IsMatch(report.Before(m.Span.Start, 40)) || TakesPartBefore().IsMatch(report.Before(m.Span.Start, 60))))
             .DistinctBy(m => m.Code)];
 
     // Names that follow one another with no more than a comma or "and" between them stand or fall together.

@@ -17,7 +17,7 @@ public static partial class ResolutionReader
 
     private static readonly WordedPattern Resolutions = new(
         Resolves(),
-        ["มติ", "ข้อเสนอ", "เสนอให้", "เสนอแนะ", "เสนอต่อ", "คำประกาศ", "เรียกร้อง", "แถลงการณ์", "ปฏิญญา", "เจตนารมณ์"],
+        ["มติ", "เสนอ", "คำประกาศ", "เรียกร้อง", "แถลงการณ์", "ปฏิญญา", "เจตนารมณ์"],
         ["resol", "asks", "recommend", "demand", "proposal", "call", "urge", "declaration", "statement", "commitment", "appeal", "pledge", "decision", "decided", "agreed"]);
 
     public static IReadOnlyList<ResolutionFact> In(Report report)
