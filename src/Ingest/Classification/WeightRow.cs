@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
@@ -25,12 +26,11 @@ internal struct WeightRow
 
     public readonly float WeightOf(Goal goal) => Step * numbers[goal.Index];
 
-    /// <summary>Adds what <paramref name="value"/> of the feature gives to as many sums as are asked for.</summary>
-    public readonly void AddTo(Span<float> sums, float value)
+    /// <summary>Adds what <paramref name="value"/> of the feature gives to the first sixteen sums.</summary>
+    public readonly void AddTo(ref Vector512<float> sums, float value)
     {
-        var step = Step * value;
-        for (var i = 0; i < sums.Length; i++)
-            sums[i] += step * numbers[i];
+        var weights = Vector256.WidenLower(Vector128.LoadUnsafe(in numbers.First).ToVector256Unsafe());
+        sums += Vector512.ConvertToSingle(Vector512.WidenLower(weights.ToVector512Unsafe())) * (Step * value);
     }
 
     /// <summary>Rounds weights to 127 steps of the largest.</summary>

@@ -31,7 +31,7 @@ public sealed class PhraseIndex<T>
         var keys = folded.ToLookup(k => k.Key.Length >= Head);
         trie = new(keys[true], Head);
         ofShort = new(keys[false], head: 1);
-        starts = new(folded.Select(p => p.Key));
+        starts = new(folded.ConvertAll(p => p.Key));
     }
 
     /// <summary>Every match at every place, those that overlap too, by start and then by length.</summary>

@@ -13,22 +13,27 @@ internal sealed class PhraseStarts
     private const int Longest = 12;
     private const int Medium = 4;
     private const int Short = 2;
-    private const int Bits = 17;
 
-    // Most phrases are that long.
-    private const int LongestBits = 19;
+    // Few phrases have small tables, which stay beside the processor while the text is read; at most 16 kB a table.
+    private const int BitsOfAPhrase = 5;
+    private const int MostBits = 17;
+
+    // Most phrases are as long as that, and so four times as many bits are theirs.
+    private const int MoreBits = 2;
     private const ulong Mix = 0x9E3779B97F4A7C15;
 
+    private readonly int bits;
+
     // By the first four characters, of all phrases that have so many.
-    private readonly ulong[] four = Table(Bits);
+    private readonly ulong[] four;
 
     // Each phrase by as many characters as it has, two at a time.
-    private readonly ulong[] onlyTwo = Table(Bits);
-    private readonly ulong[] onlyFour = Table(Bits);
-    private readonly ulong[] onlySix = Table(Bits);
-    private readonly ulong[] onlyEight = Table(Bits);
-    private readonly ulong[] onlyTen = Table(Bits);
-    private readonly ulong[] twelve = Table(LongestBits);
+    private readonly ulong[] onlyTwo;
+    private readonly ulong[] onlyFour;
+    private readonly ulong[] onlySix;
+    private readonly ulong[] onlyEight;
+    private readonly ulong[] onlyTen;
+    private readonly ulong[] twelve;
 
     // Phrases of one character, which no text is searched for in earnest, make every place one to look at.
     private readonly ulong everywhere;
@@ -36,8 +41,11 @@ internal sealed class PhraseStarts
     // So do those that no word begins as.
     private readonly uint anywhere;
 
-    public PhraseStarts(IEnumerable<string> keys)
+    public PhraseStarts(IReadOnlyCollection<string> keys)
     {
+        bits = Math.Min(MostBits, BitsOfAPhrase + (int)Math.Ceiling(Math.Log2(keys.Count + 1)));
+        (four, onlyTwo, onlyFour, onlySix, onlyEight, onlyTen) = (Table(bits), Table(bits), Table(bits), Table(bits), Table(bits), Table(bits));
+        twelve = Table(bits + MoreBits);
         foreach (var key in keys)
         {
             if (CharKinds.Of(key[0]) == CharKind.ThaiTail)
@@ -132,28 +140,28 @@ internal sealed class PhraseStarts
     private static ref byte Bytes(ReadOnlySpan<char> text) => ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(text));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Two(ref byte start) => Slot(Unsafe.ReadUnaligned<uint>(ref start));
+    private int Two(ref byte start) => Slot(Unsafe.ReadUnaligned<uint>(ref start), bits);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Four(ref byte start) => Slot(FourAt(ref start, 0));
+    private int Four(ref byte start) => Slot(FourAt(ref start, 0), bits);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Six(ref byte start) => Slot((FourAt(ref start, 0) * Mix) ^ FourAt(ref start, 2));
+    private int Six(ref byte start) => Slot((FourAt(ref start, 0) * Mix) ^ FourAt(ref start, 2), bits);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Eight(ref byte start) => Slot((FourAt(ref start, 0) * Mix) ^ FourAt(ref start, 4));
+    private int Eight(ref byte start) => Slot((FourAt(ref start, 0) * Mix) ^ FourAt(ref start, 4), bits);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Ten(ref byte start) => Slot((((FourAt(ref start, 0) * Mix) ^ FourAt(ref start, 4)) * Mix) ^ FourAt(ref start, 6));
+    private int Ten(ref byte start) => Slot((((FourAt(ref start, 0) * Mix) ^ FourAt(ref start, 4)) * Mix) ^ FourAt(ref start, 6), bits);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Twelve(ref byte start) => Slot((((FourAt(ref start, 0) * Mix) ^ FourAt(ref start, 4)) * Mix) ^ FourAt(ref start, 8), LongestBits);
+    private int Twelve(ref byte start) => Slot((((FourAt(ref start, 0) * Mix) ^ FourAt(ref start, 4)) * Mix) ^ FourAt(ref start, 8), bits + MoreBits);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong FourAt(ref byte start, int character) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, character * sizeof(char)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Slot(ulong characters, int bits = Bits) => (int)((characters * Mix) >> (64 - bits));
+    private static int Slot(ulong characters, int bits) => (int)((characters * Mix) >> (64 - bits));
 
     private static ulong[] Table(int bits) => new ulong[1 << (bits - 6)];
 

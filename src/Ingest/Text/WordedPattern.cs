@@ -18,6 +18,8 @@ internal sealed class WordedPattern(Regex pattern, string[] thai, string[] latin
 
     public bool IsMatch(ReadOnlySpan<char> text) => HasWord(text) && pattern.IsMatch(text);
 
+    public Match Match(string text) => HasWord(text) ? pattern.Match(text) : System.Text.RegularExpressions.Match.Empty;
+
     public IEnumerable<Match> Matches(string text) => HasWord(text) ? pattern.Matches(text) : [];
 
     private bool HasWord(ReadOnlySpan<char> text) => thaiWords.IsIn(text) || text.ContainsAny(latinWords);

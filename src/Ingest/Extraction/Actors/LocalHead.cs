@@ -9,10 +9,12 @@ internal static partial class LocalHead
     private const int FirstLines = 3;
     private const string Person = @"(?:นาย|นาง|ดร\.|ว่าที่|พล\.?[ก-๙])[ก-๙.]* ?[ก-๙.]+(?: {1,2}[ก-๙]+){1,2} {1,2}";
 
+    private static readonly WordedPattern Tellers = new(Tells(), ["ผู้ว่าราชการจังหวัด", "นายอำเภอ"], []);
+
     /// <returns><c>จังหวัดเลย</c> or <c>อำเภอริมคลอง</c> as it stands in his title; null where nobody of that rank speaks first.</returns>
     public static TextSpan? SeatOf(Report report) => report.Language is not Language.Thai ? null : report.Body
         .Take(FirstLines)
-        .Select(line => (line.Span.Start, Seat: Tells().Match(line.Span.Of(report.Value)).Groups["seat"]))
+        .Select(line => (line.Span.Start, Seat: Tellers.Match(line.Span.Of(report.Value)).Groups["seat"]))
         .Where(t => t.Seat.Success)
         .Select(t => (TextSpan?)new TextSpan(t.Start + t.Seat.Index, t.Start + t.Seat.Index + t.Seat.Length))
         .FirstOrDefault();

@@ -15,6 +15,21 @@ internal static partial class ActivityJudge
     private static readonly WordedPattern CabinetTitles = new(OfTheCabinet(), ["ครม", "คณะรัฐมนตรี"], ["cabinet"]);
     private static readonly WordedPattern Parliament = new(InParliament(), ["กระทู้", "ราชกิจจานุเบกษา", "ที่ประชุมสภาผู้แทน"], ["censure"]);
 
+    private static readonly AnyWord EventNouns = new(
+        "ประชุม", "พิธี", "เยี่ยม", "ลงพื้นที่", "เปิดงาน", "กิจกรรม", "หารือ", "อบรม", "สัมมนา", "เวที", "ต้อนรับ", "บอร์ด", "คกก", "สมัชชา", "เสวนา", "ฟอรัม", "งานวัน", "รณรงค์", "มหกรรม",
+        "เปิดการ", "เปิดโครงการ", "เปิดศูนย์", "เปิดตัว", "จัดงาน", "ลงนาม", "ปาฐกถา", "มอบรางวัล", "พบปะ", "บรรยาย", "เข้าร่วม", "ร่วมงาน", "นั่งหัวโต๊ะ", "ติวเข้ม");
+
+    private static readonly WordedPattern OtherTitles = new(
+        NotAnEvent(),
+        ["แจง", "เตือน", "สมัคร", "แต่งตั้ง", "ประกาศ", "กระทู้", "โยกย้าย", "ร่างพระราช", "ร่างกฎหมาย", "จัดทำกฎหมาย", "บังคับใช้", "ยืนยันสิทธิ", "คืบหน้า"],
+        ["call for", "editorial", "fact", "opinion", "warns"]);
+
+    private static readonly WordedPattern Invitations = new(Invites(), ["เชิญ"], ["invite"]);
+    private static readonly WordedPattern Plans = new(PreparesToMeet(), ["เตรียม", "พร้อมเข้าร่วม"], []);
+
+    private static readonly WordedPattern Disclosures = new(
+        DisclosesInThai(), ["ยัน", "เผย", "คงอันดับ", "ห่วง", "แนะ", "ปลื้ม", "ชื่นชม", "พอใจ", "ย้ำ", "สั่ง", "คว้า", "ทะลุ", "เร่ง", "ขานรับ"], []);
+
     /// <param name="facts">Which of date, venue, head count, edition, organisers and resolutions the text gave.</param>
     /// <returns>0 and more for an event.</returns>
     public static double Score(Report report, ActivitySigns facts) =>
@@ -41,13 +56,13 @@ internal static partial class ActivityJudge
         var titles = string.Join('\n', report.Titles.Select(t => t.Span.Of(report.Value)));
         var start = report.Body.Any() ? report.BodyStart : 0;
         var lead = report.Value.AsSpan()[start..Math.Min(report.Value.Length, start + Lead)];
-        return (EventNounInThai().IsMatch(titles) || EventNounInEnglish().IsMatch(titles) ? 1 : 0)
-            - (NotAnEvent().IsMatch(titles) && !MeetsAbout().IsMatch(titles) ? report.Language == Language.Thai && report.OpensWith is OpeningKind.TellsOfAnEvent ? 1 : 2.5 : 0)
-            - (Invites().IsMatch(titles) && !MeetsAbout().IsMatch(titles) ? TellsWhatWasDone(report) ? 1 : 2.5 : 0)
+        return (EventNouns.IsIn(titles) || EventNounInThai().IsMatch(titles) || EventNounInEnglish().IsMatch(titles) ? 1 : 0)
+            - (OtherTitles.IsMatch(titles) && !MeetsAbout().IsMatch(titles) ? report.Language == Language.Thai && report.OpensWith is OpeningKind.TellsOfAnEvent ? 1 : 2.5 : 0)
+            - (Invitations.IsMatch(titles) && !MeetsAbout().IsMatch(titles) ? TellsWhatWasDone(report) ? 1 : 2.5 : 0)
             - ((CabinetTitles.IsMatch(titles) && !HeardOfAnEvent().IsMatch(titles)) || Parliament.IsMatch(lead) ? 3.5 : 0)
             - (HeadLabel().IsMatch(report.Value) ? 3.5 : 0)
-            - (PreparesToMeet().IsMatch(titles) && report.OpensWith is not OpeningKind.PassesOnAnEvent ? 1 : 0)
-            - (DisclosesInThai().IsMatch(titles) || DisclosesInEnglish().IsMatch(titles) ? 0.5 : 0);
+            - (Plans.IsMatch(titles) && report.OpensWith is not OpeningKind.PassesOnAnEvent ? 1 : 0)
+            - (Disclosures.IsMatch(titles) || DisclosesInEnglish().IsMatch(titles) ? 0.5 : 0);
     }
 
     private static bool TellsWhatWasDone(Report report) => report.OpensWith is OpeningKind.TellsOfAnEvent or OpeningKind.PassesOnAnEvent;
@@ -55,8 +70,8 @@ internal static partial class ActivityJudge
     [GeneratedRegex(@"ประชุม|\bmeeting\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Meeting();
 
-    // No alternative of a long Thai pattern begins with a look at what stands before it: so they are chosen by their first letter.
-    [GeneratedRegex(@"ประชุม|บอร์ด|คกก\.?|คณะกรรมการ[^\n]{0,40}(?:เห็นชอบ|อนุมัติ|รับทราบ)|สัมมนา|เวที|อบรม|สมัชชา|เสวนา|ฟอรัม|งานวัน|พิธี|หารือ|รณรงค์|มหกรรม|ลงพื้นที่|เปิด(?:งาน|การ|โครงการ|ศูนย์|ตัว)|จัดงาน|กิจกรรม|ลงนาม|ปาฐกถา|มอบรางวัล|ต้อนรับ|เยี่ยม|พบปะ|รับ(?<!ขานรับ)(?:หนังสือ|มอบ|ข้อ|ฟัง)|บรรยาย|เข้าร่วม|ร่วมงาน|นั่งหัวโต๊ะ|ติวเข้ม", RegexOptions.CultureInvariant)]
+    // The nouns that count beside some words alone.
+    [GeneratedRegex(@"คณะกรรมการ[^\n]{0,40}(?:เห็นชอบ|อนุมัติ|รับทราบ)|รับ(?<!ขานรับ)(?:หนังสือ|มอบ|ข้อ|ฟัง)", RegexOptions.CultureInvariant)]
     private static partial Regex EventNounInThai();
 
     [GeneratedRegex(@"assembly|conference|consultation|dialogue|diễn đàn|event|forum|hội nghị|hội thảo|kick ?-?off|launch|meeting|open data day|seminar|summit|tập huấn|tọa đàm|training|visit|workshop", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.Intrinsics;
 using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
@@ -38,13 +39,13 @@ public sealed class KindModel
     /// <param name="opening">Folded.</param>
     internal KindOpinion Of(ReadOnlySpan<char> opening, KindSigns signs)
     {
-        Span<float> margins = stackalloc float[Scales.Count];
+        Span<float> margins = stackalloc float[Vector512<float>.Count];
         var bag = bags.TryTake(out var idle) ? idle : new GramBag(Table);
         bag.Read(opening);
         Score(bag, signs, margins);
         bags.Add(bag);
         var best = 1;
-        for (var i = 2; i < margins.Length; i++)
+        for (var i = 2; i < Scales.Count; i++)
         {
             if (margins[i] > margins[best])
                 best = i;
@@ -53,26 +54,27 @@ public sealed class KindModel
         return new(Scales[0].ProbabilityOf(margins[0]), Types[best - 1]);
     }
 
+    // There are fewer kinds than a vector has places, so that the sums of all questions grow together.
     private void Score(GramBag bag, KindSigns signs, Span<float> margins)
     {
-        margins.Clear();
+        var sums = Vector512<float>.Zero;
         var squares = 0f;
         foreach (var gram in bag.Rows)
         {
             ref var row = ref Table.Row(gram);
             var value = TermFrequency.Weight(bag.CountOf(gram)) * row.Idf;
             squares += value * value;
-            row.AddTo(margins, value);
+            row.AddTo(ref sums, value);
         }
 
         var length = squares > 0 ? MathF.Sqrt(squares) : 1;
-        foreach (ref var margin in margins)
-            margin /= length;
+        sums /= Vector512.Create(length);
         Span<float> values = stackalloc float[Signs];
         signs.Weigh(values);
         for (var i = 0; i < values.Length; i++)
-            Table.Row(Table.RowOfTerm(i)).AddTo(margins, values[i]);
-        for (var i = 0; i < margins.Length; i++)
+            Table.Row(Table.RowOfTerm(i)).AddTo(ref sums, values[i]);
+        sums.CopyTo(margins);
+        for (var i = 0; i < Scales.Count; i++)
             margins[i] += Scales[i].Bias;
     }
 }

@@ -43,9 +43,9 @@ internal sealed partial class KindWords<T>
         var weights = new Dictionary<T, (double Weight, TextSpan First)>();
         foreach (var (span, value) in words.Longest(report.Folded, report.Folded.PartOf(new(0, end)), report.Value))
         {
-            if (!report.IsContent(span.Start) || InAnotherName().IsMatch(report.Before(span.Start, NameReach)))
-                continue;
             var before = report.Before(span.Start, NameReach);
+            if (!report.IsContent(span.Start) || InAnotherName().IsMatch(before))
+                continue;
             var isHeld = IsHeld().IsMatch(before);
             if (span.Start > report.BodyStart + Lead && !isHeld)
                 continue;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace SdgInsights.Ingest;
@@ -22,6 +23,8 @@ internal static partial class EventHeads
     private const int LongParagraph = 160;
     private const int SameOpening = 20;
     private const int Lead = 400;
+
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—:");
 
     public static IReadOnlyList<EventHead> In(Report report)
     {
@@ -120,7 +123,9 @@ internal static partial class EventHeads
 
     // "KAMPOT, Cambodia (June 21, 2024) –", or a line that says no more than day and hour.
     private static bool OpensWithDate(Report report, int lead) =>
-        report.Lines[lead].Span.Length < ReportLayout.ShortestBody || Dateline().IsMatch(report.After(report.Lines[lead].Span.Start, LongestDateline));
+        report.Lines[lead].Span.Length < ReportLayout.ShortestBody || IsDateline(report.After(report.Lines[lead].Span.Start, LongestDateline));
+
+    private static bool IsDateline(ReadOnlySpan<char> opening) => opening.ContainsAnyInRange('0', '9') && opening.ContainsAny(Dashes) && Dateline().IsMatch(opening);
 
     private static bool OpensHead(Report report, int i) => i > 0
         && (report.Lines[i - 1].Kind is LineKind.Blank or LineKind.Furniture || report.Lines[i - 1].Span.Length >= LongParagraph);

@@ -30,6 +30,7 @@ public sealed class Report
 {
     private static readonly string[] EndsOfSentence = ["\n", ". ", "? ", "! ", "; "];
 
+    private readonly List<ReportLine> lines;
     private IReadOnlyList<CountMention>? counts;
     private IReadOnlyList<DateMention>? dates;
     private OpeningKind? opening;
@@ -40,12 +41,12 @@ public sealed class Report
     private double?[]? dateScores;
     private FoldedText? folded;
 
-    internal Report(string source, NormalText text, Language language, IReadOnlyList<ReportLine> lines, IReadOnlyList<ReportField> fields)
+    internal Report(string source, NormalText text, Language language, List<ReportLine> lines, IReadOnlyList<ReportField> fields)
     {
         Source = source;
         Text = text;
         Language = language;
-        Lines = lines;
+        this.lines = lines;
         Fields = fields;
         var body = lines.FirstOrDefault(l => l.Kind is LineKind.Body);
         BodyStart = body?.Span.Start ?? text.Length;
@@ -60,7 +61,7 @@ public sealed class Report
 
     public Language Language { get; }
 
-    public IReadOnlyList<ReportLine> Lines { get; }
+    public IReadOnlyList<ReportLine> Lines => lines;
 
     public IReadOnlyList<ReportField> Fields { get; }
 
@@ -109,11 +110,11 @@ public sealed class Report
     public ReportLine? LineAt(int offset)
     {
         var low = 0;
-        var high = Lines.Count - 1;
+        var high = lines.Count - 1;
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            var line = Lines[middle];
+            var line = lines[middle];
             if (offset < line.Span.Start)
                 high = middle - 1;
             else if (offset >= line.Span.End && offset > line.Span.Start)

@@ -75,8 +75,8 @@ internal static partial class PlaceSigns
     }
 
     private static bool IsCountry(string before, string after, bool needsSign) =>
-        !InName().IsMatch(before) && !IsPost(before) && !Nationality().IsMatch(before) && !CountryInName().IsMatch(after)
-        && (!needsSign || CountrySign().IsMatch(before));
+        (!needsSign || CountrySign().IsMatch(before))
+        && !Nationality().IsMatch(before) && !CountryInName().IsMatch(after) && !InName().IsMatch(before) && !IsPost(before);
 
     private static bool IsLatin(Report report, PlaceMention mention) => report.Value[mention.Span.Start] < '\u0E00';
 

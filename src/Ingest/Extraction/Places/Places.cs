@@ -87,9 +87,15 @@ public sealed partial class Places(ReferenceData reference)
 
     // Towns abroad are not in the reference data; what stands behind "met in" or before the date and is no country is one.
     private static bool NamesTown(Report report, IReadOnlyList<PlaceMention> mentions) =>
-        MetInThai().Matches(report.Value[..Math.Min(report.Value.Length, report.BodyStart + Lead)]).Any(m => report.IsProse(m.Index) && !PlaceSigns.IsPost(report.Before(m.Index + 2, Post)) && !HostCountry.IsInvited().IsMatch(report.Before(m.Index, TownReach)))
-        || MetIn().Matches(report.Value[..Math.Min(report.Value.Length, report.BodyStart + TownReach)])
+        MatchesBefore(MetInThai(), report.Value, report.BodyStart + Lead).Any(m => report.IsProse(m.Index) && !PlaceSigns.IsPost(report.Before(m.Index + 2, Post)) && !HostCountry.IsInvited().IsMatch(report.Before(m.Index, TownReach)))
+        || MatchesBefore(MetIn(), report.Value, report.BodyStart + TownReach)
             .Any(m => report.IsProse(m.Groups["town"].Index) && !ToBeHeld().IsMatch(m.Value) && !mentions.Any(p => p.Kind is PlaceKind.Country or PlaceKind.Grouping && p.Span.Start == m.Groups["town"].Index));
+
+    private static IEnumerable<Match> MatchesBefore(Regex pattern, string text, int end)
+    {
+        for (var match = pattern.Match(text, 0, Math.Min(text.Length, end)); match.Success; match = match.NextMatch())
+            yield return match;
+    }
 
     internal static bool IsNear(TextSpan clause, TextSpan place) => place.Start >= clause.Start && place.Start <= clause.End + 45;
 

@@ -6,6 +6,9 @@ namespace SdgInsights.Ingest;
 /// <summary>Reads a region of Thailand that an event carries in its name, such as <c>CSOs Forum ระดับภาค (ภาคเหนือ)</c>.</summary>
 internal sealed partial class RegionNames
 {
+    // A title may name the region of its event in any way; further on one of these stands before it.
+    private static readonly AnyWord Signs = new("ระดับภาค", "ระดับภูมิภาค", "เวที", "Forum", "forum");
+
     private readonly PhraseIndex<string> names;
 
     public RegionNames(ReferenceData reference) => names = PhraseIndex.Of(
@@ -13,7 +16,8 @@ internal sealed partial class RegionNames
 
     public (string Code, TextSpan? Span)? OfEvent(Report report)
     {
-        foreach (var (span, code) in names.Longest(report.Folded, new(0, report.Folded.Length), report.Value))
+        var part = report.Folded.PartOf(new(0, Signs.IsIn(report.Value) ? report.Value.Length : report.BodyStart));
+        foreach (var (span, code) in names.Longest(report.Folded, part, report.Value))
         {
             if (report.IsContent(span.Start) && !OfBody().IsMatch(report.Before(span.Start, 30)) && (report.IsTitle(span.Start) || EventOfRegion().IsMatch(report.Before(span.Start, 40))))
                 return (code, span);
