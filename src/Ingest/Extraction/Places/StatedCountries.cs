@@ -23,17 +23,28 @@ internal static partial class StatedCountries
             // The word for country may stand in the name itself: ประเทศสหรัฐอเมริกา.
             var before = report.Before(run[0].Span.Start, Reach) + (run[0].Span.Of(report.Value).StartsWith(CountryWord, StringComparison.Ordinal) ? CountryWord : "");
             var after = report.After(run[^1].Span.End, Reach / 2);
-            // "posts from Nepal to Chile": how far something reaches.
-            if (run.Count == 1 && before.EndsWith("from ", StringComparison.OrdinalIgnoreCase) && FarAfter().IsMatch(after))
-                continue;
-            if (Absent().IsMatch(after))
-                continue;
-            if (IsPair(report, run, before) || (run[0].Span.Start - report.BodyStart < Lead && (PartnerBefore().IsMatch(before) || (PartnerAfter().IsMatch(after) && EventBefore().IsMatch(before)))) || (TakesPartBefore().IsMatch(before) && !TopicBefore().IsMatch(before)) || ReceivedBefore().IsMatch(before) || (OfficeBefore().IsMatch(before) && CallsAfter().IsMatch(after)) || PresidesAfter().IsMatch(after) || (run.Count > 1 && TakesPartAfter().IsMatch(after)))
+            if (TookPart(report, run, before, after))
                 kept.AddRange(run);
         }
 
         return [.. kept.DistinctBy(m => m.Code)];
     }
+
+    private static bool TookPart(Report report, List<PlaceMention> run, string before, string after) =>
+        !Absent().IsMatch(after)
+        && !(run.Count == 1 && IsReach(before, after))
+        && (IsPair(report, run, before)
+            || (run[0].Span.Start - report.BodyStart < Lead && IsPartnerInName(before, after))
+            || (TakesPartBefore().IsMatch(before) && !TopicBefore().IsMatch(before))
+            || ReceivedBefore().IsMatch(before)
+            || (CallsAfter().IsMatch(after) && OfficeBefore().IsMatch(before))
+            || PresidesAfter().IsMatch(after)
+            || (run.Count > 1 && TakesPartAfter().IsMatch(after)));
+
+    // "posts from Nepal to Chile": how far something reaches.
+    private static bool IsReach(string before, string after) => before.EndsWith("from ", StringComparison.OrdinalIgnoreCase) && FarAfter().IsMatch(after);
+
+    private static bool IsPartnerInName(string before, string after) => PartnerBefore().IsMatch(before) || (PartnerAfter().IsMatch(after) && EventBefore().IsMatch(before));
 
     // "ผู้นำอาเซียน 9 ประเทศ (เมียนมาไม่เข้าร่วม)"
     [GeneratedRegex(@"^ ?(?:ไม่(?:ได้)?(?:เข้า)?ร่วม|(?:did|could) not (?:attend|take part|come)|was absent|stayed away)", RegexOptions.CultureInvariant)]

@@ -26,12 +26,19 @@ internal static partial class ThaiProvinces
         {
             var follows = kept.Count > 0 && i > 0 && kept[^1] == provinces[i - 1]
                 && IsListGap(report.Value[provinces[i - 1].Span.End..provinces[i].Span.Start]);
-            if (follows || IsAtVenue(venue, provinces[i]) || TakesPart(report, provinces[i]) || IsSite(report, provinces[i]) || LeadsOfficials(report, provinces, i) || IsField(report, provinces[i]) || provinces[i] == scene)
+            if (follows || provinces[i] == scene || IsOfEvent(report, venue, provinces, i))
                 kept.Add(provinces[i]);
         }
 
         return [.. kept.Concat(Neighbours(report, provinces, kept)).DistinctBy(p => p.Code)];
     }
+
+    private static bool IsOfEvent(Report report, VenueFact? venue, List<PlaceMention> provinces, int index) =>
+        IsAtVenue(venue, provinces[index])
+        || TakesPart(report, provinces[index])
+        || IsSite(report, provinces[index])
+        || LeadsOfficials(report, provinces, index)
+        || IsField(report, provinces[index]);
 
     /// <summary>"กลุ่มจังหวัด … ทั้ง 5 จังหวัด คือ …": where the province of the event is one of a group that is told by its members, it is the group's event.</summary>
     private static IEnumerable<PlaceMention> Neighbours(Report report, List<PlaceMention> provinces, List<PlaceMention> kept)
@@ -78,7 +85,10 @@ internal static partial class ThaiProvinces
     {
         var before = report.Before(mention.Span.Start, Reach);
         var after = report.After(mention.Span.End, Reach);
-        return IsAmongParticipants().IsMatch(report.Before(mention.Span.Start, ListReach)) || (TakesPartBefore().IsMatch(before) && !Likened().IsMatch(before)) || HeldIn().IsMatch(before) || VisitsBefore().IsMatch(before)
+        return IsAmongParticipants().IsMatch(report.Before(mention.Span.Start, ListReach))
+            || (TakesPartBefore().IsMatch(before) && !Likened().IsMatch(before))
+            || HeldIn().IsMatch(before)
+            || VisitsBefore().IsMatch(before)
             || (ListHead().IsMatch(before) && TakesPartAfter().IsMatch(after));
     }
 
