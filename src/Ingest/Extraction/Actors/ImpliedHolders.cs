@@ -12,6 +12,7 @@ internal static partial class ImpliedHolders
 {
     private const int Lead = 1500;
     private const int Speech = 3000;
+    private const int ToDeed = 120;
 
     private const string Joins = "(?:เปิด|ร่วม|ประธาน)(?:ใน)?(?:พิธี)?(?:เปิด)?";
     private const string Body = @"(?:กระทรวง|กรม|สำนัก|สถาบัน|มูลนิธิ|สมาคม|องค์การ|มหาวิทยาลัย|การ(?:เคหะ|ไฟฟ้า|ประปา|รถไฟ|ท่องเที่ยว))[ก-๙]{2,60}?(?: \(องค์การมหาชน\))?(?=ครบรอบ|ปีที่|[^ก-๙]|$)";
@@ -31,12 +32,20 @@ internal static partial class ImpliedHolders
             .Where(house => venue.Clause.End <= house.Index && report.LineAt(house.Index) == report.LineAt(venue.Clause.Start) && venue.Clause.Of(report.Value).Contains(house.Value, StringComparison.Ordinal)));
 
     // "ผู้ว่าราชการจังหวัดเลย เปิดเผยว่า … จึงได้จัดกิจกรรม": the province held it, whether or not he says so in so many words.
-    private static TextSpan? Teller(Report report) =>
-        LocalHead.SeatOf(report) is { } seat
-        && !report.Titles.Any(t => Visits().IsMatch(t.Span.Of(report.Value)))
-        && HeldThings.Matches(report.Value).Any(m => m.Index >= report.BodyStart && m.Index < report.BodyStart + Speech)
-            ? seat
-            : null;
+    private static TextSpan? Teller(Report report) => LocalHead.SeatOf(report) is { } seat && (TellsItsDeed(report, seat) || TellsWhatWasHeld(report)) ? seat : null;
+
+    private static bool TellsWhatWasHeld(Report report) =>
+        !report.Titles.Any(t => Visits().IsMatch(t.Span.Of(report.Value)))
+        && HeldThings.Matches(report.Value).Any(m => m.Index >= report.BodyStart && m.Index < report.BodyStart + Speech);
+
+    // "ผู้ว่าราชการจังหวัดเลย เปิดเผยว่า จังหวัดเลยได้ลงพื้นที่": whatever the deed, it is the province's own.
+    private static bool TellsItsDeed(Report report, TextSpan seat)
+    {
+        var said = report.After(seat.End, ToDeed);
+        var deed = said[Says().Match(said).Length..];
+        var name = seat.Of(report.Value);
+        return deed.Length < said.Length && deed.StartsWith(name, StringComparison.Ordinal) && !IsState().IsMatch(deed[name.Length..]);
+    }
 
     private static TextSpan? Celebrated(Report report) => First(
         Anniversaries.Matches(report.Value)
@@ -54,6 +63,13 @@ internal static partial class ImpliedHolders
 
     [GeneratedRegex(@"\G(?:(?:ได้|จึง|มีการ|ดำเนินการ|ร่วมกัน) ?จัด(?:" + ThaiOrganisers.Held + @")|การจัด(?:" + ThaiOrganisers.Held + @")[^\n]{0,60}?ครั้งนี้)", RegexOptions.CultureInvariant)]
     private static partial Regex WasHeld();
+
+    [GeneratedRegex(@"^ ?(?:ได้)?(?:เปิดเผย|เผย|กล่าว)[^\n]{0,40}?ว่า ?", RegexOptions.CultureInvariant)]
+    private static partial Regex Says();
+
+    // What a province is, has or once was is no deed, and what somebody did on its behalf may be another's event.
+    [GeneratedRegex(@"^ ?(?:เป็น|เคย|ถือ|ถูก|นับ|โดย|มี(?!ความมุ่งมั่น|การ))", RegexOptions.CultureInvariant)]
+    private static partial Regex IsState();
 
     [GeneratedRegex(@"ลงพื้นที่|เยี่ยม|ต้อนรับ|ประชุมติดตาม", RegexOptions.CultureInvariant)]
     private static partial Regex Visits();

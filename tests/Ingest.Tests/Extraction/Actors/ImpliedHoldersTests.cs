@@ -22,6 +22,10 @@ public sealed class ImpliedHoldersTests
     [InlineData(Title + Governor + "ปีนี้น้ำในคลองมีมากพอ", "")]
     [InlineData("ผู้ว่าฯ เลย ต้อนรับทูตสายน้ำ\n\n10 มีนาคม 2565\n\n" + Governor + "ทูตได้จัดกิจกรรมมอบเรือให้ชาวบ้าน", "")]
     [InlineData(Title + "วันนี้ (10 มี.ค. 65) รัฐมนตรีเปิดเวทีคลอง โดยนายสมพร บุญมา ผู้ว่าราชการจังหวัดเลย กล่าวต้อนรับ และได้จัดกิจกรรมเก็บผักตบชวา", "")]
+    [InlineData("ผู้ว่าฯ เลย ลงพื้นที่ดูคลอง\n\n10 มีนาคม 2565\n\n" + Governor + "จังหวัดเลยลงพื้นที่ดูคลองสาธารณะ", "จังหวัดเลย")]
+    [InlineData(Title + Governor + "จังหวัดเลยร่วมกับชาวบ้านมอบเรือ", "จังหวัดเลย")]
+    [InlineData(Title + Governor + "จังหวัดเลยเป็นเมืองที่มีคลองมาก", "")]
+    [InlineData(Title + Governor + "จังหวัดตราดมอบเรือให้ชาวบ้าน", "")]
     public void A_province_or_district_held_what_its_head_tells_was_held(string text, string holder) => Assert.Equal(holder, Read(text));
 
     [Theory]
