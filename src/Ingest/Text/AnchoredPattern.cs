@@ -12,6 +12,8 @@ namespace SdgInsights.Ingest;
 /// <param name="after">Nor more than so many behind it.</param>
 internal sealed class AnchoredPattern(Regex here, Anchors anchors, int before, int after = 0)
 {
+    private const int LongestAnchor = 40;
+
     public Regex Here => here;
 
     /// <summary>The only characters that a match holds before its anchor; null where it may hold any.</summary>
@@ -24,6 +26,10 @@ internal sealed class AnchoredPattern(Regex here, Anchors anchors, int before, i
     public Func<string, int, bool>? MayMatch { get; init; }
 
     public IEnumerable<Match> Matches(string text) => MatchesNear(text, anchors.PlacesIn(text));
+
+    /// <summary>Those that begin before an end. Behind it the text is not looked through for anchors.</summary>
+    public IEnumerable<Match> MatchesBefore(string text, int end) =>
+        MatchesNear(text, anchors.PlacesIn(text.AsSpan(0, Math.Min(text.Length, end + before + LongestAnchor)))).TakeWhile(m => m.Index < end);
 
     /// <summary>As <see cref="Matches"/>, for patterns that share their anchors.</summary>
     /// <param name="places">The anchors of this text, in order.</param>

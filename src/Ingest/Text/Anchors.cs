@@ -4,7 +4,7 @@ namespace SdgInsights.Ingest;
 
 /// <summary>Finds the places of a text near which a pattern can match at all, many times faster than the pattern finds that it does not.</summary>
 /// <param name="places">Takes the offsets, in any order.</param>
-internal delegate void Anchors(string text, List<int> places);
+internal delegate void Anchors(ReadOnlySpan<char> text, List<int> places);
 
 /// <summary>Kinds of anchors, by vectorised searches.</summary>
 internal static class AnchorsOf
@@ -13,7 +13,7 @@ internal static class AnchorsOf
     private const int Letters = 26;
 
     /// <summary>The anchors of a text, in order.</summary>
-    public static List<int> PlacesIn(this Anchors anchors, string text)
+    public static List<int> PlacesIn(this Anchors anchors, ReadOnlySpan<char> text)
     {
         var places = new List<int>();
         anchors(text, places);
@@ -26,7 +26,7 @@ internal static class AnchorsOf
     /// <summary>Every ASCII digit.</summary>
     public static Anchors Digits { get; } = static (text, places) =>
     {
-        for (var i = 0; text.AsSpan(i).IndexOfAnyInRange('0', '9') is var next and >= 0; i++)
+        for (var i = 0; text[i..].IndexOfAnyInRange('0', '9') is var next and >= 0; i++)
         {
             i += next;
             places.Add(i);
@@ -36,11 +36,11 @@ internal static class AnchorsOf
     /// <summary>Where a run of ASCII letters begins.</summary>
     public static Anchors LatinWords { get; } = static (text, places) =>
     {
-        for (var i = 0; text.AsSpan(i).IndexOfAny(LatinLetters) is var next and >= 0;)
+        for (var i = 0; text[i..].IndexOfAny(LatinLetters) is var next and >= 0;)
         {
             i += next;
             places.Add(i);
-            if (text.AsSpan(i).IndexOfAnyExcept(LatinLetters) is not (var length and >= 0))
+            if (text[i..].IndexOfAnyExcept(LatinLetters) is not (var length and >= 0))
                 return;
             i += length;
         }
@@ -59,7 +59,7 @@ internal static class AnchorsOf
             {
                 foreach (var stem in byLetter[(text[places[i]] | LowerCase) - 'a'])
                 {
-                    if (text.AsSpan(places[i]).StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+                    if (text[places[i]..].StartsWith(stem, StringComparison.OrdinalIgnoreCase))
                     {
                         places[kept++] = places[i];
                         break;
@@ -79,8 +79,11 @@ internal static class AnchorsOf
     {
         foreach (var word in words)
         {
-            for (var i = text.IndexOf(word, StringComparison.Ordinal); i >= 0; i = text.IndexOf(word, i + 1, StringComparison.Ordinal))
+            for (var i = 0; text[i..].IndexOf(word, StringComparison.Ordinal) is var next and >= 0; i++)
+            {
+                i += next;
                 places.Add(i);
+            }
         }
     };
 

@@ -26,8 +26,7 @@ internal static partial class ImpliedHolders
 
     // "ณ ห้องประชุม 5 กระทรวงน้ำ … ปลัดกระทรวงน้ำ เป็นประธานการประชุม"
     private static TextSpan? AtHome(Report report, VenueFact? venue) => venue is null ? null : First(
-        Chairs.Matches(report.Value)
-            .TakeWhile(m => m.Index < report.BodyStart + Lead)
+        Chairs.MatchesBefore(report.Value, report.BodyStart + Lead)
             .Select(m => m.Groups["house"])
             .Where(house => venue.Clause.End <= house.Index && report.LineAt(house.Index) == report.LineAt(venue.Clause.Start) && venue.Clause.Of(report.Value).Contains(house.Value, StringComparison.Ordinal)));
 
@@ -36,7 +35,7 @@ internal static partial class ImpliedHolders
 
     private static bool TellsWhatWasHeld(Report report) =>
         !report.Titles.Any(t => Visits().IsMatch(t.Span.Of(report.Value)))
-        && HeldThings.Matches(report.Value).Any(m => m.Index >= report.BodyStart && m.Index < report.BodyStart + Speech);
+        && HeldThings.MatchesBefore(report.Value, report.BodyStart + Speech).Any(m => m.Index >= report.BodyStart);
 
     // "ผู้ว่าราชการจังหวัดเลย เปิดเผยว่า จังหวัดเลยได้ลงพื้นที่": whatever the deed, it is the province's own.
     private static bool TellsItsDeed(Report report, TextSpan seat)
@@ -48,8 +47,7 @@ internal static partial class ImpliedHolders
     }
 
     private static TextSpan? Celebrated(Report report) => First(
-        Anniversaries.Matches(report.Value)
-            .TakeWhile(m => m.Index < report.BodyStart + Lead)
+        Anniversaries.MatchesBefore(report.Value, report.BodyStart + Lead)
             .Select(m => m.Groups["who"])
             .Where(who => report.IsProse(who.Index))
             .OrderBy(who => report.IsTitle(who.Index)));

@@ -70,11 +70,13 @@ internal static partial class ThaiOrganisers
 
     // "อนึ่ง การสัมมนา … จัดขึ้นโดยสถานทูต": the last lines of a report come back to the event.
     private static bool IsClosingRemark(Report report, int offset) =>
-        report.LineAt(offset) is { Kind: LineKind.Body } line && ClosingRemark().IsMatch(report.Value[line.Span.Start..offset]);
+        report.LineAt(offset) is { Kind: LineKind.Body } line && ClosingRemark().IsMatch(report.Value.AsSpan(line.Span.Start, offset - line.Span.Start));
 
     // A speaker tells of other events too.
     private static bool IsSpoken(Report report, int offset) =>
-        !report.IsTitle(offset) && OpenQuote().IsMatch(report.Before(offset, Lead)) && !ThisEvent().IsMatch(report.Before(offset, 60));
+        !report.IsTitle(offset) && IsInQuote(report.SpanBefore(offset, Lead)) && !ThisEvent().IsMatch(report.Before(offset, 60));
+
+    private static bool IsInQuote(ReadOnlySpan<char> before) => before.ContainsAny('“', '"') && OpenQuote().IsMatch(before);
 
     // "X ร่วมกับ Y จัดประชุม": from the verb back to the first of the names that lead up to it.
     private static IEnumerable<TextSpan> Subjects(Report report, int end)

@@ -30,6 +30,8 @@ public static partial class CountMentions
     private static readonly SearchValues<string> ThaiNumberWords = SearchValues.Create([.. NumberWords.Thai], StringComparison.Ordinal);
     private static readonly SearchValues<char> EndsOfNumbers = SearchValues.Create([.. "0123456789,", .. NumberWords.Thai.Append("กว่า").Append("เศษ").Select(w => w[^1])]);
 
+    private static readonly Anchors ThaiUnits = AnchorsOf.Alternatives(People + "|" + Organisations + "|" + Countries);
+
     private static readonly AnchoredPattern ThaiCounts = new(Thai(), CountedUnits, before: 110)
     {
         Holds = SearchValues.Create([.. "0123456789, ประมาณราวเกือบไม่น้อยต่ำมากกว่าเกินจำนวนเศษ", .. NumberWords.Thai.SelectMany(w => w)]),
@@ -81,17 +83,21 @@ public static partial class CountMentions
         return false;
     }
 
-    private static void CountedUnits(string text, List<int> places)
+    private static void CountedUnits(ReadOnlySpan<char> text, List<int> places)
     {
-        AnchorsOf.Alternatives(People + "|" + Organisations + "|" + Countries)(text, places);
-        places.RemoveAll(unit =>
+        ThaiUnits(text, places);
+        var kept = 0;
+        for (var i = 0; i < places.Count; i++)
         {
-            var before = text.AsSpan(Math.Max(0, unit - LongestToUnit), Math.Min(unit, LongestToUnit));
-            if (before.TrimEnd(' ') is not [.., var last] || !EndsOfNumbers.Contains(last))
-                return true;
-            return !before.ContainsAnyInRange('0', '9') && !before.ContainsAny(ThaiNumberWords);
-        });
+            if (IsCounted(text[Math.Max(0, places[i] - LongestToUnit)..places[i]]))
+                places[kept++] = places[i];
+        }
+
+        places.RemoveRange(kept, places.Count - kept);
     }
+
+    private static bool IsCounted(ReadOnlySpan<char> before) =>
+        before.TrimEnd(' ') is [.., var last] && EndsOfNumbers.Contains(last) && (before.ContainsAnyInRange('0', '9') || before.ContainsAny(ThaiNumberWords));
 
     // Trades are without number; what they are called ends in a few ways.
     private static CountUnit? UnitOf(ReadOnlySpan<char> word) =>

@@ -68,7 +68,7 @@ public static partial class EventDate
         foreach (var (first, second) in report.Dates.Zip(report.Dates.Skip(1)))
         {
             if ((first == one.Mention || second == one.Mention)
-                && SecondSitting().IsMatch(report.Value[first.Span.End..second.Span.Start]) && FirstSitting().IsMatch(report.Before(first.Span.Start, Reach))
+                && SecondSitting().IsMatch(report.Value.AsSpan()[first.Span.End..second.Span.Start]) && FirstSitting().IsMatch(report.Before(first.Span.Start, Reach))
                 && first.Period(year) is { Start: var start } && second.Period(year) is { } last && last.Start > start)
                 return (first, new(start, last.End ?? last.Start));
         }

@@ -27,10 +27,11 @@ public static class MonthNames
     /// <summary>Where Thai names of months stand, or may: full names by their ends, abbreviations by their second letter behind a full stop, "ม.ค.", "ก. พ.".</summary>
     internal static Anchors InThai { get; } = AnchorsOf.Either(AnchorsOf.Words("าคม", "ายน", "กุมภาพันธ์"), Abbreviations);
 
-    private static void Abbreviations(string text, List<int> places)
+    private static void Abbreviations(ReadOnlySpan<char> text, List<int> places)
     {
-        for (var i = text.IndexOf('.'); i >= 0; i = text.IndexOf('.', i + 1))
+        for (var i = 0; text[i..].IndexOf('.') is var next and >= 0; i++)
         {
+            i += next;
             var second = i + 1 < text.Length && text[i + 1] == ' ' ? i + 2 : i + 1;
             if (second < text.Length && text[second] is 'ค' or 'พ' or 'ย')
                 places.Add(i);

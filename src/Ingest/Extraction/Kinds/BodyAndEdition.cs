@@ -30,7 +30,7 @@ public static partial class BodyAndEdition
         var end = Math.Min(report.Value.Length, report.BodyStart + Lead);
         foreach (var pattern in Patterns)
         {
-            var match = pattern.Matches(report.Value).FirstOrDefault(m => m.Index < end && report.IsContent(m.Index));
+            var match = pattern.MatchesBefore(report.Value, end).FirstOrDefault(m => report.IsContent(m.Index));
             if (match is not null)
                 return new(SpanOf(match.Groups["body"]), SpanOf(match.Groups["edition"]));
         }

@@ -39,7 +39,7 @@ internal static partial class PlaceSigns
     private static bool IsListed(Report report, IReadOnlyList<PlaceMention> mentions, int left, int right) =>
         left >= 0 && right < mentions.Count && mentions[left].Kind == mentions[right].Kind
         // Names that touch are one word: ชาด and ไทย in สภากาชาดไทย.
-        && report.Value[mentions[left].Span.End..mentions[right].Span.Start] is { Length: > 0 } gap
+        && report.Value.AsSpan()[mentions[left].Span.End..mentions[right].Span.Start] is { Length: > 0 } gap
         && (mentions[left].Kind == PlaceKind.Country ? StatedCountries.IsListGap(gap) : ThaiProvinces.IsListGap(gap));
 
     private static bool IsPlace(Report report, PlaceMention mention)

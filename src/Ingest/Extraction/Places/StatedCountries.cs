@@ -79,7 +79,7 @@ internal static partial class StatedCountries
         var run = new List<PlaceMention>();
         foreach (var country in countries)
         {
-            if (run.Count > 0 && !IsListGap(report.Value[run[^1].Span.End..country.Span.Start]))
+            if (run.Count > 0 && !IsListGap(report.Value.AsSpan()[run[^1].Span.End..country.Span.Start]))
             {
                 yield return run;
                 run = [];
@@ -92,7 +92,7 @@ internal static partial class StatedCountries
             yield return run;
     }
 
-    internal static bool IsListGap(string gap) => gap.Length <= ListGap && ListGapText().IsMatch(gap);
+    internal static bool IsListGap(ReadOnlySpan<char> gap) => gap.Length <= ListGap && ListGapText().IsMatch(gap);
 
     [GeneratedRegex(@"^[ ,/·-]*(?:และ|กับ|รวมทั้ง|รวมถึง|สาธารณรัฐ|(?:และ|กับ)?(?:นายกรัฐมนตรี|ประธานาธิบดี|ผู้แทน)|and|as well as|&)?[ ,]*(?:ประเทศ|สหภาพ|สาธารณรัฐ|ราชอาณาจักร|the )? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex ListGapText();

@@ -25,7 +25,7 @@ internal static partial class ThaiProvinces
         for (var i = 0; i < provinces.Count; i++)
         {
             var follows = kept.Count > 0 && i > 0 && kept[^1] == provinces[i - 1]
-                && IsListGap(report.Value[provinces[i - 1].Span.End..provinces[i].Span.Start]);
+                && IsListGap(report.Value.AsSpan()[provinces[i - 1].Span.End..provinces[i].Span.Start]);
             if (follows || provinces[i] == scene || IsOfEvent(report, venue, provinces, i))
                 kept.Add(provinces[i]);
         }
@@ -46,7 +46,7 @@ internal static partial class ThaiProvinces
         for (var start = 0; start < provinces.Count; start++)
         {
             var end = start + 1;
-            while (end < provinces.Count && IsListGap(report.Value[provinces[end - 1].Span.End..provinces[end].Span.Start]))
+            while (end < provinces.Count && IsListGap(report.Value.AsSpan()[provinces[end - 1].Span.End..provinces[end].Span.Start]))
                 end++;
             var run = provinces[start..end];
             if (run.Count > 1 && GroupHead().IsMatch(report.Before(run[0].Span.Start, Reach)) && run.Exists(p => kept.Exists(k => k.Code == p.Code)))
@@ -94,10 +94,10 @@ internal static partial class ThaiProvinces
 
     // "ร่วมกับผู้ว่าราชการจังหวัดสุรินทร์ ศรีสะเกษ และบุรีรัมย์": one official alone says where he serves, several where people came from.
     private static bool LeadsOfficials(Report report, List<PlaceMention> provinces, int index) =>
-        index + 1 < provinces.Count && IsListGap(report.Value[provinces[index].Span.End..provinces[index + 1].Span.Start])
+        index + 1 < provinces.Count && IsListGap(report.Value.AsSpan()[provinces[index].Span.End..provinces[index + 1].Span.Start])
         && WithOfficials().IsMatch(report.Before(provinces[index].Span.Start, Reach));
 
-    internal static bool IsListGap(string gap) => gap.Length <= ListGap && ListGapText().IsMatch(gap);
+    internal static bool IsListGap(ReadOnlySpan<char> gap) => gap.Length <= ListGap && ListGapText().IsMatch(gap);
 
     // "หอประชุม ต.ในเมือง อ.เมือง จ.ยโสธร"
     [GeneratedRegex(@"(?:อำเภอ|อ\.|ตำบล|ต\.|เทศบาล(?:นคร|เมือง|ตำบล))[ก-๙]{1,25} ?(?:จังหวัด|จ\.)? ?$", RegexOptions.CultureInvariant)]

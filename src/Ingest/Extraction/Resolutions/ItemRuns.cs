@@ -61,13 +61,13 @@ public static partial class ItemRuns
     }
 
     // No list has a hundred items; years and sums number none. What numbers an item ends with a mark or stands behind a label.
-    private static void ItemNumbers(string text, List<int> places)
+    private static void ItemNumbers(ReadOnlySpan<char> text, List<int> places)
     {
-        for (var i = 0; text.AsSpan(i).IndexOfAnyInRange('0', '9') is var next and >= 0;)
+        for (var i = 0; text[i..].IndexOfAnyInRange('0', '9') is var next and >= 0;)
         {
             i += next;
-            var length = text.AsSpan(i).IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : text.Length - i;
-            if (length <= 2 && (i + length < text.Length && text[i + length] is '.' or ')' || IsLabelled(text.AsSpan(0, i))))
+            var length = text[i..].IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : text.Length - i;
+            if (length <= 2 && (i + length < text.Length && text[i + length] is '.' or ')' || IsLabelled(text[..i])))
                 places.Add(i);
             i += length;
         }
