@@ -10,7 +10,9 @@ internal sealed class EventSignature(EventReport report, PlaceNames placeNames)
 
     /// <summary>Null where people met online: a meeting service is no place.</summary>
     private readonly string? venue = report.Venue is null || report.Mode == ActivityMode.Online ? null : NameWords.Key(report.Venue);
-    private readonly TitleSignature title = new(report.Title, placeNames);
+
+    /// <summary>Made where it is asked for: many a report is the only one of its day, or told apart by its place.</summary>
+    private readonly Lazy<TitleSignature> title = new(() => new(report.Title, placeNames));
 
     public EventReport Report => report;
 
@@ -19,9 +21,9 @@ internal sealed class EventSignature(EventReport report, PlaceNames placeNames)
         report.Document != other.Report.Document
         && !IsElsewhere(other)
         && !IsOtherEdition(other)
-        && (IsSameEdition(other) || title.NamesSameEventAs(other.title) || IsSameVenue(other))
+        && (IsSameEdition(other) || title.Value.NamesSameEventAs(other.title.Value) || IsSameVenue(other))
         // Last, for looking for places in titles costs most.
-        && !title.NamesOtherPlaceThan(other.title);
+        && !title.Value.NamesOtherPlaceThan(other.title.Value);
 
     private bool IsElsewhere(EventSignature other) =>
         Differ(report.HostCountry, other.Report.HostCountry)

@@ -1,7 +1,13 @@
 namespace SdgInsights.Analytics;
 
 /// <summary>An activity and the full date on which it starts, in ISO 8601; null where it has none.</summary>
-internal sealed record DatedActivity(string Key, string? Day);
+internal sealed record DatedActivity(string Key, string? Day)
+{
+    public const int FullDate = 10;
+
+    /// <param name="start">In ISO 8601 with its precision; null where none is known.</param>
+    public static DatedActivity Of(string key, string? start) => new(key, start is { Length: FullDate } ? start : null);
+}
 
 /// <summary>
 /// Reports that have to be looked at together: those that start on one day or, where a reviewer decided on reports of several, on these days.

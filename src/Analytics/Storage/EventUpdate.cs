@@ -8,7 +8,6 @@ namespace SdgInsights.Analytics;
 /// </summary>
 internal sealed class EventUpdate(InsightsContext context, DbConnection connection, DbTransaction transaction, DoubleCountRule rule)
 {
-    private const int FullDate = 10;
     private const int DaysAtOnce = 200;
 
     private readonly StoredReports reports = new(context);
@@ -17,7 +16,7 @@ internal sealed class EventUpdate(InsightsContext context, DbConnection connecti
     private IQueryable<ActivityRow> Activities => context.Set<ActivityRow>();
 
     /// <summary>After these activities were added.</summary>
-    public void Added(IReadOnlySet<string> keys) => Run(Dated(keys), keys);
+    public void Added(IReadOnlyList<DatedActivity> activities) => Run(activities, activities.Select(a => a.Key).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>After a reviewer decided on these activities.</summary>
     public void Decided(IReadOnlyCollection<string> keys) => Run(Dated(keys), null);
@@ -27,7 +26,7 @@ internal sealed class EventUpdate(InsightsContext context, DbConnection connecti
     {
         var days = Activities.GroupBy(a => a.StartDate).Select(d => new { d.Key, Activity = d.Min(a => a.ActivityKey)! }).ToList();
         totals.TouchAll();
-        Run([.. days.Where(d => d.Key is { Length: FullDate }).Select(d => new DatedActivity(d.Activity, d.Key))], null);
+        Run([.. days.Where(d => d.Key is { Length: DatedActivity.FullDate }).Select(d => new DatedActivity(d.Activity, d.Key))], null);
     }
 
     /// <param name="added">The activities that are new; null where any verdict may have changed.</param>
@@ -52,7 +51,7 @@ internal sealed class EventUpdate(InsightsContext context, DbConnection connecti
     private IReadOnlyList<DatedActivity> Dated(IEnumerable<string> keys) =>
     [
         .. Activities.Where(a => keys.Contains(a.ActivityKey)).Select(a => new { a.ActivityKey, a.StartDate }).AsEnumerable()
-            .Select(a => new DatedActivity(a.ActivityKey, a.StartDate is { Length: FullDate } day ? day : null)),
+            .Select(a => DatedActivity.Of(a.ActivityKey, a.StartDate)),
     ];
 
     /// <summary>

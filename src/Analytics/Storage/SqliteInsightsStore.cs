@@ -89,7 +89,7 @@ public sealed class SqliteInsightsStore : IInsightsStore
             using var writer = new BulkWriter(context, connection);
             foreach (var document in fresh)
                 writer.Write(DocumentRows.Of(document, reference));
-            var added = fresh.SelectMany(d => d.Activities.Select((_, i) => StoredKeys.Activity(d.Document.Id, i + 1))).ToHashSet(StringComparer.Ordinal);
+            var added = fresh.SelectMany(d => d.Activities.Select((a, i) => DatedActivity.Of(StoredKeys.Activity(d.Document.Id, i + 1), a.Period?.Start.ToString()))).ToList();
             if (added.Count > 0)
                 new EventUpdate(context, connection, transaction, rule).Added(added);
 
