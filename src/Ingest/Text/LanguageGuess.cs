@@ -21,6 +21,15 @@ public static class LanguageGuess
         "the", "of", "and", "to", "in", "for", "on", "with", "that", "by", "from", "at", "is", "are", "was", "were", "a", "an", "as", "be",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // A short text without English words may be in another language of Latin letters, which has some of these in number.
+    private const int FewestOthers = 3;
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OtherWords = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "yang", "dan", "di", "pada", "dengan", "untuk", "dari", "ini", "oleh", "tidak", "el", "la", "los", "las", "de", "del", "que", "con", "en", "por", "para", "se", "un", "una", "y",
+        "o", "os", "da", "do", "com", "em", "uma", "le", "les", "des", "du", "et", "dans", "pour", "avec", "une", "est",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static Language Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -50,6 +59,7 @@ public static class LanguageGuess
         var words = 0;
         var english = 0;
         var foreign = 0;
+        var others = 0;
         foreach (var range in text.SplitAny(Separators))
         {
             var word = text[range];
@@ -60,9 +70,11 @@ public static class LanguageGuess
                 english++;
             else if (word.ContainsAnyExceptInRange('\0', '\u00FF'))
                 foreign++;
+            else if (OtherWords.Contains(word))
+                others++;
         }
 
-        return words > 0 && (english >= EnglishWordShare * words || (words < 30 && foreign == 0));
+        return words > 0 && (english >= EnglishWordShare * words || (words < 30 && foreign == 0 && (others < FewestOthers || others <= english)));
     }
 
     private static bool IsOfLetters(ReadOnlySpan<char> word)

@@ -9,7 +9,7 @@ internal static class PhraseFolding
 
     private static readonly char[] Table = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => Folded((char)c))];
     private static readonly char[] Alone = [.. Enumerable.Range(0, LastThai + 1).Select(c => ThaiSpelling.IsPlain((char)c) && !IsHyphen((char)c) ? Folded((char)c) : '\0')];
-    private static readonly byte[] LatinWord = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (byte)(!IsThai((char)c) && char.IsLetterOrDigit((char)c) ? 1 : 0))];
+    private static readonly byte[] LatinWord = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (byte)(!IsThai((char)c) && !IsLao((char)c) && char.IsLetterOrDigit((char)c) ? 1 : 0))];
 
     /// <summary>Lower case; line ends and hyphens are spaces, all apostrophes are one.</summary>
     public static char Fold(char c) => Table[c];
@@ -41,6 +41,9 @@ internal static class PhraseFolding
         '\u2018' or '\u2019' => '\'',
         _ => c < 0x80 ? c : char.ToLowerInvariant(c),
     };
+
+    // Lao marks no words either.
+    private static bool IsLao(char c) => c is >= '\u0E80' and <= '\u0EFF';
 
     public static bool IsThai(char c) => c is >= '\u0E01' and <= '\u0E5B';
 }

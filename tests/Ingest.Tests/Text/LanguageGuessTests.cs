@@ -12,5 +12,6 @@ public sealed class LanguageGuessTests
     [InlineData("Hội thảo quốc gia về phát triển bền vững tại Hà Nội", Language.Other)]
     [InlineData("", Language.Other)]
     [InlineData("2567 / 15", Language.Other)]
+    [InlineData("Pelatihan untuk nelayan di tepi kanal yang surut", Language.Other)]
     public void Goes_by_script_and_by_the_commonest_words(string text, Language language) => Assert.Equal(language, LanguageGuess.Of(text));
 }

@@ -10,8 +10,10 @@ internal static partial class EnglishOrganisers
     private const string Noun = "(?:workshop|training|course|session|forum|meeting|conference|consultation|dialogue|hackathon|mapathon|bootcamp|event|sprint|lab|webinar)s?";
     // A full stop behind a word ends the sentence, behind a letter or two an abbreviation.
     private const string Word = @"[A-Z(&][\w’'&.()/-]*(?<![a-z]{3}\.)(?: is external\))?";
-    private const string Name = @"[A-Z][\w’'&()/-]*(?:,? (?:" + Word + @"|of|and|for|the|on|to|team|in(?= [A-Z])|at(?= UN[A-Z]*\b)|" + NameList.Folk + Word + @"|in (?:close )?(?:collaboration|partnership|cooperation) with|(?:together|jointly|along) with|alongside)){0,40}";
-    private const string Verb = @"(?:(?:have|has) been (?:running|holding|hosting|organi[sz]ing)|(?:co-)?(?:organi[sz]ed|hosted|convened|held|launched|conducted|facilitated|ran|trained|brought together|concluded|organi[sz]es|hosts|kick(?:ed)? off|kick start(?:ed)?)|(?:designed|put together|set up|prepared)(?= (?:an?|the|our|its|their|two|three) [^.;\n]{0,60}?\b" + Noun + @"\b))";
+    private const string Name = @"[A-Z][\w’'&()/-]*(?:,? (?:" + Word + @"|of|and|for|the|on|to(?= [A-Z])|team|in(?= [A-Z])|at(?= UN[A-Z]*\b)|" + NameList.Folk + Word + @"|in (?:close )?(?:collaboration|partnership|cooperation) with|(?:together|jointly|along) with|alongside)){0,40}";
+    private const string Verb = @"(?:(?:have|has) been (?:running|holding|hosting|organi[sz]ing)(?= (?:it|them|this|these|with|in|together|jointly|alongside)\b| [^.;\n]{0,60}?\b" + Noun + @"\b)|(?:co-)?(?:organi[sz]ed|hosted|convened|held|launched|conducted|facilitated|ran|trained|brought (?:together|(?:(?:about|some|over|nearly|almost|around|more than) )?[0-9]+ [^.;\n]{1,70}? (?:to|into|together|around))|concluded|invited(?= [^.;\n]{1,70}? to (?:an?|our|its|the|their) [^.;\n]{0,40}?\b" + Noun + @"\b)|organi[sz]es|hosts|kick(?:s|ed)? off|kick start(?:ed)?)|(?:designed|put together|set up|prepared)(?= (?:an?|the|our|its|their|two|three) [^.;\n]{0,60}?\b" + Noun + @"\b))";
+    // "the school run by the Boat Group": what somebody keeps running is no event.
+    private const string Standing = @"\b(?:[Ss]chools?|[Cc]ent(?:re|er)s?|[Cc]linics?|[Hh]ospitals?|[Ss]hops?|[Cc]af[eé]s?|[Hh]ostels?|[Ff]arms?|[Mm]useums?|[Ll]ibrary|[Hh]omes?|[Ss]tations?|[Pp]lants?|[Nn]urser(?:y|ies)|[Ss]helters?|[Pp]latforms?|[Ww]ebsites?|[Pp]ortals?)(?: \([^)\n]{1,60}\))? (?:(?:is|was|are|were) )?run";
     private const string Together = @"(?:(?:[Tt]ogether|[Jj]ointly|[Aa]long) with|[Ii]n (?:close )?(?:collaboration|partnership|cooperation) with|[Aa]longside)";
 
     // "In March 2022, the Lab …", "Since July this year, UNDP …": a phrase that stands before the subject.
@@ -24,7 +26,7 @@ internal static partial class EnglishOrganisers
         var end = Math.Min(report.Value.Length, report.BodyStart + Lead);
         return Lists(report, HeldBy(), end).Concat(Lists(report, Subject(), end)).Concat(Lists(report, Who(), report.Value.Length)).Concat(Lists(report, Owner(), end))
             .Concat(Lists(report, AsHost(), end)).Concat(Lists(report, OfTheNamed(), end))
-            .Concat(Lists(report, JointEffort(), end)).Concat(Lists(report, With(), end)).Concat(Us(report, end)).Concat(Lists(report, JoinedForces(), end));
+            .Concat(Lists(report, OrganisersWere(), end)).Concat(Lists(report, JointEffort(), end)).Concat(Lists(report, With(), end)).Concat(Us(report, end)).Concat(Lists(report, JoinedForces(), end)).Concat(Lists(report, TeamOf(), end));
     }
 
     private static IEnumerable<IReadOnlyList<TextSpan>> Lists(Report report, Regex pattern, int end) => pattern.Matches(report.Value)
@@ -53,7 +55,7 @@ internal static partial class EnglishOrganisers
         }
     }
 
-    [GeneratedRegex(@"\b(?:[Oo]rgani[sz]ed|[Hh]osted|[Cc]onvened|[Cc]o-hosted|[Cc]o-organi[sz]ed|[Cc]o-convened|held|run|called|[Ff]acilitated|conducted|coordinated|delivered|arranged|put together)(?: (?:at|in|on)\b(?:(?! and )[^.\n;,]){1,70})? (?:jointly )?by (?:the |our )?(?<who>[A-Z][^\n]{2,260}?)(?=\.(?:\s|$)|\n|; |, (?:which|who|where|this|on|in|from|to|at)\b| (?:and (?:supported|funded|sponsored|opened|attended)\b|(?:on|from|to|was|were|took|organi[sz]ed|held|brought|at the|for the|with (?:help|support|funding|the (?:help|support)))\b|in [0-9]|in [A-Z](?![\w ]{0,30}, (?:together|along|in) )))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:[Oo]rgani[sz]ed|[Hh]osted|[Cc]onvened|[Cc]o-hosted|[Cc]o-organi[sz]ed|[Cc]o-convened|held|run(?<!" + Standing + @")|called|[Ff]acilitated|conducted|coordinated|delivered|arranged|put together)(?: (?:at|in|on)\b(?:(?! and )[^.\n;,]){1,70}| (?:on|during|from|between) [0-9][^.\n;]{4,110},)? (?:jointly )?by (?:the |our )?(?<who>[A-Z][^\n]{2,260}?)(?=\.(?:\s|$)|\n|; |, (?:which|who|where|this|on|in(?! (?:close )?(?:collaboration|partnership|cooperation) with)|from|to|at)\b| (?:and (?:supported|funded|sponsored|opened|attended)\b|(?:on|from|to|was|were|took|organi[sz]ed|held|brought|at the|for the|with (?:help|support|funding|the (?:help|support)))\b|in [0-9]|in [A-Z](?![\w ]{0,30}, (?:together|along|in) )))", RegexOptions.CultureInvariant)]
     private static partial Regex HeldBy();
 
     [GeneratedRegex(@"(?:^|(?<=[.\n] ?)|" + Introduced + @"|(?<=[a-z])(?=UN[A-Z]{1,5}\b)|(?<=[a-z]The )|(?<=(?<!\b(?:at|in|near|on|from|by|to|of|under|during|for|with) )\b[Tt]he ))(?<who>" + Name + @")(?:, with (?:the )?(?:[a-z]+ )?(?:support|funding|assistance|help) (?:from|of) [^.\n]{3,120}?)?,? (?:(?:has|have|jointly|successfully|recently|today|also) ){0,2}" + Verb + @"\b(?:(?: [^.;\n]{0,110}?)?" + Together + @" (?:the )?(?<more>" + Name + @")| with (?:the )?(?<more>" + Name + @"))?", RegexOptions.CultureInvariant)]
@@ -71,20 +73,28 @@ internal static partial class EnglishOrganisers
     [GeneratedRegex(@"(?:^|(?<=[.\n] ?)|(?<=(?:^|[.\n] ?|[a-z])The ))(?<who>" + Name + @") (?:teamed up|joined forces|joined hands|partnered|set out|(?:started|began) with)\b(?: with (?:the )?(?<more>" + Name + @"))?", RegexOptions.CultureInvariant)]
     private static partial Regex JoinedForces();
 
+    // "a team of five from the Canal Lab and Riverside University travelled through the delta".
+    [GeneratedRegex(@"\b(?:[Aa]|[Oo]ur) (?:small |joint |mixed )?(?:team|group|delegation|mission) (?:of (?:[a-z]+|[0-9]+) )?(?:people |staff |colleagues |researchers )?(?:from|of) (?:the )?(?<who>" + Name + @") (?:travell?ed|set out|drove|visited|went|toured|crossed|journeyed)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex TeamOf();
+
     [GeneratedRegex(@"(?:\b(?<edition>[0-9]{1,3}(?:st|nd|rd|th)) (?:[A-Z][\w-]+ (?:[a-z]{2,3} )?){1,6}|\b(?:last year’?'?s?|the previous|the last) [^.;\n]{0,50})(?:was|were|had been|has been)(?: \w+)? $", RegexOptions.CultureInvariant)]
     private static partial Regex OtherEdition();
 
     // "thanks to the Mappers Chapter, who organised it together with the City Library"
-    [GeneratedRegex(@"\b(?:to|by|with|of) (?:the )?(?<who>" + Name + @"(?: (?:chapter|team|group|volunteers))?),? (?:who|which) (?:organi[sz]ed|hosted|convened|ran)\b(?:[^.;\n]{0,60}? " + Together + @" (?:the )?(?<more>" + Name + @"))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:to|by|with|of) (?:the )?(?<who>" + Name + @"(?: (?:chapter|team|group|volunteers))?),? (?:who|which) (?:organi[sz]ed|hosted|convened|ran)\b(?:[^.;\n]{0,60}? (?:" + Together + @"|(?<=\b(?:it|this|them|the event) )with) (?:the )?(?<more>" + Name + @"))?", RegexOptions.CultureInvariant)]
     private static partial Regex Who();
 
-    [GeneratedRegex(@"\bjoint (?:effort|initiative|activity|undertaking|workshop|training|event) (?:of|by|between) (?:the )?(?<who>" + Name + @")", RegexOptions.CultureInvariant)]
+    // "Organisers were the Boat Trust and the Pier Union".
+    [GeneratedRegex(@"(?:^|(?<=[.\n] ?))(?:[Tt]he )?(?:(?:[Mm]ain|[Ll]ead|[Jj]oint) )?[Oo]rgani[sz]ers?(?: of the [a-z-]+)? (?:was|were|is|are) (?:the )?(?<who>" + Name + @")", RegexOptions.CultureInvariant)]
+    private static partial Regex OrganisersWere();
+
+    [GeneratedRegex(@"\bjoint (?:effort|initiative|activity|undertaking|workshop|training|event) (?:of|by|between) (?:the )?(?<who>" + Name + @")|\b" + Noun + @"\b[^.;\n]{0,30} (?:was|is) an initiative (?:of|by) (?:the )?(?<who>" + Name + @")", RegexOptions.CultureInvariant)]
     private static partial Regex JointEffort();
 
     [GeneratedRegex(@"\b(?:workshops?|training|session|forum|event|meeting|conference|dialogue|hackathon)\b[^.\n]{0,120}? (?:in (?:close )?(?:collaboration|partnership|cooperation) with|(?:was|were|is) partnered with) (?:the )?(?<who>" + Name + @")", RegexOptions.CultureInvariant)]
     private static partial Regex With();
 
-    [GeneratedRegex(@"(?:\b" + Together + @" (?:them and )?(?:the )?(?<who>" + Name + @"),? )?\b[Ww]e (?:(?:have|jointly|successfully|recently|also|then) ){0,2}" + Verb + @"\b [^.;\n]{0,80}?\b" + Noun + @"\b(?:[^.;\n]{0,80}? " + Together + @" (?:the )?(?<more>" + Name + @"))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b" + Together + @" (?:them and )?(?:the )?(?<who>" + Name + @"),? )?\b[Ww]e (?:(?:have|jointly|successfully|recently|also|then) ){0,2}(?:" + Verb + @"|(?:sat (?:down )?|met )with(?= [^.;\n]{0,70}? (?:for|in) (?:an?|our|the|two|three) ))\b [^.;\n]{0,80}?\b" + Noun + @"\b(?:[^.;\n]{0,80}? " + Together + @" (?:the )?(?<more>" + Name + @"))?", RegexOptions.CultureInvariant)]
     private static partial Regex WeHeld();
 
     // "By A. Writer, Head of Exploration, UNDP Kenya Accelerator Lab"

@@ -91,7 +91,7 @@ internal static partial class NameList
     [GeneratedRegex(@" ?และ(?=หน่วย(?!งาน))|(?<=\)) (?=กรุงเทพมหานคร)| ?(?:ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?) ?| ?(?:ภายใต้|(?:ใน)?สังกัด) ?(?=" + ThaiOrganisers.Org + @")|,? in (?:close )?(?:collaboration|partnership|cooperation) with (?:the )?|,? (?:together|jointly|along) with (?:the )?|,? alongside (?:the )?| with (?:the )?(?=[A-Z])|,? and (?:the )?(?:" + Folk + @")?(?=[A-Z])| ?, ?(?:และ ?|(?:and )?the )?| (?:และ|กับ) ?(?=" + ThaiOrganisers.Org + @")|และ(?=" + ThaiOrganisers.Org + @")|(?<=[ก-๙])กับ(?=กระทรวง|กรม|สำนักงาน|มูลนิธิ|สมาคม|สถาบัน|องค์การ|มหาวิทยาลัย|จุฬาลงกรณ์)|(?<blank>(?<!หรือ|โดย|[A-Za-z&]) |(?<=[A-Za-z&]) (?=[ก-๙]))(?=" + ThaiOrganisers.Org + @")", RegexOptions.CultureInvariant)]
     private static partial Regex Gap();
 
-    [GeneratedRegex(@" ?ร่วมกับ ?|,? and the (?=[A-Z])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" ?ร่วมกับ ?|,? and the (?=[A-Z])| ?; ?", RegexOptions.CultureInvariant)]
     private static partial Regex FieldGap();
 
     [GeneratedRegex(@"^(?!.*(?:สหประชาชาติ|ประเทศไทย| กระทรวง))(?:กรม|กอง(?!ทุน)|สำนัก(?!งาน)|สถาบัน|คณะ|ศูนย์|วิทยาลัย|คลินิก|ภาควิชา|สาขา|หน่วย|โรงเรียน|บริษัท [^\n]*จำกัด \(มหาชน\))", RegexOptions.CultureInvariant)]

@@ -31,6 +31,8 @@ public sealed partial class Organisers(ReferenceData reference)
     private TextSpan SpeltOut(Report report, TextSpan name)
     {
         var text = report.Value;
+        if (report.Language is not Language.Thai && LatinAbbreviation().IsMatch(name.Of(text)))
+            return LatinNames.SpeltOut(report, name.Of(text)) ?? name;
         if (!Abbreviation().IsMatch(name.Of(text)) || register.Find(name.Of(text)) is not { Name.Thai: { Length: > 0 } full })
             return name;
         return Spelt(report, full + " (" + name.Of(text) + ")") ?? Spelt(report, full) ?? name;
@@ -51,6 +53,9 @@ public sealed partial class Organisers(ReferenceData reference)
     // One body under its name and its abbreviation is one organiser.
     private IEnumerable<TextSpan> Once(Report report, IEnumerable<TextSpan> names) =>
         names.DistinctBy(n => register.Find(n.Of(report.Value))?.Code ?? n.Of(report.Value));
+
+    [GeneratedRegex("^[A-Z]{3,6}$")]
+    private static partial Regex LatinAbbreviation();
 
     [GeneratedRegex(@"^(?:[ก-ฮ]{1,4}\.)+$", RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviation();

@@ -76,16 +76,17 @@ public static partial class Attendance
     private static double Score(Report report, IReadOnlyList<CountMention> all, int index)
     {
         var mention = all[index];
-        if (!MayShowAttendance(Sentence(report, mention)) && !IsOfGuestList(report, mention))
-            return 0;
         var before = report.Before(mention.Span.Start, ReachBefore);
         var after = report.After(mention.Span.End, ReachAfter);
+        var isTold = IsBroughtOrDid(report, before, after);
+        if (!isTold && !MayShowAttendance(Sentence(report, mention)) && !IsOfGuestList(report, mention))
+            return 0;
         var isTotal = TotalBefore().IsMatch(before);
         // A word that shows attendance speaks of the first number behind it; only a total may look past its parts.
         var own = isTotal ? before : report.Before(mention.Span.Start, Math.Min(ReachBefore, SinceLast(all, index)));
         var into = Math.Max(0, mention.Span.Start - report.BodyStart);
         // "120 participants from the private sector, academia and the media attended" says twice that they came.
-        var isClose = CloseBefore().IsMatch(own) || CloseAfter().IsMatch(after) || (AttendedWithin().IsMatch(mention.Span.Of(report.Value)) && (AttendedAfter().IsMatch(after) || (report.Language is not Language.Thai && ParticipantsBefore().IsMatch(own))));
+        var isClose = isTold || CloseBefore().IsMatch(own) || CloseAfter().IsMatch(after) || (AttendedWithin().IsMatch(mention.Span.Of(report.Value)) && (AttendedAfter().IsMatch(after) || (report.Language is not Language.Thai && ParticipantsBefore().IsMatch(own))));
         var shown = Shown(report, mention, own, after, isClose);
         if (shown <= 0)
             return 0;
@@ -112,6 +113,9 @@ public static partial class Attendance
     private static bool IsSumOfNext(Report report, IReadOnlyList<CountMention> all, int index) =>
         index + 2 < all.Count && all[index].Value == all[index + 1].Value + all[index + 2].Value
         && all[index + 2].Span.Start - all[index].Span.End <= ReachAfter && report.LineAt(all[index].Span.Start) == report.LineAt(all[index + 2].Span.Start);
+
+    private static bool IsBroughtOrDid(Report report, string before, string after) =>
+        report.Language is not Language.Thai && ((BroughtBefore().IsMatch(before) && BroughtAfter().IsMatch(after)) || (OnDayBefore().IsMatch(before) && DidAfter().IsMatch(after)));
 
     private static bool IsOfGuestList(Report report, CountMention mention) =>
         report.Language is not Language.Thai && GuestList().IsMatch(report.Before(mention.Span.Start, ReachGuests));
@@ -148,7 +152,7 @@ public static partial class Attendance
 
     // "A third had trained 40 women before": what was done earlier, unless these came.
     private static bool IsEarlier(Report report, string before, string after) =>
-        report.Language is not Language.Thai && EarlierBefore().IsMatch(before) && !CloseAfter().IsMatch(after);
+        report.Language is not Language.Thai && ((EarlierBefore().IsMatch(before) && !CloseAfter().IsMatch(after)) || (HasDoneBefore().IsMatch(before) && OverTimeAfter().IsMatch(after)));
 
     /// <summary>Whether a report counts who came to each of several meetings and to none of them alone; it has an attendance then, but no total.</summary>
     public static bool IsToldByMeeting(Report report)
@@ -159,8 +163,9 @@ public static partial class Attendance
     }
 
     private static bool IsOfOneOfSeveral(Report report, CountMention mention, string before, string after) =>
-        report.Language is not Language.Thai && InTownBefore().IsMatch(before)
-        && (OtherTownAfter().IsMatch(after) || OtherTownBefore().IsMatch(report.Before(mention.Span.Start, ReachAfter)));
+        report.Language is not Language.Thai
+        && (AtOneStopBefore().IsMatch(before)
+            || (InTownBefore().IsMatch(before) && (OtherTownAfter().IsMatch(after) || OtherTownBefore().IsMatch(report.Before(mention.Span.Start, ReachAfter)))));
 
     private static int SinceLast(IReadOnlyList<CountMention> all, int index) =>
         index == 0 ? int.MaxValue : Math.Max(0, all[index].Span.Start - all[index - 1].Span.End);
@@ -186,6 +191,6 @@ public static partial class Attendance
         var after = report.After(mention.Span.End, ReachAfter);
         if (mention.Span.Of(report.Value).EndsWith(Firm, StringComparison.Ordinal) && !FirmsCame().IsMatch(before))
             return false;
-        return (OrganisationsBefore().IsMatch(before) || OrganisationsAfter().IsMatch(after)) && !GivenTo().IsMatch(before) && !NotAttendanceBefore().IsMatch(before) && !NotAttendanceAfter().IsMatch(after);
+        return (OrganisationsBefore().IsMatch(before) || OrganisationsAfter().IsMatch(after) || (report.Language is not Language.Thai && ListedAmongParticipants().IsMatch(report.Before(mention.Span.Start, ReachGuests)))) && !GivenTo().IsMatch(before) && !NotAttendanceBefore().IsMatch(before) && !NotAttendanceAfter().IsMatch(after);
     }
 }

@@ -6,6 +6,9 @@ namespace SdgInsights.Ingest;
 /// <summary>The words around a number of people by which a report says that they took part, or that they did something else.</summary>
 internal static partial class AttendanceCues
 {
+    // Where people meet, for patterns.
+    private const string Room = "(?:rooms?|hall|centre|center|auditorium|classroom|library|tent|venue|place|space|school|church|temple|mosque|caf[eé]|restaurant|courtyard|gymnasium|theat(?:re|er))";
+
     // What is held with people, for patterns.
     private const string EventNoun = @"(?:workshop|training|session|course|class|meeting|dialogue|consultation|hackathon|mapathon|bootcamp|boot camp|camp|sprint|event|forum|lab|seminar|webinar|edit-a-thon|discussion|exercise|walk|exchange)s?";
 
@@ -16,7 +19,7 @@ internal static partial class AttendanceCues
         [
             "attend", "join", "brought together", "gather", "welcom", "met", "meeting", "spoke", "talk", "audience", "train", "conven", "involv", "participa",
             "we had", "took part", "showed up", "came", "sat ", "crowded", "squeezed", "receiv", "finish", "complet", "graduat", "learn", "discuss", "debat", "mapped", "walk", "practi", "delegates",
-            "held", " ran ", " led ", "organi", "hosted", "conduct", "facilitat", "deliver", "worked with", "turned up", "presen", "we were", "there were",
+            "tuned", "logged", "dialled", "dialed", "connected", "turnout", "turn-out", "crowd of", "selected", "chosen", "filled", "packed", "cram", " full of", "room of", "brought", "spent", "with us", "held", " ran ", " led ", "organi", "hosted", "conduct", "facilitat", "deliver", "worked with", "turned up", "presen", "we were", "there were",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -24,10 +27,10 @@ internal static partial class AttendanceCues
     internal static bool MayShowAttendance(ReadOnlySpan<char> sentence) => ThaiStems.IsIn(sentence) || sentence.ContainsAny(EnglishStems);
 
     // "มีผู้เข้าร่วมประชุม จำนวน", "เข้าร่วมงาน": nothing counted stands between the word and the number.
-    [GeneratedRegex(@"(?:ผู้(?:เข้า|มา)?ร่วม|เข้าร่วม|มาร่วม|ร่วม(?:งาน|ประชุม|กิจกรรม|พิธี|เวที|สัมมนา|เสวนา|รับฟัง)|ผู้(?:เข้า(?:ประชุม|อบรม|สัมมนา|รับการ(?:ฝึก)?อบรม)|สำเร็จการ(?:ฝึก)?อบรม)|มี[ก-๙]{2,30}เข้า(?:รับการ)?(?:ฝึก)?อบรม|องค์ประชุม|(?:ร่วมกับ|พบปะ(?:กับ)?)(?:พนักงาน|ประชาชน|ชาวบ้าน|เกษตรกร|นักศึกษา|ผู้แทน|เครือข่าย|สมาชิก|เยาวชน))[^\n0-9]{0,60}$|(?:หารือ|พบปะ|พบ|ประชุม(?:หารือ)?|ต้อนรับ)(?:ร่วม)?(?:กับ)? ?คณะ(?:นัก|ผู้แทน|ผู้บริหาร|ตัวแทน)[^\n0-9]{0,70}$|(?:อบรม|ความรู้|ทักษะ|ความเข้าใจ|แนวทาง|หน้าที่)[^\n0-9]*ให้(?:กับ|แก่)(?:ผู้แทน|เจ้าหน้าที่|บุคลากร|ผู้ปฏิบัติงาน|ข้าราชการ)[^\n0-9]{0,50}$|เปิด(?:การ|โครงการ)?(?:ฝึก)?อบรม[^\n0-9]{0,95}$|\b(?:opened|held|gave|ran|completed) (?:an? |the )(?:\w+ ){0,2}training (?:course |workshop )?(?:for|of) $|\b(?:attended by|joined by|brought together|gathered|welcomed|met with|meeting with|audience of|trained|participated (?:in )?by|(?:participation|presence|attendance) of|we (?:were|worked with)|\bled)[^\n0-9.;]{0,45}$|\b(?:spoke|talked)(?<!\b(?:visit|survey|stud|between|field)[^.\n]{0,80}\b(?:spoke|talked)) with [^\n0-9.;]{0,30}$|\b(?:held|ran|running|organi[sz]ed|hosted|convened|conducted|facilitated|delivered) [^.;\n]{0,70}\b" + EventNoun + @"\b[^.;\n]{0,90}?\b(?:with|for)(?: the| some)? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ผู้(?:เข้า|มา)?ร่วม|เข้าร่วม|มาร่วม|ร่วม(?:งาน|ประชุม|กิจกรรม|พิธี|เวที|สัมมนา|เสวนา|รับฟัง)|ผู้(?:เข้า(?:ประชุม|อบรม|สัมมนา|รับการ(?:ฝึก)?อบรม)|สำเร็จการ(?:ฝึก)?อบรม)|มี[ก-๙]{2,30}เข้า(?:รับการ)?(?:ฝึก)?อบรม|องค์ประชุม|(?:ร่วมกับ|พบปะ(?:กับ)?)(?:พนักงาน|ประชาชน|ชาวบ้าน|เกษตรกร|นักศึกษา|ผู้แทน|เครือข่าย|สมาชิก|เยาวชน))[^\n0-9]{0,60}$|(?:หารือ|พบปะ|พบ|ประชุม(?:หารือ)?|ต้อนรับ)(?:ร่วม)?(?:กับ)? ?คณะ(?:นัก|ผู้แทน|ผู้บริหาร|ตัวแทน)[^\n0-9]{0,70}$|(?:อบรม|ความรู้|ทักษะ|ความเข้าใจ|แนวทาง|หน้าที่)[^\n0-9]*ให้(?:กับ|แก่)(?:ผู้แทน|เจ้าหน้าที่|บุคลากร|ผู้ปฏิบัติงาน|ข้าราชการ)[^\n0-9]{0,50}$|เปิด(?:การ|โครงการ)?(?:ฝึก)?อบรม[^\n0-9]{0,95}$|\b(?:opened|held|gave|ran|completed) (?:an? |the )(?:\w+ ){0,2}training (?:course |workshop )?(?:for|of) $|\b(?:attended by|joined by|brought together|gathered|welcomed|met with|meeting with|audience of|trained|participated (?:in )?by|(?:participation|presence|attendance) of|we (?:were|worked with)|\bled)[^\n0-9.;]{0,45}$|\b(?:spoke|talked|sat(?: down)?(?: together| in a (?:circle|ring)| (?:a)?round (?:a|the|one) (?:table|fire)| on (?:the|a) (?:floor|mat|mats))?)(?<!\b(?:visit|survey|stud|between|field)[^.\n]{0,80}\b(?:spoke|talked)) with [^\n0-9.;]{0,30}$|\b" + Room + @"\b[^.;\n0-9]{0,30}\b(?:filled|packed|crowded|crammed|buzzing|full|overflowing)(?: (?:up|to the (?:brim|rafters|door)))? (?:with|of) $|\b" + Room + @" of $|\b(?:held|ran|running|organi[sz]ed|hosted|convened|conducted|facilitated|delivered) [^.;\n]{0,70}\b" + EventNoun + @"\b[^.;\n]{0,90}?\b(?:with|for)(?: the| some)? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex CloseBefore();
 
-    [GeneratedRegex(@"^ ?(?:ที่|ได้|ซึ่ง)? ?(?:มา|เข้า)?(?:เข้า)?ร่วม(?!กัน|กับ|มือ|เป็น)|^ ?(?:ร่วม)?ให้การต้อนรับ|^ ?(?:ลงพื้นที่)?(?:ร่วม)?ทำกิจกรรม|^ ?ร่วมกัน(?:แสดง|ระดม|แลกเปลี่ยน|หารือ|พิจารณา|วิเคราะห์|จัดทำ)|^ ?(?:เข้า)?รับการ(?:ฝึก)?อบรม|^(?:, [\w -]{1,30} of (?:them|whom) [\w ]{2,25},)?(?: \(?(?:(?!\b(?:but|while|though|although|yet)\b)[\w’' -]){0,40})? ?\b(?:attended|participated|took part|gathered|joined|(?:showed|turned) up|came|of us|sat (?:down|together|side by side|around|on the|in (?:the|a) (?:hall|room|circle|shade))|(?:crowded|squeezed) in(?:to)?|were (?:trained|present)|in (?:attendance|the room)|(?:received|completed|finished) [^.\n]{0,40}(?:training|course|workshop|programme|program|sessions?|modules?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:ที่|ได้|ซึ่ง)? ?(?:มา|เข้า)?(?:เข้า)?ร่วม(?!กัน|กับ|มือ|เป็น)|^ ?(?:ร่วม)?ให้การต้อนรับ|^ ?(?:ลงพื้นที่)?(?:ร่วม)?ทำกิจกรรม|^ ?ร่วมกัน(?:แสดง|ระดม|แลกเปลี่ยน|หารือ|พิจารณา|วิเคราะห์|จัดทำ)|^ ?(?:เข้า)?รับการ(?:ฝึก)?อบรม|^(?:, [\w -]{1,30} of (?:them|whom) [\w ]{2,25},)?(?: \(?(?:(?!\b(?:but|while|though|although|yet)\b)[\w’' -]){0,40})? ?\b(?:attended|participated|took part|gathered|joined|(?:showed|turned) up|came|of us|sat (?:down|together|side by side|around|on the|in (?:the|a) (?:hall|room|circle|shade))|(?:crowded|squeezed|crammed) in(?:to)?|(?:filled|packed) (?:the|our|a|every)|were (?:trained|present|with us)|kept us company|made it (?:to|through|despite)|were (?:welcomed|hosted|received) by|tuned in|logged (?:in|on)|dial+ed in|connected(?! (?:to|with))|(?:selected|chosen|picked|enrolled|accepted|nominated) (?:for|to (?:join|attend)|in) (?:the|this|our|an?) (?:[\w-]+ ){0,3}?" + EventNoun + @"|in (?:attendance|the room)|(?:received|completed|finished) [^.\n]{0,40}(?:training|course|workshop|programme|program|sessions?|modules?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex CloseAfter();
 
     [GeneratedRegex(@"คาด(?:ว่า|การณ์)?[ก-๙]{0,12}(?:ผู้เข้าร่วม|ผู้ร่วมงาน)[^\n0-9]{0,20}$|คาด(?:ว่า|การณ์)?[^\n0-9]{0,40}(?:นักท่องเที่ยว|ประชาชน)[^\n0-9]{0,40}ร่วมงาน[^\n0-9]{0,10}$", RegexOptions.CultureInvariant)]
@@ -40,10 +43,10 @@ internal static partial class AttendanceCues
     [GeneratedRegex(@"(?:ผู้เข้าร่วม|เข้าร่วม|ผู้ร่วม|ร่วมงาน|ร่วมประชุม|ผู้เข้าประชุม|ผู้เข้าอบรม|ผู้เข้ารับการ(?:ฝึก)?อบรม|ผู้มาร่วม|องค์ประชุม|ผู้แทนจาก|ประกอบด้วย|attended by|who attended|joined by|brought together|gathered|convened|involved|trained|participated|participants(?: included)?|we had|attendance|welcomed|there were|(?:also )?present (?:were|was))[^\n]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex AttendedBefore();
 
-    [GeneratedRegex(@"^[^\n]{0,25}?(?:เข้าร่วม|ร่วมงาน|ร่วมประชุม|ร่วม(?:รับฟัง|กิจกรรม|เวที|เสวนา|สัมมนา)|มาร่วม|ผู้เข้าร่วม)|^[^\n.;]{0,220}?\b(?:attended|participated|took part|gathered|joined|showed up|came(?: together)?|received|were trained|finished|completed|graduated|met|learn(?:ed|t)|discussed|debated|mapped|walked|practi[sc]ed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^\n]{0,25}?(?:เข้าร่วม|ร่วมงาน|ร่วมประชุม|ร่วม(?:รับฟัง|กิจกรรม|เวที|เสวนา|สัมมนา)|มาร่วม|ผู้เข้าร่วม)|^[^\n.;]{0,220}?\b(?:attended|participated|took part|gathered|joined|showed up|came(?: together)?|received|were trained|finished|completed|graduated|met|learn(?:ed|t)|discussed|debated|mapped|walked|practi[sc]ed|competed|coded|hacked|sat (?:down|together|side by side)|spent (?:the|an?|two|three|four|five|[0-9]+) (?:whole |long |full )?(?:nights?|days?|mornings?|afternoons?|evenings?|weekends?|weeks?|hours?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex AttendedAfter();
 
-    [GeneratedRegex(@"participants|attendees|delegates", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"participants|attendees|delegates|\b(?:attendance|turn-?out|crowd)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex AttendedWithin();
 
     [GeneratedRegex(@"(?:ทั้งสิ้น|รวมจำนวน|รวมทั้งหมด|รวมทั้งสิ้น|ทั้งหมด|รวม|total(?: of)?|altogether|in all)[^\n0-9]{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -86,6 +89,17 @@ internal static partial class AttendanceCues
     [GeneratedRegex(@"\bhad (?:already |previously |earlier |once |also )?(?:trained|brought together|gathered|convened|welcomed|involved|hosted)\b[^\n0-9.;]{0,45}$|\b(?:has|have) (?:already |since |so far )(?:trained|brought together|gathered|welcomed|involved)\b[^\n0-9.;]{0,45}$|\b(?:last (?:year|time)|(?:last|the previous|the first) edition|previous years)\b[^.;\n]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex EarlierBefore();
 
+    // "The clinic has trained 40 nurses since 2015".
+    [GeneratedRegex(@"\b(?:has|have) (?:now )?(?:trained|taught|reached|hosted|welcomed|brought together|involved)\b[^\n0-9.;]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    internal static partial Regex HasDoneBefore();
+
+    [GeneratedRegex(@"^[^.;\n]{0,60}\b(?:since|over the (?:past|last)|in the (?:past|last)|so far|to date)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    internal static partial Regex OverTimeAfter();
+
+    // "At the second village 400 people gathered": one of several stops.
+    [GeneratedRegex(@"\bat (?:the (?:first|second|third|next|last|other)|each|every|one) (?:village|stop|site|town|school|station|island|community)s?,? (?:[a-z]+ ){0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    internal static partial Regex AtOneStopBefore();
+
     // "In Nadi we were joined by 19 fishers and in Ba 22 people came": one of several meetings, each with its own number.
     [GeneratedRegex(@"\b[Ii]n [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,? [^.;\n0-9]{0,70}$", RegexOptions.CultureInvariant)]
     internal static partial Regex InTownBefore();
@@ -95,6 +109,20 @@ internal static partial class AttendanceCues
 
     [GeneratedRegex(@"\b[Ii]n [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,? (?:we (?:were joined by|met|had) (?:\w+ )?[0-9]{2,4}\b|[^.;\n0-9]{0,70}[0-9]{2,4} (?:\w+ ){0,3}?(?:came|joined|attended|took part|turned up|showed up)\b)[^\n]{0,140}[., ][Ii]n [A-Z][\w’'-]+", RegexOptions.CultureInvariant)]
     internal static partial Regex OtherTownBefore();
+
+    // "The Lab brought about 60 drivers to the Town Hall": where they were brought tells that they met.
+    [GeneratedRegex(@"\bbr(?:ought|ings?) (?:in )?(?:a group of )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    internal static partial Regex BroughtBefore();
+
+    [GeneratedRegex(@"^ (?:[^.;\n]{0,80}? )?(?:together|under one roof|(?:to|into|around) (?:the|an?|our|one)\b|to (?-i:[A-Z]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    internal static partial Regex BroughtAfter();
+
+    // "On March 5th, 24 volunteers, six of them students, set out in two boats": who did it on the day.
+    [GeneratedRegex(@"\b(?:on (?:the )?(?:\w+day,? )?(?:the )?(?:[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? )?" + MonthNames.EnglishPattern + @"\.?(?: [0-9]{1,2}(?:st|nd|rd|th)?)?(?:,? [0-9]{4})?|(?:on|last|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: morning| afternoon| evening)?), (?:a (?:group|team|band|party) of )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    internal static partial Regex OnDayBefore();
+
+    [GeneratedRegex(@"^,? (?:[^.;\n]{0,80}?,? )?(?:set (?:out|off)|boarded|entered|went (?:out|to|from|down|up|along|through|around|looking|in search|door)|walked|marched|cycled|pedalled|rode|rowed|travell?ed|drove|visited|planted|cleaned|cleared|picked|collected|mapped|edited|spent|sat|met|worked)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    internal static partial Regex DidAfter();
 
     // "Joining the event were the governor, the heads of districts, students and more than 800 volunteers".
     [GeneratedRegex(@"\b(?:join(?:ing|ed)|attending|present at) (?:in )?(?:the|this) (?:\w+ ){1,3}(?:were|was|included)\b[^.\n]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -137,6 +165,10 @@ internal static partial class AttendanceCues
     // Firms are counted for many reasons; of these, only the nearest words say that they came.
     [GeneratedRegex(@"(?:จาก|เข้าร่วม) ?$", RegexOptions.CultureInvariant)]
     internal static partial Regex FirmsCame();
+
+    // "participants from the five countries, including line ministries, river committees and 12 organisations".
+    [GeneratedRegex(@"\b(?:participants|people|delegates|representatives|attendees)\b[^.\n]{0,150}\b(?:including|among them|comprising)\b[^.\n0-9]{0,90}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    internal static partial Regex ListedAmongParticipants();
 
     // "กรมคลอง จับมือ 22 หน่วยงาน": those who joined it, told without the whole.
     [GeneratedRegex(@"(?:จับมือ|ผนึกกำลัง|ร่วมกับ)(?:กับ)? ?(?:(?:ภาคี)?เครือข่าย[ก-๙ ]{0,30}|พันธมิตร[ก-๙ ]{0,30})?$", RegexOptions.CultureInvariant)]

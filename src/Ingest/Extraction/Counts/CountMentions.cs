@@ -54,6 +54,8 @@ public static partial class CountMentions
     private static readonly AnchoredPattern CameNumbers = new(Came(), AnchorsOf.LatinWords, before: 140, after: "were ".Length) { Begins = StartsOfEnglish };
     private static readonly AnchoredPattern LabelledCounts = new(Labelled(), AnchorsOf.Words(":"), before: 0, after: 2);
 
+    private static readonly AnchoredPattern Turnouts = new(Turnout(), AnchorsOf.LatinStems("attendance", "turnout", "turn-out", "crowd"), before: 0);
+
     private static readonly FrozenSet<string> EndsPhrase = FrozenSet.ToFrozenSet(
         ["and", "or", "of", "in", "from", "to", "the", "who", "were", "was", "million", "billion", "per", "year", "years", "months", "days", "hours", "minutes", "percent"],
         StringComparer.OrdinalIgnoreCase);
@@ -67,6 +69,7 @@ public static partial class CountMentions
         return [.. ThaiCounts.Matches(text).Select(m => FromMatch(text, m, m))
             .Concat(EnglishNumbers.MatchesNear(text, words.FindAll(at => UnitOf(WordAt(text, at)) is not null)).Select(m => EnglishUnitBehind(text, m) is { } unit ? FromMatch(text, m, unit.End, unit.Unit) : null))
             .Concat(CameNumbers.MatchesNear(text, words.FindAll(at => StartsCame(text, at))).Select(m => FromMatch(text, m, m.Index + m.Value.TrimEnd(' ', '-').Length, CountUnit.People)))
+            .Concat(Turnouts.Matches(text).Select(m => FromMatch(text, m, m.Index + m.Length, CountUnit.People)))
             .Concat(LabelledCounts.Matches(text).Select(m => FromMatch(text, m, m)))
             .OfType<CountMention>()
             .OrderBy(m => m.Span.Start)];
@@ -197,6 +200,10 @@ public static partial class CountMentions
     // "We invited 30 persons and 37 showed up", "Thirty-seven came", "we were 38 in the room": who came is people without being named.
     [GeneratedRegex(@"\G(?<we>(?<=(?<!\bwhen )\bwe were ))?" + EnglishCount + @"(?(we)(?= ?(?:[.,;:](?=\s|$)|in (?:the (?:room|hall|end|circle)|all|total)\b|(?:around|at) (?:the|one|our) tables?\b|on the call\b|altogether\b|that (?:day|morning|afternoon)\b|by (?:noon|lunch)\b))|(?= ?(?:of (?:us|them) )?(?:(?:showed|turned) up|came(?! from)|attended|joined(?! by)|took part)\b| ?of us (?!(?:are|have|know|do|will|can)\b)))", Options)]
     private static partial Regex Came();
+
+    // "The turnout was 66", "drew a crowd of 120": the word before the number says that it counts people.
+    [GeneratedRegex(@"\G\b(?:attendance|turn-?out|crowd) (?:was|of|reached|hit|stood at|came to|numbered) " + EnglishCount + @"(?= ?(?:[.,;)\n](?![0-9])|$|(?:and|on|at|in|from)\b))", Options)]
+    private static partial Regex Turnout();
 
     // "Attendance: about 45", as minutes have it without a unit.
     [GeneratedRegex(@"\G(?<=(?:^|\n) *(?:attendance|(?:number of )?(?:participants|attendees)|(?:จำนวน)?ผู้เข้า(?:ร่วม)?(?:ประชุม|อบรม|งาน)?) ?: ?)(?:(?<about>about|around|approximately|ประมาณ|ราว) |(?<atLeast>more than|over|at least|กว่า|มากกว่า) )?(?<people>(?<digits>" + Digits + @"))(?![0-9.:/%-]|,[0-9]| ?(?:คน|ราย|ท่าน|[a-z]))", Options)]

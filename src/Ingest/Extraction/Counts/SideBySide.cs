@@ -3,30 +3,64 @@ using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
 
-/// <summary>Adds two groups that a sentence counts side by side: <c>33 porters and eight traders</c>. A number of participants is a total already.</summary>
+/// <summary>Adds the groups that a sentence counts side by side: <c>33 porters and eight traders</c>, <c>14 envoys, 60 officials and 250 students</c>. A number of participants is a total already.</summary>
 internal static partial class SideBySide
 {
-    private const string And = " and ";
-
     /// <returns>The attendance itself where no other group stands beside it.</returns>
     /// <param name="people">All counts of people of the report, in order.</param>
     public static CountMention Sum(Report report, IReadOnlyList<CountMention> people, CountMention attendance)
     {
-        if (report.Language is Language.Thai || IsWhole(report, attendance))
+        if (report.Language is Language.Thai)
             return attendance;
-        var other = people.FirstOrDefault(p => p != attendance && !IsWhole(report, p) && (Joins(report, attendance, p) || Joins(report, p, attendance)));
-        if (other is null)
+        var groups = GroupsBeside(report, people, attendance);
+        if (groups.Count < 2 || groups.Any(g => IsWhole(report, g)) || IsSplit(report, groups))
             return attendance;
-        var (first, last) = other.Span.Start < attendance.Span.Start ? (other, attendance) : (attendance, other);
-        var qualifier = first.Qualifier == HeadCountQualifier.Exact ? last.Qualifier : first.Qualifier;
-        return attendance with { Span = new(first.Span.Start, last.Span.End), Value = first.Value + last.Value, Qualifier = qualifier };
+        var qualifier = groups.Find(g => g.Qualifier != HeadCountQualifier.Exact)?.Qualifier ?? HeadCountQualifier.Exact;
+        return attendance with { Span = new(groups[0].Span.Start, groups[^1].Span.End), Value = groups.Sum(g => g.Value), Qualifier = qualifier };
     }
 
-    private static bool Joins(Report report, CountMention first, CountMention last) =>
-        last.Span.Start - first.Span.End == And.Length && report.Value.AsSpan(first.Span.End, And.Length).SequenceEqual(And);
+    // From the attendance in both directions, up to the "and" that closes the list.
+    private static List<CountMention> GroupsBeside(Report report, IReadOnlyList<CountMention> people, CountMention attendance)
+    {
+        var at = Math.Max(0, people.Select((p, i) => (p, i)).First(p => p.p == attendance).i);
+        var first = at;
+        while (first > 0 && GapBetween(report, people[first - 1], people[first]) is Gap.Comma or Gap.And && (first == at || GapBetween(report, people[first - 1], people[first]) is Gap.Comma))
+            first--;
+        var last = first;
+        while (last + 1 < people.Count && GapBetween(report, people[last], people[last + 1]) is var gap and not Gap.None)
+        {
+            last++;
+            if (gap is Gap.And)
+                return last >= at ? [.. people.Skip(first).Take(last - first + 1)] : [attendance];
+        }
+
+        return [attendance];
+    }
+
+    private static Gap GapBetween(Report report, CountMention left, CountMention right) =>
+        right.Span.Start < left.Span.End ? Gap.None : report.Value.AsSpan(left.Span.End, right.Span.Start - left.Span.End) switch
+        {
+            ", " => Gap.Comma,
+            " and " or ", and " or " as well as " => Gap.And,
+            _ => Gap.None,
+        };
 
     private static bool IsWhole(Report report, CountMention mention) => Whole().IsMatch(mention.Span.Of(report.Value));
 
+    // "42 students, 20 girls and 22 boys": the first is split into the others.
+    private static bool IsSplit(Report report, List<CountMention> groups) =>
+        groups.Count > 2 && (groups[0].Value == groups.Skip(1).Sum(g => g.Value) || (!Sex().IsMatch(groups[0].Span.Of(report.Value)) && groups.Exists(g => Sex().IsMatch(g.Span.Of(report.Value)))));
+
+    private enum Gap
+    {
+        None,
+        Comma,
+        And,
+    }
+
     [GeneratedRegex(@"\b(?:participants|people|persons|attendees|delegates|guests|visitors)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
+
+    [GeneratedRegex(@"\b(?:(?:wo)?men|girls|boys|children)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Sex();
 }

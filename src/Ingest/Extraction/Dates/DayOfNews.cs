@@ -32,6 +32,22 @@ public static partial class EventDate
             .Select(d => ((DateMention, ActivityPeriod)?)(d.Mention, d.Period))
             .FirstOrDefault();
 
+    // "Yesterday the mayor opened the forum", on a page with a date.
+    private static (DateMention, ActivityPeriod)? DayBeforeTheNews(Report report, PartialDate? published)
+    {
+        if (published is not { Day: not null } page || report.Language is Language.Thai || report.OpensWith is not OpeningKind.TellsOfAnEvent)
+            return null;
+        var told = YesterdayInEnglish().Match(report.Value, report.BodyStart, Math.Min(HeadLines, report.Value.Length - report.BodyStart));
+        if (!told.Success || !report.IsProse(told.Index))
+            return null;
+        var day = page.Earliest.AddDays(-1);
+        var mention = new DateMention(new(told.Index, told.Index + "yesterday".Length), new(day.Year, day.Month, day.Day), null);
+        return (mention, mention.Period()!);
+    }
+
+    [GeneratedRegex(@"\byesterday\b(?! ?\()[^.;\n]{0,90}?\b(?:opened|held|hosted|met|visited|chaired|presided|launched|attended|welcomed|received|gathered|joined|organi[sz]ed|took place|signed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex YesterdayInEnglish();
+
     // "วันที่ 12 พฤศจิกายนของทุกปี ถือเป็นวันน้ำสะอาด" on a page of that day: the yearly day is being kept.
     private static (DateMention, ActivityPeriod)? YearlyDay(Report report, PartialDate? published) =>
         published is not { } page ? null

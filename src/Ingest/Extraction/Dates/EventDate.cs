@@ -17,13 +17,15 @@ public static partial class EventDate
     private const int MonthsAhead = 2;
     private const int FirstWords = 120;
     private const int LongestEvent = 40;
+    private const int ToLastDay = 120;
+    private const int LongClause = 190;
 
     /// <returns>The mention and its period; null where no date of the text is the event's.</returns>
     public static (DateMention Mention, ActivityPeriod Period)? Of(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
         if (FromField(report) is { } field)
-            return RunThatBegins(report, field) ?? field;
+            return RunThatBegins(report, field) ?? WentOn(report, field) ?? field;
         var published = report.PageDate;
         var year = published is null ? TitleYear(report) : null;
         var best = Readings(report, m => YearOf(m, published) ?? (m.Start is { Month: not null, Day: not null } ? year : null))
@@ -35,7 +37,7 @@ public static partial class EventDate
             .ThenBy(c => c.Mention.Span.Start)
             .Select(c => ((DateMention Mention, ActivityPeriod Period)?)(c.Mention, c.Period))
             .FirstOrDefault();
-        return best is { } chosen ? RunThatHolds(report, chosen) ?? Sittings(report, chosen) ?? best : DayOfTheNews(report, published) ?? YearlyDay(report, published);
+        return best is { } chosen ? RunThatHolds(report, chosen) ?? Sittings(report, chosen) ?? WentOn(report, chosen) ?? best : DayOfTheNews(report, published) ?? DayBeforeTheNews(report, published) ?? YearlyDay(report, published);
     }
 
     // "เปิดเผยว่า เมื่อวานนี้ (25 มี.ค.)": told from the day of the news, it needs no year.
@@ -76,6 +78,23 @@ public static partial class EventDate
         return null;
     }
 
+    // "It started at 3 pm on Friday, March 8, and went on till noon on Saturday": the second day is the last.
+    private static (DateMention, ActivityPeriod)? WentOn(Report report, (DateMention Mention, ActivityPeriod Period) day)
+    {
+        if (report.Language is Language.Thai || day.Period.End is not null)
+            return null;
+        var year = day.Period.Start.Year;
+        foreach (var (first, second) in report.Dates.Zip(report.Dates.Skip(1)))
+        {
+            if (second.Span.Start - first.Span.End <= ToLastDay && first.Period(year)?.Start == day.Period.Start
+                && UntilLastDay().IsMatch(report.Value.AsSpan()[first.Span.End..second.Span.Start])
+                && second.Period(year)?.Start is { } last && last > day.Period.Start && last.Earliest.DayNumber - day.Period.Start.Earliest.DayNumber <= LongestEvent)
+                return (new(new(first.Span.Start, second.Span.End), first.Start, second.Start), new(day.Period.Start, last));
+        }
+
+        return null;
+    }
+
     // A label often gives the first day alone: "The event was a two-day training, 11th and 12th of March".
     private static (DateMention, ActivityPeriod)? RunThatBegins(Report report, (DateMention Mention, ActivityPeriod Period) day) =>
         RunThatHolds(report, day) is { Item2.Start: var start } run && start == day.Period.Start ? run : null;
@@ -88,7 +107,7 @@ public static partial class EventDate
         && start <= day.Period.Start && day.Period.Start <= end
         && end.Earliest.DayNumber - start.Earliest.DayNumber <= LongestEvent
         && report.Before(range.Mention.Span.Start, Reach) is var before
-        && (Between().IsMatch(before) || RunFrom().IsMatch(before) || (start == day.Period.Start && IsRunOfEvent(report, before))) && !Visits().IsMatch(before) && (!NotTheEvent().IsMatch(before) || RunFrom().IsMatch(before)) && !OtherMeeting().IsMatch(before) && !NotTheEventAfter().IsMatch(report.After(range.Mention.Span.End, Reach));
+        && (Between().IsMatch(before) || RunFrom().IsMatch(before) || (start == day.Period.Start && IsRunOfEvent(report, before))) && !Visits().IsMatch(before) && (!NotTheEvent().IsMatch(before) || RunFrom().IsMatch(before)) && !OtherMeeting().IsMatch(before) && !IsToldOfAnother(report, range.Mention) && !NotTheEventAfter().IsMatch(report.After(range.Mention.Span.End, Reach));
 
     // "The workshop is held for two days, on 22–23 August".
     private static bool IsRunOfEvent(Report report, string before) => report.Language is not Language.Thai && EventBefore().IsMatch(before);
@@ -98,6 +117,9 @@ public static partial class EventDate
         mention.Start.Day is not null && report.OpensWith is OpeningKind.TellsOfAnEvent
         && mention.Span.Start >= report.BodyStart && mention.Span.Start < report.BodyStart + FirstWords
         && !report.Dates.Any(d => d.Span.Start >= report.BodyStart && d.Span.Start < mention.Span.Start);
+
+    private static bool IsToldOfAnother(Report report, DateMention mention) =>
+        report.Language is not Language.Thai && ToldOfAnother().IsMatch(report.Before(mention.Span.Start, LongClause));
 
     private static double Enough(DateMention mention) =>
         mention.Start.Day is null ? EnoughForAYear : mention.HasYear ? EnoughForADay : EnoughWithoutAYear;
@@ -141,6 +163,8 @@ public static partial class EventDate
             score -= 5;
         if (OtherMeeting().IsMatch(before))
             score -= 4;
+        if (IsToldOfAnother(report, mention))
+            score -= 3;
         if (IsLongAgo(report, mention, LongAgo))
             score -= 3;
         else if (AlreadyDone().IsMatch(before) && IsLongAgo(report, mention, WeeksAgo))
@@ -158,6 +182,8 @@ public static partial class EventDate
         if (Between().IsMatch(before))
             score += 3;
         else if (HeldOn().IsMatch(before))
+            score += 2.5;
+        else if (report.Language is not Language.Thai && HeldAtOn().IsMatch(report.Before(mention.Span.Start, LongClause)))
             score += 2.5;
         else if (Today().IsMatch(before))
             score += 1.7;
@@ -212,7 +238,7 @@ public static partial class EventDate
     [GeneratedRegex(@"^ ?(?:(?:นี้ ?)?เป็นต้นไป|เป็นต้นมา|ของทุกปี|ที่จะถึง|พรรษา|มหาราช|สัปดาห์|ต่อไป|onwards|deadline)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotTheEventAfter();
 
-    [GeneratedRegex(@"(?:ครั้งแรก|ครั้งก่อน|ครั้งที่ผ่านมา|ครั้งต่อไป|ครั้งถัดไป|ปีที่ผ่านมา|ตามมติที่ประชุม|ก่อนหน้านี้|จะ(?:จัด|มี)ขึ้น|มีกำหนด(?:การ)?จัด|กำหนดจะ|กำหนดการจะ|next|previous|earlier|last|will|(?:first|second|third|fourth) (?:meeting|forum|workshop) \()[^\n.;]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ครั้งแรก|ครั้งก่อน|ครั้งที่ผ่านมา|ครั้งต่อไป|ครั้งถัดไป|ปีที่ผ่านมา|ตามมติที่ประชุม|ก่อนหน้านี้|จะ(?:จัด|มี)ขึ้น|มีกำหนด(?:การ)?จัด|กำหนดจะ|กำหนดการจะ|next|previous|earlier|last(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)|will|(?:first|second|third|fourth) (?:meeting|forum|workshop) \()[^\n.;]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherMeeting();
 
     [GeneratedRegex(@"(?:ระหว่าง ?(?:วัน ?(?:ที่)?)?|ในช่วงวันที่|กำหนดจัด(?:งาน)?(?:ระหว่าง)?(?:วันที่)?|\b(?:from|during|between)(?: \w+day,?)?) ?\(?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
@@ -220,6 +246,17 @@ public static partial class EventDate
 
     [GeneratedRegex(@"(?:(?:เมื่อ|ใน)วัน\S{0,10}ที่|เมื่อวันที่|จัดขึ้นใน?วันที่|จัดขึ้นเมื่อ|(?:held|took place|convened|organi[sz]ed|gathered|met|celebrated|launched|ran|opened)[^.\n]{0,45} (?:on|from)(?: \w+day,?)?(?: the)?|\bthe date was) ?$|^On(?: \w+day,?)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex HeldOn();
+
+    // "which was held at the Lotus Room, 10th floor, Ministry of Canals, on".
+    [GeneratedRegex(@"\b(?:held|took place|convened|organi[sz]ed|hosted) (?:at|in) [^.;\n]{0,110},? on(?: \w+day,?)?(?: the)? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HeldAtOn();
+
+    // "She also informed the minister about the session in Geneva between 5 and 16 June": a guest tells of what is held elsewhere.
+    [GeneratedRegex(@"\b(?:informed|told|briefed|reminded|updated) [^.;\n]{0,60}\b(?:about|of|on) the [^.;\n]{0,80}\b(?:is|are|was|were|will be|to be) (?:being )?held\b[^.;\n]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ToldOfAnother();
+
+    [GeneratedRegex(@"^,? (?:[^.;\n]{0,60}?\b(?:and|which|it|that) )?(?:(?:went on|lasted|continued|ran|runs|will (?:run|last)|carried on)(?: all night)? (?:till|until|to|through)|(?:end|finish|close|conclude|wrap)(?:s|e?d)(?: up)?(?: at)?)(?: (?:[0-9][0-9.:]* ?(?:[ap]\.?m\.?)?|noon|midnight))?(?: (?:on|of|the|next day|\w+day),?){0,4} ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UntilLastDay();
 
     [GeneratedRegex(@"(?:วันนี้|เมื่อวาน(?:นี้)?|Today|Yesterday),? ?\(? ?(?:วัน\S{0,10}ที่ ?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Today();
@@ -238,7 +275,7 @@ public static partial class EventDate
     private static partial Regex SecondSitting();
 
     // "On 4–6 October 2021 we held a training", "on 9 June the Lab, together with the city, organised its first hackathon".
-    [GeneratedRegex(@"^\)?,? [^.;\n]{0,130}?\b(?:held|hosted|organi[sz]ed|convened|ran|conducted|facilitated|launched|joined|attended|brought together) (?:an?|the|its|our|their|his|her) [^.;\n]{0,60}?\b(?:workshop|training|course|session|forum|meeting|conference|consultation|dialogue|seminar|webinar|roundtable|hackathon|mapathon|datathon|edit-a-thon|bootcamp|camp|lab|sprint|summit|symposium|event|ceremony|campaign|fair|walk)s?\b|^\)?,? (?:\w+ ){0,6}(?:gathered|met|came together|sat down)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\)?,? [^.;\n]{0,130}?\b(?:held|hosted|organi[sz]ed|convened|ran|conducted|facilitated|launched|joined|attended|brought together) (?:an?|the|its|our|their|his|her) [^.;\n]{0,60}?\b(?:workshop|training|course|session|forum|meeting|conference|consultation|dialogue|seminar|webinar|roundtable|hackathon|mapathon|datathon|edit-a-thon|bootcamp|camp|lab|sprint|summit|symposium|event|ceremony|campaign|fair|walk)s?\b|^\)?,? (?:\w+ ){0,6}(?:gathered|met|came (?:together|to)|sat down)\b|^\)?,? [^.;\n]{0,110}?\bbrought (?:about |some |over |nearly |almost |around |more than )?[0-9][0-9,]* [^.;\n]{0,70}?\b(?:to|into|together|around)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WasHeldAfter();
 
     // How long a guest stays, or a tour of inspection takes, is not how long he was received or what was held in it.
@@ -261,7 +298,7 @@ public static partial class EventDate
     [GeneratedRegex(@"^(?:(?:กรุงเทพ(?:ฯ|มหานคร)|[A-Z][A-Za-z ]{2,20})(?:,| –| -)? ?\(?|\((?:วัน[ก-๙]{0,8}(?:ที่)? ?)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex DateLine();
 
-    [GeneratedRegex(@"(?:วัน(?:\S{0,10})?ที่|(?:\b|(?-i:(?<=[a-z])(?=O)))on(?: \w+day,?)?(?: the)?) ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:วัน(?:\S{0,10})?ที่|(?:\b|(?-i:(?<=[a-z])(?=O)))on(?: \w+day,?)?(?: the)?|\b(?:last|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day,) ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex OnDay();
 
     [GeneratedRegex(@"^ ?\)? ?,?(?:เวลา ?[0-9.:]+ ?(?:-|–)? ?[0-9.:]* ?น?\.?)? ?,?(?:ณ |ที่ ?(?:โรงแรม|ห้อง|อาคาร|หอประชุม|ศูนย์|กระทรวง|ทำเนียบ|สำนัก)|in |at )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -33,7 +33,7 @@ internal static partial class ActivityJudge
     /// <param name="facts">Which of date, venue, head count, edition, organisers and resolutions the text gave.</param>
     /// <returns>0 and more for an event.</returns>
     public static double Score(Report report, ActivitySigns facts) =>
-        Weight(facts) + Weight(report.OpensWith) + TitleWeight(report) - (report.Language == Language.Thai ? Enough : EnoughInOtherLanguages);
+        Weight(facts) + Weight(report.OpensWith) - (IsOnlyADeed(report, facts) ? 1 : 0) + TitleWeight(report) - (report.Language == Language.Thai ? Enough : EnoughInOtherLanguages);
 
     /// <summary>Whether the title speaks of a meeting, whatever its kind.</summary>
     public static bool IsMeeting(Report report) => report.Titles.Any(t => Meeting().IsMatch(t.Span.Of(report.Value)));
@@ -50,6 +50,10 @@ internal static partial class ActivityJudge
         OpeningKind.PassesOnWords => -1,
         _ => 0,
     };
+
+    // An essay or the story of a project mentions a conference or a training too; without day, place, people and holder it tells of none.
+    private static bool IsOnlyADeed(Report report, ActivitySigns facts) =>
+        report.Language is Language.English && report.OpensWith is OpeningKind.TellsOfAnEvent && facts is { Date: false, Venue: false, Participants: false, Edition: false, Organisers: false, Resolutions: false };
 
     private static double TitleWeight(Report report)
     {

@@ -14,6 +14,10 @@ internal sealed class EventKinds(ReferenceData reference, KindModel? model = nul
     private const int Lead = 900;
     public const float Even = 0.5f;
 
+    private const int FewestSigns = 2;
+
+    private static readonly PhraseIndex<ReportWord> DoneThere = PhraseIndex.Of(ReportWords.Of("sign").Select(w => (w.Word, w)));
+
     private readonly KindWords<EventType> words = new(reference, "event_type");
 
     /// <returns>Null where the report tells of no event.</returns>
@@ -46,5 +50,20 @@ internal sealed class EventKinds(ReferenceData reference, KindModel? model = nul
     private static EventType TypeOf(Report report, Dictionary<EventType, (double Weight, TextSpan First)> named) =>
         KindWords<EventType>.Best(named)?.Value ?? WithoutWords(report);
 
-    private static EventType WithoutWords(Report report) => ActivityJudge.IsMeeting(report) ? EventType.Conference : EventType.Other;
+    private static EventType WithoutWords(Report report) =>
+        ActivityJudge.IsMeeting(report) ? EventType.Conference
+        : report.Language is not Language.Thai && ByWhatWasDone(report) is { } type ? type
+        : EventType.Other;
+
+    // "The answers went on sticky notes, then each group built a prototype": what was done names the event where no word does.
+    private static EventType? ByWhatWasDone(Report report) =>
+        DoneThere.Longest(report.Folded, new(0, report.Folded.Length), report.Value)
+            .Where(w => report.IsProse(w.Span.Start))
+            .Select(w => w.Value)
+            .Distinct()
+            .GroupBy(w => w.Code)
+            .Where(g => g.Count() >= FewestSigns)
+            .OrderByDescending(g => g.Count())
+            .Select(g => (EventType?)Codes.Parse<EventType>(g.Key!))
+            .FirstOrDefault();
 }

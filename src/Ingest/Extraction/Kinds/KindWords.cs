@@ -15,6 +15,7 @@ internal sealed partial class KindWords<T>
     private const double Held = 1.5;
     private const double Means = 0.2;
     private const double HeldLate = 0.5;
+    private const double OfTheDay = 0.35;
     private const int StoryLead = 5000;
 
     // The plain word for a meeting stands in many other words; only what is held or joined is one.
@@ -46,6 +47,8 @@ internal sealed partial class KindWords<T>
             var before = report.Before(span.Start, NameReach);
             if (!report.IsContent(span.Start) || InAnotherName().IsMatch(before))
                 continue;
+            if (report.Language is not Language.Thai && IsNoEvent(report, span, before))
+                continue;
             var isHeld = IsHeld().IsMatch(before);
             if (span.Start > report.BodyStart + Lead && !isHeld)
                 continue;
@@ -66,6 +69,9 @@ internal sealed partial class KindWords<T>
                 weight *= Held;
             if (PurposeBefore().IsMatch(before) || (MeansWord().IsMatch(span.Of(report.Value)) && !EventBefore().IsMatch(before)))
                 weight *= Means;
+            // The day on which events are held all over the world; what was held on it says more.
+            if (Occasion().IsMatch(span.Of(report.Value)))
+                weight = Math.Min(weight, OfTheDay);
             // A quotation names the theme.
             if (IsQuoted(report, span.Start))
                 weight *= Quoted;
@@ -77,6 +83,16 @@ internal sealed partial class KindWords<T>
         }
 
         return weights;
+    }
+
+    // "Miatta Conference Centre", "News > Press Release", "so that the assembly can use the map": a site, a kind of page, a body.
+    private static bool IsNoEvent(Report report, TextSpan span, string before)
+    {
+        var word = span.Of(report.Value);
+        var after = report.After(span.End, NameReach);
+        return SiteBehind().IsMatch(after)
+            || (PageKind().IsMatch(word) && OpensCrumb().IsMatch(before) && ClosesCrumb().IsMatch(after))
+            || (word.Equals("assembly", StringComparison.OrdinalIgnoreCase) && AsBody().IsMatch(before) && !IsHeld().IsMatch(before));
     }
 
     private static bool OpensTitle(Report report, int offset) => report.IsTitle(offset) && report.Before(offset, NameReach) is "" or "การ";
@@ -107,6 +123,24 @@ internal sealed partial class KindWords<T>
 
     [GeneratedRegex(@"(?:โครงการ|กิจกรรม|เวที|หลักสูตร|ประชุม|สัมมนา|อบรม|จัด|เปิด|ร่วม|งาน|พิธี|ออก|อ่าน|ยื่น|รับ|เดินทาง|ชม)(?:การ|ไป|มา)?$", RegexOptions.CultureInvariant)]
     private static partial Regex EventBefore();
+
+    [GeneratedRegex(@"^open data day", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Occasion();
+
+    [GeneratedRegex(@"^ (?:and \w+ )?(?:cent(?:re|er)|halls?|rooms?|building|house|hotel|complex|ground|institute|college|school|call)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SiteBehind();
+
+    [GeneratedRegex(@"\b(?:the|national|municipal|metropolitan|district|county|legislative|state|provincial|regional|local|city) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AsBody();
+
+    [GeneratedRegex(@"^(?:press release|statement|declaration|communiqu[eé]|press briefing)s?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PageKind();
+
+    [GeneratedRegex(@"^$|[>/|»›·] ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OpensCrumb();
+
+    [GeneratedRegex(@"^ ?(?:$|[>/|»›·:])", RegexOptions.CultureInvariant)]
+    private static partial Regex ClosesCrumb();
 
     [GeneratedRegex("เชิงปฏิบัติการ")]
     private static partial Regex HandsOn();

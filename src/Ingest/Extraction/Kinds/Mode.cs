@@ -125,11 +125,11 @@ public static partial class Mode
     [GeneratedRegex(@"จะจัด|กำหนดจัด|will be held|to be held", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ToCome();
 
-    [GeneratedRegex(@"\btravel(?:l?ed)? to (?:the )?[A-Z]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:travel(?:l?ed)?|drove|journeyed) (?:to|through|across|around) (?:the )?[A-Z]", RegexOptions.CultureInvariant)]
     private static partial Regex Travelled();
 
     // "In Galle we were joined by 22 collectors", "we held three workshops along the coast".
-    [GeneratedRegex(@"\bIn (?!" + MonthNames.EnglishPattern + @"\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,? (?:where [^.\n]{0,80}, )?(?:we (?:were (?:joined|hosted|welcomed)|met|sat)\b|[\w-]+(?: [\w-]+)? (?:came|attended|turned up|showed up)\b)|\b(?:held|ran|organi[sz]ed|hosted) [^.;\n]{0,40}?\b(?:workshops?|trainings?|sessions?|meetings|consultations) (?:along|across) the\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Ii]n (?!" + MonthNames.EnglishPattern + @"\b)[A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|[a-z]{3,10}(?=,| of | [A-Z])|of)){0,4},? (?:where [^.\n]{0,80}, )?(?:we (?:were (?:joined|hosted|welcomed)|met|sat)\b|[\w-]+(?: [\w-]+)? (?:came|attended|turned up|showed up)\b)|\b(?:held|ran|organi[sz]ed|hosted) [^.;\n]{0,40}?\b(?:workshops?|trainings?|sessions?|meetings|consultations) (?:along|across) the\b", RegexOptions.CultureInvariant)]
     private static partial Regex CameThere();
 
     [GeneratedRegex(@"\bin person\b|\bon-?site\b(?! visits?)|ออนไซต์", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -25,11 +25,16 @@ public static partial class ReportLayout
         var fields = new List<ReportField>();
         var inBody = false;
         var titled = false;
+        var hasEnded = false;
         foreach (var span in LinesOf(normal.Value))
         {
             var line = normal.Value.AsSpan(span.Start, span.Length);
             var field = FieldLabels.In(line, span.Start);
             var kind = !inBody && Repeats(line.Trim(), normal.Value, lines) ? LineKind.Title : field is not null ? LineKind.Field : KindOf(line, inBody, titled);
+            // What a page lists below its report is of other reports.
+            hasEnded |= inBody && span.Start > normal.Length / 2 && OtherReports().IsMatch(line);
+            if (hasEnded && kind is LineKind.Body)
+                kind = LineKind.Furniture;
             if (kind is LineKind.Field)
                 fields.Add(field!);
 
@@ -75,6 +80,9 @@ public static partial class ReportLayout
 
         return false;
     }
+
+    [GeneratedRegex(@"^\s*(?:(?:related|latest|more|other|recent) (?:news|stories|articles|posts|content|updates|blogs?)|(?:you )?(?:may|might) also (?:like|be interested in)|recommended for you|read next|press releases)\s*:?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherReports();
 
     internal static bool LooksLikeTitle(ReadOnlySpan<char> text) => !SentenceSigns().IsMatch(text);
 

@@ -17,7 +17,7 @@ internal static class OtherFacts
         {
             var beside = report.Before(match.Index, Near) + match.Groups["people"].Value + report.After(match.Index + match.Length, Near);
             var paragraph = report.Before(match.Index, ToDeed) + report.After(match.Index + match.Length, ToDeed);
-            if (match.Index - report.BodyStart > Lead || !OtherPatterns.Held.IsMatch(paragraph))
+            if (match.Index - report.BodyStart > Lead || !(OtherPatterns.Held.IsMatch(paragraph) || OtherPatterns.Event.IsMatch(beside)))
                 continue;
             // A full stop parts thousands.
             if (OtherPatterns.Attended.IsMatch(beside) && int.TryParse(match.Groups["digits"].Value.Replace(".", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value > 0)
@@ -34,11 +34,12 @@ internal static class OtherFacts
         .Select(place => new VenueFact(place, place))
         .FirstOrDefault();
 
-    /// <summary>Both of two that held the event together.</summary>
+    /// <summary>Both of two that held the event together, or the one by whom it is said to have been held.</summary>
     public static IReadOnlyList<TextSpan> OrganisersOf(Report report)
     {
         var hosts = OtherPatterns.Hosts.Matches(report.Value).FirstOrDefault(m => report.IsProse(m.Groups["who"].Index));
-        return hosts is null ? [] : [.. new[] { hosts.Groups["who"], hosts.Groups["more"] }.Select(g => new TextSpan(g.Index, g.Index + g.Length))];
+        hosts ??= OtherPatterns.HeldBy.Matches(report.Value).Concat(OtherPatterns.Holds.Matches(report.Value)).FirstOrDefault(m => report.IsProse(m.Groups["who"].Index));
+        return hosts is null ? [] : [.. new[] { hosts.Groups["who"], hosts.Groups["more"] }.Where(g => g.Success).Select(g => new TextSpan(g.Index, g.Index + g.Length))];
     }
 
     public static bool NamesTown(Report report) => OtherPatterns.Town.Matches(report.Value).Any(m => report.IsProse(m.Index));

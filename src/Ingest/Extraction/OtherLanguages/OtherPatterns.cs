@@ -12,6 +12,9 @@ internal static class OtherPatterns
     private const string Day = "[0-3]?[0-9]";
     private const string DayWord = "(?:ngày|tanggal|el|le|ວັນທີ) ";
     private const string NotInWord = @"(?<![\p{L}\p{M}0-9])";
+    private const string Article = "(?:(?:el|la|los|las|o|a|os|as|le|les) |l’)?";
+    private const string NotInLatinWord = @"(?<![a-z\u00C0-\u024F\u1E00-\u1EFF])";
+    private const string EndOfHost = @"(?= ?(?:[,.;\n]|$|(?:di|pada|dan didukung|en|el|em|no|na|à|le|tại|vào|ngày|trong|tổ chức|untuk|dengan|para|pour|yang|que) |ໃນ|ທີ່|ເມື່ອ|ວັນທີ))";
     private const string Name = @"[^,.;\n]{3,120}?";
 
     private static readonly Lazy<Regex> LazyDates = Made(() =>
@@ -23,11 +26,17 @@ internal static class OtherPatterns
 
     private static readonly Lazy<Regex> LazyVenue = Made(() => NotInWord + "(?:(?:en|tại|di|em|à|au|na|no)(?: el| la| le)? |ທີ່ ?)(?<place>" + ReportWords.OtherPattern("site") + @"[^,.;\n]{0,90}?)(?=[,.;\n)]| (?:con|com|avec|với|bersama|pada|untuk|vào|trong|para|el [0-9]|[0-9])(?![\p{L}\p{M}])|$)");
 
-    private static readonly Lazy<Regex> LazyHosts = Made(() => @"(?:^|\n|[,;.] |[0-9]{4} )(?<who>" + Name + ") " + ReportWords.OtherPattern("with") + " (?<more>" + Name + ") (?:đã |telah |ha |ont )?" + ReportWords.OtherPattern("held"));
+    private static readonly Lazy<Regex> LazyHosts = Made(() => @"(?:^|\n|[,;.] ?|[0-9]{4} )(?:" + ReportWords.OtherPattern("introduces") + @",? )?(?<who>" + Name + ") " + ReportWords.OtherPattern("with") + " (?<more>" + Name + ") (?:đã |telah |ha |ont )?" + ReportWords.OtherPattern("held"));
+
+    private static readonly Lazy<Regex> LazyHeldBy = Made(() => NotInLatinWord + ReportWords.OtherPattern("held_by") + @" ?" + Article + @"(?-i:(?=[\p{Lu}ກ-ໝ]))(?<who>" + Name + ")(?: ?" + ReportWords.OtherPattern("with") + " ?" + Article + "(?<more>" + Name + "))?" + EndOfHost);
+
+    private static readonly Lazy<Regex> LazyHolds = Made(() => @"(?:^|\n|[,;.] ?|[0-9]{4} )(?:" + ReportWords.OtherPattern("introduces") + ",? )?" + Article + @"(?<who>(?-i:\p{Lu})[^,.;\n0-9]{2,110}?)(?<! (?:được|se)) (?:đã |telah )?"
+        + ReportWords.OtherPattern("holds") + @" (?:(?:un|una|uma|une|um|el|la|o|a|le|sebuah|buổi|một) )?" + @"[^.;,\n]{0,30}?" + ReportWords.OtherPattern("event_type"));
 
     private static readonly Lazy<Regex> LazyTown = Made(() => ReportWords.OtherPattern("event_type") + @"[^.\n]{0,60}? (?:di|tại|en|em|à) (?:thành phố |kota |la ciudad de )?(?-i:\p{Lu})");
 
     private static readonly Lazy<Regex> LazyHeld = Made(() => ReportWords.OtherPattern("held"));
+    private static readonly Lazy<Regex> LazyEvent = Made(() => ReportWords.OtherPattern("event_type"));
     private static readonly Lazy<Regex> LazyAttended = Made(() => ReportWords.OtherPattern("attended"));
 
     /// <summary>"del 4 al 6 de octubre de 2021", "18 đến ngày 20 tháng 5 năm 2022", "4-6 Oktober 2021".</summary>
@@ -42,8 +51,16 @@ internal static class OtherPatterns
     /// <summary>"X bersama Y mengadakan".</summary>
     public static Regex Hosts => LazyHosts.Value;
 
+    /// <summary>"yang diselenggarakan X bersama Y di", "ຈັດຂຶ້ນໂດຍ X".</summary>
+    public static Regex HeldBy => LazyHeldBy.Value;
+
     /// <summary>"lokakarya sehari di Kupang".</summary>
     public static Regex Town => LazyTown.Value;
+
+    /// <summary>"Yayasan X mengadakan pelatihan": one that held it alone.</summary>
+    public static Regex Holds => LazyHolds.Value;
+
+    public static Regex Event => LazyEvent.Value;
 
     public static Regex Held => LazyHeld.Value;
 

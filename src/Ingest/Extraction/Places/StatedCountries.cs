@@ -92,16 +92,17 @@ internal static partial class StatedCountries
             yield return run;
     }
 
+    // A name that is not known may stand in a list of countries.
     internal static bool IsListGap(ReadOnlySpan<char> gap) => gap.Length <= ListGap && ListGapText().IsMatch(gap);
 
-    [GeneratedRegex(@"^[ ,/·-]*(?:และ|กับ|รวมทั้ง|รวมถึง|สาธารณรัฐ|(?:และ|กับ)?(?:นายกรัฐมนตรี|ประธานาธิบดี|ผู้แทน)|and|as well as|&)?[ ,]*(?:ประเทศ|สหภาพ|สาธารณรัฐ|ราชอาณาจักร|the )? ?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[ ,/·-]*(?:และ|กับ|รวมทั้ง|รวมถึง|สาธารณรัฐ|(?:และ|กับ)?(?:นายกรัฐมนตรี|ประธานาธิบดี|ผู้แทน)|and|as well as|&)?[ ,]*(?:ประเทศ|สหภาพ|สาธารณรัฐ|ราชอาณาจักร|the )? ?$|^, [A-Z][a-z]+(?: [A-Z][a-z]+)?,(?: and)? $|^, [A-Z][a-z]+(?: [A-Z][a-z]+)? and $", RegexOptions.CultureInvariant)]
     private static partial Regex ListGapText();
 
     [GeneratedRegex(@"(?:(?:จาก ?(?:[0-9]+ ?)?|ใน ?[0-9]+ ?)ประเทศ(?!และต่าง|หรือต่าง)(?:สมาชิก)?[^\n]{0,40}?(?:ได้แก่|อาทิ|คือ|ประกอบด้วย)?|[0-9]+ ?ประเทศ[^\n]{0,50}?(?:ได้แก่|อาทิ|คือ|ประกอบด้วย)|(?:ประเทศสมาชิก|คู่เจรจา)[^\n]{0,70}?(?:ได้แก่|อาทิ|คือ|ประกอบด้วย)|คู่เจรจา ?\(|(?:ผู้แทน|ตัวแทน|ผู้เข้าร่วม|ผู้สังเกตการณ์|สมาชิก|เจ้าหน้าที่|นักวิชาการ|วิทยากร|ภาคี)[^\n]{0,50}?(?:จาก|ของ|ประเทศ)|จากประเทศ|ร่วมกับ ?(?:ประเทศ|รัฐบาล)|กับรัฐมนตรี(?:ของ|จาก)|บวกสาม ?\(|จัด(?:ขึ้น)?โดยสถาน(?:เอกอัคร)?ราชทูต|อาทิ ?ประเทศ|(?:participants?|people|delegates?|delegations?|representatives?|members|officials|officers|farmers|teachers|students|volunteers|women|youth|organi[sz]ations|CSOs|NGOs|leaders|experts|attendees|networks?|partners)\b[^.\n]{0,70}?\b(?:from|of|in|across)\b[^.\n]{0,40}?|countries(?: \(|: | such as | including |, namely | – | - )|(?<!\b(?:lessons?|experiences?|examples?|models?|evidence|data|stories|imports?|funding|funds|support|aid|grants?|loans?|investment|originally|hails?|apart|away|back|different|learn(?:ed|t)?|ranging) )\bfrom)[ :(]*(?:ประเทศ|สหภาพ|สาธารณรัฐ|the )? ?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
     private static partial Regex TakesPartBefore();
 
     // "สถานการณ์ในประเทศเมียนมา": what was spoken of.
-    [GeneratedRegex(@"(?:สถานการณ์|เหตุการณ์|ความขัดแย้ง|ภัยพิบัติ|แผ่นดินไหว|การเมือง|ตลาด)[ก-๙]{0,12}ใน ?(?:ประเทศ|สาธารณรัฐ)? ?(?:ประเทศ)?$|(?:FTA|การค้าเสรี|ส่งออก|นำเข้า|สหภาพเศรษฐกิจ|คู่ค้า|ตลาด|(?:เพียง|แค่) ?[0-9]+ ?ประเทศ|(?<!จัด)ตั้ง(?:สำนัก|อัครราชทูต|ทูต|ศูนย์))[^\n]{0,80}$|\b(?:funded|financed|supported|donated) by[^.\n]{0,60}$|\b(?:situation|conflict|war|crisis|earthquake|elections?|markets?) in (?:the )?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:สถานการณ์|เหตุการณ์|ความขัดแย้ง|ภัยพิบัติ|แผ่นดินไหว|การเมือง|ตลาด)[ก-๙]{0,12}ใน ?(?:ประเทศ|สาธารณรัฐ)? ?(?:ประเทศ)?$|(?:FTA|การค้าเสรี|ส่งออก|นำเข้า|สหภาพเศรษฐกิจ|คู่ค้า|ตลาด|(?:เพียง|แค่) ?[0-9]+ ?ประเทศ|(?<!จัด)ตั้ง(?:สำนัก|อัครราชทูต|ทูต|ศูนย์))[^\n]{0,80}$|\b(?:funded|financed|supported|donated) by[^.\n]{0,60}$|\b(?:situation|conflict|war|crisis|earthquake|elections?|markets?) in (?:the )?$|(?:\b[0-9]{2,3},[0-9]{3}|\bmillion)\b[^.\n]{0,60} from (?:the )?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
     private static partial Regex TopicBefore();
 
     [GeneratedRegex(@"(?:^|ข่าวทำเนียบรัฐบาล-)[“""]?(?:นายกฯ ?|นายกรัฐมนตรี ?)?$", RegexOptions.CultureInvariant)]

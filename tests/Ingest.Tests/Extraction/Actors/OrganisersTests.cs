@@ -116,6 +116,20 @@ public sealed class OrganisersTests
     [InlineData("กรมประมง ร่วมกับ 13 หน่วยงาน แถลงข่าวเรื่องปลา\n\n9 มีนาคม 2565\n\nนายสมพร บุญมา พูดถึงปลาในคลอง", "กรมประมง")]
     [InlineData(Thai + "ปลัดเปิดประชุมสมาคมแม่บ้านชาวคลอง ประจำปี 2565", "สมาคมแม่บ้านชาวคลอง")]
     [InlineData(Thai + "สถาบันลำน้ำ เขต 9 ร่วมกับมูลนิธิสภาพแวดล้อมในการทำงาน จัดกิจกรรมวันคลอง", "สถาบันลำน้ำ เขต 9 | มูลนิธิสภาพแวดล้อมในการทำงาน")]
+    [InlineData("Dialogue on clean water\n\nThe dialogue was convened from 9 to 10 March 2022 at the Town Hall, Zenda, by the Boat Trust, in partnership with the Pier Union.", "Boat Trust | Pier Union")]
+    [InlineData("Dialogue on clean water\n\nUNDP Ruritania and the Bureau of Canals brought about 90 boatmen to the Town Hall.", "UNDP Ruritania | Bureau of Canals")]
+    [InlineData("Dialogue on clean water\n\nOrganisers were the Boat Trust and the Pier Union.", "Boat Trust | Pier Union")]
+    [InlineData("Dialogue on clean water\n\nThe children visited the school run by the Boat Trust.", "")]
+    [InlineData("Dialogue on clean water\n\nThe workshop was an initiative of the Boat Trust.", "Boat Trust")]
+    [InlineData("Dialogue on clean water\n\nThe Boat Trust invited 40 weavers to a workshop at the Town Hall.", "Boat Trust")]
+    [InlineData("Dialogue on clean water\n\nA joint team from the Boat Trust and Riverside University visited nine villages.", "Boat Trust | Riverside University")]
+    [InlineData("Dialogue on clean water\n\nA fisherman called Old Rudolf Elphberg has been running a ferry since 2013.", "")]
+    [InlineData("Canal report\nDate: 2022-03-09\nOrganisers: Rudolf Elphberg, Boat Trust; Pier Union\n\nForty weavers came.", "Rudolf Elphberg, Boat Trust | Pier Union")]
+    [InlineData("Lắng nghe từ dòng kênh\n\nMùa nước năm nay về muộn. Mới đây, Sở Thủy lợi tỉnh Hà Trung phối hợp với Hội Phụ nữ huyện Kênh Xanh tổ chức tập huấn.", "Sở Thủy lợi tỉnh Hà Trung | Hội Phụ nữ huyện Kênh Xanh")]
+    [InlineData("Mendengar dari kanal\n\nSungai surut tahun ini dan tidak ada yang ingat pernah serendah ini. Pada 9 Maret 2022, 45 nelayan hadir dalam dialog yang digelar oleh Dinas Perairan Kota Senja bersama Yayasan Kanal di Aula Kecamatan.", "Dinas Perairan Kota Senja | Yayasan Kanal")]
+    [InlineData("Mendengar dari kanal\n\nSungai surut tahun ini dan tidak ada yang ingat pernah serendah ini. Pada 9-10 Maret 2022, Yayasan Kanal mengadakan pelatihan di Hotel Melati.", "Yayasan Kanal")]
+    [InlineData("Escuchar al canal\n\nEl río baja poco este año y nadie lo recuerda tan bajo. El 9 de marzo de 2022 se realizó un taller organizado por la Fundación Río Claro en la biblioteca.", "Fundación Río Claro")]
+    [InlineData("ຟັງສຽງຈາກຄອງ\n\nມີຊາວບ້ານ 45 ຄົນ ເຂົ້າຮ່ວມການຝຶກອົບຮົມ ເຊິ່ງຈັດຂຶ້ນໂດຍ ສະຫະພັນແມ່ຍິງ ຮ່ວມກັບ ກະຊວງນ້ຳ ທີ່ ໂຮງແຮມດອກບົວ.", "ສະຫະພັນແມ່ຍິງ | ກະຊວງນ້ຳ")]
     public void Those_who_hold_the_event_stand_each_alone(string text, string organisers)
     {
         var report = Extracting.Report(text);

@@ -43,6 +43,23 @@ public sealed class AttendanceTests
     [InlineData("Nearly 60 villagers squeezed into the boat house.", 60, HeadCountQualifier.About)]
     [InlineData("More than 70 girls registered by telephone and 41 joined on the day.", 41, HeadCountQualifier.Exact)]
     [InlineData("We had 73 participants, of whom 30 were boatmen, from Koh Kret and the other bank.", 73, HeadCountQualifier.Exact)]
+    [InlineData("The hall was packed with some 240 boatmen.", 240, HeadCountQualifier.About)]
+    [InlineData("A room full of 64 teachers listened to her.", 64, HeadCountQualifier.Exact)]
+    [InlineData("Forty-two fishers filled the schoolroom.", 42, HeadCountQualifier.Exact)]
+    [InlineData("The Lab brought around 75 net menders to the River School for a two-day exchange.", 75, HeadCountQualifier.About)]
+    [InlineData("The forum brought some 300 people under one roof.", 300, HeadCountQualifier.About)]
+    [InlineData("We sat in a circle with 19 midwives.", 19, HeadCountQualifier.Exact)]
+    [InlineData("Over 150 delegates from the pier offices of Zenda, Strelsau and Hentzau, as well as from the islands, sat down with banks and boat builders for two days.", 150, HeadCountQualifier.AtLeast)]
+    [InlineData("In total 73 students from six schools spent the weekend with us.", 73, HeadCountQualifier.Exact)]
+    [InlineData("On Saturday, 26 volunteers, four of them nurses, walked along the canal.", 26, HeadCountQualifier.Exact)]
+    [InlineData("On March 9th, a group of 33 students set out in four boats.", 33, HeadCountQualifier.Exact)]
+    [InlineData("The turnout was 66, more than we had hoped.", 66, HeadCountQualifier.Exact)]
+    [InlineData("It drew a crowd of 120.", 120, HeadCountQualifier.Exact)]
+    [InlineData("Close to 200 people tuned in on Zoom.", 200, HeadCountQualifier.About)]
+    [InlineData("A total of 140 people dialled in from six islands.", 140, HeadCountQualifier.Exact)]
+    [InlineData("Nearly 180 guests were welcomed by the mayor.", 180, HeadCountQualifier.About)]
+    [InlineData("She was one of 36 young weavers selected for the training.", 36, HeadCountQualifier.Exact)]
+    [InlineData("The forum was attended by 14 ambassadors, 60 officials and over 250 students.", 324, HeadCountQualifier.AtLeast)]
     public void English_tells_in_its_own_ways_who_came(string sentence, int value, HeadCountQualifier qualifier) =>
         Assert.Equal(new HeadCount(value, qualifier), Read("Community dialogue on clean water\n\n" + sentence));
 
@@ -58,6 +75,10 @@ public sealed class AttendanceTests
     [InlineData("When we were 12, my sister and I swam across.")]
     [InlineData("We were 10 minutes late.")]
     [InlineData("The flood affected 15,400 people, who had received no warning.")]
+    [InlineData("The clinic has trained 40 nurses since 2015, and the training goes on.")]
+    [InlineData("The flood brought 200 families to the temple.")]
+    [InlineData("The boat was packed with 40 tourists.")]
+    [InlineData("On 3 April, 500 workers went on strike.")]
     public void Things_ordinals_and_research_are_no_attendance(string sentence) => Assert.Null(Read("Community dialogue on clean water\n\n" + sentence));
 
     [Theory]
@@ -180,6 +201,7 @@ public sealed class AttendanceTests
     [InlineData(Thai + "มีผู้เข้าร่วม 40 คน และพูดถึงเรือที่จดทะเบียนโดย 29 บริษัท", null)]
     [InlineData(Thai + "กรมประมง ร่วมกับภาคีเครือข่ายภาครัฐและเอกชนกว่า 130 องค์กร จัดงานวันคลอง", 130)]
     [InlineData(Thai + "มีผู้เข้าร่วมรับรางวัล ดังนี้ ประเภทบุคคล จำนวน 7 คน ประเภทหน่วยงาน จำนวน 5 หน่วยงาน", null)]
+    [InlineData(English + "The dialogue brought together 180 participants from five countries, including ministries, river committees, 35 organisations and the media.", 35)]
     public void Organisations_count_where_they_took_part(string text, int? value) =>
         Assert.Equal(value, Attendance.OrganisationsOf(Extracting.Report(text))?.Count.Value);
 

@@ -39,6 +39,8 @@ public sealed class EventDateTests
     [InlineData(EnglishHead + "Date: 2022-03-09\nLocation: Vientiane, Laos\n\nThe data were collected from 1 to 20 March 2022 by boatmen.", "2022-03-09")]
     [InlineData(ThaiHead + "วันที่ 9 มีนาคม 2565 นายสมพร บุญมา เป็นประธานเปิดงานวันคลอง ณ หอประชุมอำเภอ ในระหว่างวันที่ 8-14 มีนาคม 2565 สัปดาห์แห่งการรักคลอง", "2022-03-09")]
     [InlineData(ThaiHead + "วันที่ 9 มีนาคม 2565 นายสมพร บุญมา เป็นประธานเปิดค่ายเยาวชน ณ หอประชุมอำเภอ\nมีระยะเวลาการอบรม 4 วัน ตั้งแต่วันที่ 9 - 12 มีนาคม 2565", "2022-03-09..2022-03-12")]
+    [InlineData(EnglishHead + "The three-day forum opened on 9 March 2022 at the Lotus Hotel and closes on 11 March.", "2022-03-09..2022-03-11")]
+    [InlineData(EnglishHead + "The minister welcomed the envoy in a meeting held at the Lotus Room, 10th floor, Ministry of Canals, on March 9, 2022. She told him about the River Congress which is being held in Zenda between 1 and 12 March 2022.", "2022-03-09")]
     public void The_opening_day_widens_to_the_run_that_holds_it_and_to_no_other(string text, string date) => Assert.Equal(date, Read(text));
 
     [Theory]

@@ -70,6 +70,11 @@ public sealed class VenueTests
     [InlineData(Thai + "(ซึ่งตรงกับเวลา 12.00 ณ นครหนานหนิง เขตปกครองตนเองกว่างซี) ชาวบ้านพูดคุย", null)]
     [InlineData(Thai + "ชาวบ้านปลูกป่า เนื่องในโอกาสวันเฉลิมพระชนมพรรษา 28 กรกฎาคม 2565 ณ ศูนย์เรียนรู้ริมคลอง จังหวัดเลย", "ศูนย์เรียนรู้ริมคลอง")]
     [InlineData(Thai + "ชาวบ้านร่วมงานวันคลอง ซึ่งจัดขึ้นที่ ปาเลริมน้ำ (Palais) จังหวัดเลย", "ปาเลริมน้ำ (Palais)")]
+    [InlineData(English + "we held it in a tea house called Blue Heron in Zenda.", "Blue Heron")]
+    [InlineData(English + "UNDP brought 40 weavers to the Zenda Cultural Centre for a dialogue.", "Zenda Cultural Centre")]
+    [InlineData(English + "the minister paid a visit to the Zenda River School and met teachers.", "Zenda River School")]
+    [InlineData(English + "the boatmen took the bus at Heron Park and went to the dam.", null)]
+    [InlineData(English + "the dialogue took place at the Lotus Hotel at 9 am with the mayor.", "Lotus Hotel")]
     public void Is_the_name_of_the_place_without_town_and_people(string text, string? venue)
     {
         var report = Extracting.Report(text);

@@ -47,6 +47,7 @@ public sealed class ResolutionReaderTests
     [InlineData(English + "The mayor gave two reasons why she decided to come:\n1. The river is an old friend of the town.\n2. The two towns trade along the river.")]
     [InlineData(English + "The mayors agreed to meet again. Gist as follows:\n1. On Clean Canals: Both mayors spoke of the mud.\n2. On Ferries: Both mayors were pleased with the new boats.")]
     [InlineData(Thai + "ปลัดให้รวบรวมข้อเสนอของเครือข่าย ซึ่งมี 3 ประเด็นหลัก คือ 1) สุขภาพของชาวคลอง 2) การศึกษาของเด็กริมน้ำ 3) งานของคนเรือ")]
+    [InlineData(English + "Both sides agreed to meet again next year and to keep the canal clean until then.\n\nRelated news\n- Mayor agrees to open the pier\n- Office proposes new boats")]
     public void Themes_agendas_causes_awards_and_objectives_are_no_resolutions(string text) => Assert.Empty(Numbers(text));
 
     [Theory]
