@@ -11,12 +11,13 @@ internal static partial class NameList
 
     private const int LongestName = 150;
     private const int ShortestName = 3;
+    private const string Comma = ", ";
 
     public static IEnumerable<TextSpan> Of(string text, TextSpan list, OrganisationRegister register) =>
         Parts(text, list, Gap(), (left, gap, right) => LatinNames.IsOne(left, gap, right) || IsKnown(register, left, gap, right)).Select(part => WithoutTail(text, part)).Where(name => IsName(text, name));
 
     /// <summary>The names of a labelled value, which holds nothing but names; a person with an organisation stays one.</summary>
-    public static IEnumerable<TextSpan> OfField(string text, TextSpan value) => Parts(text, value, FieldGap(), (_, _, _) => false).Where(name => name.Length >= ShortestName);
+    public static IEnumerable<TextSpan> OfField(string text, TextSpan value) => Parts(text, value, FieldGap(), (left, gap, _) => gap == Comma && (!IsBody().IsMatch(left) || IsUnit().IsMatch(left))).Where(name => name.Length >= ShortestName);
 
     private static IEnumerable<TextSpan> Parts(string text, TextSpan list, Regex gaps, Func<string, string, string, bool> isOneName)
     {
@@ -91,8 +92,16 @@ internal static partial class NameList
     [GeneratedRegex(@" ?และ(?=หน่วย(?!งาน))|(?<=\)) (?=กรุงเทพมหานคร)| ?(?:ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?) ?| ?(?:ภายใต้|(?:ใน)?สังกัด) ?(?=" + ThaiOrganisers.Org + @")|,? in (?:close )?(?:collaboration|partnership|cooperation) with (?:the )?|,? (?:together|jointly|along) with (?:the )?|,? alongside (?:the )?| with (?:the )?(?=[A-Z])|,? and (?:the )?(?:" + Folk + @")?(?=[A-Z])| ?, ?(?:และ ?|(?:and )?the )?| (?:และ|กับ) ?(?=" + ThaiOrganisers.Org + @")|และ(?=" + ThaiOrganisers.Org + @")|(?<=[ก-๙])กับ(?=กระทรวง|กรม|สำนักงาน|มูลนิธิ|สมาคม|สถาบัน|องค์การ|มหาวิทยาลัย|จุฬาลงกรณ์)|(?<blank>(?<!หรือ|โดย|[A-Za-z&]) |(?<=[A-Za-z&]) (?=[ก-๙]))(?=" + ThaiOrganisers.Org + @")", RegexOptions.CultureInvariant)]
     private static partial Regex Gap();
 
-    [GeneratedRegex(@" ?ร่วมกับ ?|,? and the (?=[A-Z])| ?; ?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" ?ร่วมกับ ?|,? and the (?=[A-Z])| ?; ?|, (?=[\p{Lu}ก-๙])", RegexOptions.CultureInvariant)]
     private static partial Regex FieldGap();
+
+    // "Canal Data Project, WaterLab" are two bodies, "Ana Kay, WaterLab" is a person of one.
+    [GeneratedRegex(@"\([A-Z][\w-]{1,12}\)|\b[A-Z]{3,}\b|\b(?:Project|Data|Software|Foundation|Network|Association|Society|Institute|University|Labs?|Hub|Group|Team|Community|Club|Collective|Initiative|Alliance|Coalition|Cent(?:re|er)|Council|Committee|Department|Ministry|Agency|Office|OpenStreetMap|Wiki\w+|YouthMappers|\w*[Mm]appers)\b|[ก-๙]", RegexOptions.CultureInvariant)]
+    private static partial Regex IsBody();
+
+    // "Department of Water, Canal University", "Center for Canals, Skopje": whose it is and where it sits follow.
+    [GeneratedRegex(@"^(?:The )?(?:Department|Faculty|School|Division|Office|Unit|Cent(?:re|er))\b", RegexOptions.CultureInvariant)]
+    private static partial Regex IsUnit();
 
     [GeneratedRegex(@"^(?!.*(?:สหประชาชาติ|ประเทศไทย| กระทรวง))(?:กรม|กอง(?!ทุน)|สำนัก(?!งาน)|สถาบัน|คณะ|ศูนย์|วิทยาลัย|คลินิก|ภาควิชา|สาขา|หน่วย|โรงเรียน|บริษัท [^\n]*จำกัด \(มหาชน\))", RegexOptions.CultureInvariant)]
     private static partial Regex Unit();
@@ -125,7 +134,7 @@ internal static partial class NameList
     [GeneratedRegex(@"(?:ในการ(?!ทำงาน)|ในเรื่อง|ในฐานะ|น้อมนำ|มุ่ง(?:ขับเคลื่อน|มั่น|เน้น|พัฒนา|ส่งเสริม)|ใน ?ปี|(?:ใน)?ครั้งนี้|ที่เล็ง|ที่ได้|ที่มี|ที่เมือง|จะร่วม|จะจัด|จึง(?:ขอ|ได้|บูรณาการ|ร่วม|ดำเนิน|กำหนด|เชิญ)|รายงานผล|บูรณาการความร่วมมือ|อย่าง(?:ต่อเนื่อง|ยิ่งใหญ่)| สำหรับ)| ?และ ?(?:[0-9]|หน่วยงาน|ภาคส่วน|ทุกภาค|องค์กรที่|ที่เกี่ยว)", RegexOptions.CultureInvariant)]
     private static partial Regex GluedTail();
 
-    [GeneratedRegex(@"^(?:[0-9]|SDGs?\b|(?:กระทรวง|กรม|สำนักงาน|องค์กร|สมาคม|มูลนิธิ|สถาบัน|มหาวิทยาลัย) ?ต่าง|รม[วช]\.|โครงการ ?[“""]|(?:กระทรวง|กรม|บริษัท|สำนักงาน|มูลนิธิ|สมาคม|สถาบัน|ศูนย์|โครงการ|คณะกรรมการ|คณะทำงาน)ฯ|คณะ(?:เอก|ทูต|คู่|นัก|ครู|สงฆ์|ดังกล่าว|นี้)|(?:กระทรวง|กรม|กอง|ศูนย์|สมาคม|มูลนิธิ|สถาบัน)$|เครือข่ายทั่วประเทศ|หน่วยงาน|โครงการการ|ทุกภาคส่วน|ภาครัฐ|ภาคเอกชน|ทั้ง|ภาคีเครือข่าย(?:ด้าน|ที่|ใน|ทุก|ต่าง|ภาค|$)|ภาคส่วน|จังหวัด |เครือข่ายพันธมิตร|เครือข่าย$|องค์กร$|องค์กร(?:ภาคี|เครือข่าย)|คณะ$|คณะผู้|คณะรัฐมนตรี|คณะกรรมการ(?:อำนวยการ|บริหาร|ดำเนินงาน|จัดงาน|ที่เกี่ยวข้อง)?$|สำนักงานที่|โครงการ(?:ที่|นี้|ดังกล่าว|ภายใต้)|จังหวัดที่|มี)|(?<!นคร)นาย[ก-ฮเ-ไ]|นาง|น\.ส\.|ดร\.|ศ\.|พล\.|เป็นประธาน|กล่าวว่า|เปิดเผย|อธิบดี|รัฐมนตรี(?!.*สำนัก)|รองปลัด|ผู้อำนวยการ|ผู้เข้าร่วม|วันที่|อำนาจหน้าที่|ทั้งหน่วยงาน|ส่วน คือ|[“‘]|^(?:He|She|They|We|It|This|Participants?|Prime|Deputy|Professor|Dr|Mr|Ms|Mrs|Minister|President|Today|In|On|At)\b|\b(?:Minister|Secretary|Governor|Spokesperson|Ambassador)\b(?! of| Office|[’']s Office)|\b(?:Analyst|Officer|Manager|Coordinator|Director|Specialist|Representative|Advis[eo]r|Consultant|Chairperson|Hotel|Resort|Conference|Workshop|Summit|Meeting|Seminar|Symposium|Dialogue|Congress|Training|Day|Week|Session|Hackathon|Webinar|Consultation)$|^(?:Lab|Team|Project|Programme|Program|Office|Ministry|Government|Network|Foundation|Institute|University|Forum|Event|Assembly)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[0-9]|SDGs?\b|(?:กระทรวง|กรม|สำนักงาน|องค์กร|สมาคม|มูลนิธิ|สถาบัน|มหาวิทยาลัย) ?ต่าง|รม[วช]\.|โครงการ ?[“""]|(?:กระทรวง|กรม|บริษัท|สำนักงาน|มูลนิธิ|สมาคม|สถาบัน|ศูนย์|โครงการ|คณะกรรมการ|คณะทำงาน)ฯ|คณะ(?:เอก|ทูต|คู่|นัก|ครู|สงฆ์|ดังกล่าว|นี้)|(?:กระทรวง|กรม|กอง|ศูนย์|สมาคม|มูลนิธิ|สถาบัน)$|เครือข่ายทั่วประเทศ|หน่วยงาน|โครงการการ|ทุกภาคส่วน|ภาครัฐ|ภาคเอกชน|ทั้ง|ภาคีเครือข่าย ?(?:ด้าน|ที่|ใน|ทุก|ต่าง|ภาค|ทั้ง|$)|ภาคส่วน|จังหวัด |เครือข่ายพันธมิตร|เครือข่าย$|องค์กร$|องค์กร(?:ภาคี|เครือข่าย)|คณะ$|คณะผู้|คณะรัฐมนตรี|คณะกรรมการ(?:อำนวยการ|บริหาร|ดำเนินงาน|จัดงาน|ที่เกี่ยวข้อง)?$|สำนักงานที่|โครงการ(?:ที่|นี้|ดังกล่าว|ภายใต้)|จังหวัดที่|มี)|(?<!นคร)นาย[ก-ฮเ-ไ]|นาง|น\.ส\.|ดร\.|ศ\.|พล\.|เป็นประธาน|กล่าวว่า|เปิดเผย|อธิบดี|รัฐมนตรี(?!.*สำนัก)|รองปลัด|ผู้อำนวยการ|ผู้เข้าร่วม|วันที่|อำนาจหน้าที่|ทั้งหน่วยงาน|ส่วน คือ|[“‘]|^(?:He|She|They|We|It|This|Participants?|Prime|Deputy|Professor|Dr|Mr|Ms|Mrs|Minister|President|Today|In|On|At)\b|\b(?:Minister|Secretary|Governor|Spokesperson|Ambassador)\b(?! of| Office|[’']s Office)|\b(?:Analyst|Officer|Manager|Coordinator|Director|Specialist|Representative|Advis[eo]r|Consultant|Chairperson|Hotel|Resort|Conference|Workshop|Summit|Meeting|Seminar|Symposium|Dialogue|Congress|Training|Day|Week|Session|Hackathon|Webinar|Consultation)$|^(?:Lab|Team|Project|Programme|Program|Office|Ministry|Government|Network|Foundation|Institute|University|Forum|Event|Assembly)$", RegexOptions.CultureInvariant)]
     private static partial Regex NotAName();
 
     [GeneratedRegex(@"^(?:" + ThaiOrganisers.Org + @"|กองทัพ|การ(?:นิคม|บิน|ทาง|ท่า|กีฬา)|โรงเรียน|โรงพยาบาล|วัด|กลุ่ม|ชุมชน|สโมสร|ฝ่าย|แผนงาน|ภาค|หน่วย|อำเภอ|ตำบล|ที่ทำการ|ที่ว่าการ|รัฐบาล|รัฐสภา|วุฒิสภา|กรุงเทพมหานคร|จุฬา|ราชวิทยาลัย|สหกรณ์|วิสาหกิจ|ห้าง|สถาน|หนังสือพิมพ์|ผู้แทนไทย|ยูนิ|ยูเอ็น|เอสแคป|เขต|องค์|อาสาสมัคร|สื่อ|เพจ|[ก-ฮ]{1,4}\.)", RegexOptions.CultureInvariant)]

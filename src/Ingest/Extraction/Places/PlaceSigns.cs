@@ -119,7 +119,7 @@ internal static partial class PlaceSigns
     [GeneratedRegex(@"^ ?(?:พาณิชย์|ประกันภัย|แลนด์)|^'s\b", RegexOptions.CultureInvariant)]
     private static partial Regex CountryInName();
 
-    [GeneratedRegex(@"(?:ประเทศ|สาธารณรัฐ|ราชอาณาจักร|in|from|of) ?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ประเทศ|สาธารณรัฐ|ราชอาณาจักร|in|from|of|UNDP|UNICEF) ?$", RegexOptions.CultureInvariant)]
     private static partial Regex CountrySign();
 
     [GeneratedRegex(@"^ (?:University|Hotel|Hospital|Rajabhat|Road|Bank|Airlines|Declaration|Agreement)\b", RegexOptions.CultureInvariant)]

@@ -102,7 +102,7 @@ internal static partial class StatedCountries
     private static partial Regex TakesPartBefore();
 
     // "สถานการณ์ในประเทศเมียนมา": what was spoken of.
-    [GeneratedRegex(@"(?:สถานการณ์|เหตุการณ์|ความขัดแย้ง|ภัยพิบัติ|แผ่นดินไหว|การเมือง|ตลาด)[ก-๙]{0,12}ใน ?(?:ประเทศ|สาธารณรัฐ)? ?(?:ประเทศ)?$|(?:FTA|การค้าเสรี|ส่งออก|นำเข้า|สหภาพเศรษฐกิจ|คู่ค้า|ตลาด|(?:เพียง|แค่) ?[0-9]+ ?ประเทศ|(?<!จัด)ตั้ง(?:สำนัก|อัครราชทูต|ทูต|ศูนย์))[^\n]{0,80}$|\b(?:funded|financed|supported|donated) by[^.\n]{0,60}$|\b(?:situation|conflict|war|crisis|earthquake|elections?|markets?) in (?:the )?$|(?:\b[0-9]{2,3},[0-9]{3}|\bmillion)\b[^.\n]{0,60} from (?:the )?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:สถานการณ์|เหตุการณ์|ความขัดแย้ง|ภัยพิบัติ|แผ่นดินไหว|การเมือง|ตลาด)[ก-๙]{0,12}ใน ?(?:ประเทศ|สาธารณรัฐ)? ?(?:ประเทศ)?$|(?:FTA|การค้าเสรี|ส่งออก|นำเข้า|สหภาพเศรษฐกิจ|คู่ค้า|ตลาด|(?:เพียง|แค่) ?[0-9]+ ?ประเทศ|(?<!จัด)ตั้ง(?:สำนัก|อัครราชทูต|ทูต|ศูนย์))[^\n]{0,80}$|\b(?:(?:funded|financed|supported|donated) by|(?:financial|technical) support (?:of|from))[^.\n]{0,60}$|\b(?:situation|conflict|war|crisis|earthquake|elections?|markets?) in (?:the )?$|(?:\b[0-9]{2,3},[0-9]{3}|\bmillion)\b[^.\n]{0,60} from (?:the )?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
     private static partial Regex TopicBefore();
 
     [GeneratedRegex(@"(?:^|ข่าวทำเนียบรัฐบาล-)[“""]?(?:นายกฯ ?|นายกรัฐมนตรี ?)?$", RegexOptions.CultureInvariant)]

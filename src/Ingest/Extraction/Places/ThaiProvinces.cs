@@ -133,14 +133,14 @@ internal static partial class ThaiProvinces
     [GeneratedRegex(@"^[ ,/]*(?:และ|กับ|and|&|-)?[ ,]*(?:[0-9]+ ?จังหวัด ?(?:ได้แก่|คือ|ประกอบด้วย|:|\() ?)?(?:จังหวัด|จ\.|Provinces? )?(?:and )? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex ListGapText();
 
-    [GeneratedRegex(@"(?:ผู้แทน|ตัวแทน|เครือข่าย|ผู้เข้าร่วม|เข้าร่วม|ผู้(?:เข้า|เข้ารับ|รับ)(?:การ)?(?:ฝึก)?อบรม|แกนนำ|ประชาชน|[0-9] ?คน(?:[^\n]{0,70}?(?: |\)))?)(?:มา)?(?:จาก|อยู่ใน|ใน)(?:พื้นที่)? ?(?:[0-9]+ ?จังหวัด ?(?:ได้แก่|คือ|ประกอบด้วย|:|\()?)? ?(?:จังหวัด|จ\.)? ?$|(?:ผู้แทน|ตัวแทน)จังหวัด ?$|จาก ?(?:ทั้ง ?)?[0-9]+ ?จังหวัด ?(?:ได้แก่|คือ|ประกอบด้วย|:|\() ?(?:จังหวัด|จ\.)? ?$|\b(?:participants?|representatives?|delegates?|trainers?|leaders?|members?|volunteers?|farmers?|fishers?|women|youths?|people|communities|associations?|organi[sz]ations?|networks?|officials?|officers?|administrations?|students?|villagers?|groups?)\b[^.\n]{0,60}? (?:from|in|of) (?:the )?(?:provinces? of )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:ผู้แทน|ตัวแทน|เครือข่าย|ผู้เข้าร่วม|เข้าร่วม|ผู้(?:เข้า|เข้ารับ|รับ)(?:การ)?(?:ฝึก)?อบรม|แกนนำ|ประชาชน|[0-9] ?คน(?:[^\n]{0,70}?(?: |\)))?)(?:มา)?(?:จาก|อยู่ใน|ใน)(?:พื้นที่)? ?(?:[0-9]+ ?จังหวัด ?(?:ได้แก่|คือ|ประกอบด้วย|:|\()?)? ?(?:จังหวัด|จ\.)? ?$|(?:ผู้แทน|ตัวแทน)จังหวัด ?$|จาก ?(?:ทั้ง ?)?[0-9]+ ?จังหวัด ?(?:ได้แก่|คือ|ประกอบด้วย|:|\() ?(?:จังหวัด|จ\.)? ?$|\b(?:participants?|representatives?|delegates?|trainers?|leaders?|members?|volunteers?|farmers?|fishers?|women|youths?|people|communities|associations?|organi[sz]ations?|networks?|officials?|officers?|administrations?|students?|villagers?|groups?)\b[^.\n]{0,60}? (?:from|in|of) (?:the )?(?:provinces? of )?$|\bprovincial (?:offices|branches) (?:of |in |from )?\(?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex TakesPartBefore();
 
     // "เหมือนประชาชนในกรุงเทพมหานคร": people elsewhere, for comparison.
     [GeneratedRegex(@"(?:เหมือน|เช่นเดียวกับ|เทียบกับ|แตกต่างจาก|\b(?:unlike|compared (?:to|with)|such as|as) )(?:[^ \n]{0,20}|(?:the )?\w+ (?:of|in|from) (?:the )?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Likened();
 
-    [GeneratedRegex(@"(?:จัดขึ้น(?:[^\n]{0,50}ณ|ที่|ใน)|จัด(?:การ)?(?:ประชุม|สัมมนา|อบรม|เวที|งาน|กิจกรรม)[^\n]{0,30}ในพื้นที่(?:กลุ่ม)?|(?:held|hosted|took place|meeting|forum|workshop) (?:in|at)[^.\n]{0,20}) ?(?:จังหวัด|จ\.)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:จัดขึ้น(?:[^\n]{0,50}ณ|ที่|ใน)|จัด(?:การ)?(?:ประชุม|สัมมนา|อบรม|เวที|งาน|กิจกรรม)[^\n]{0,30}ในพื้นที่(?:กลุ่ม)?|(?<!\b(?:will|to) be )(?:held|hosted|took place|meeting|forum|workshop) (?:in|at)[^.\n]{0,20}) ?(?:จังหวัด|จ\.)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeldIn();
 
     [GeneratedRegex(@"(?<!ครั้ง(?:ต่อไป|หน้า|ก่อน|ที่แล้ว)[^\n]{0,60}) ณ ?(?:จังหวัด|จ\.) ?$", RegexOptions.CultureInvariant)]

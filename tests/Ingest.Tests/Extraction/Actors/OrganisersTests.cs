@@ -130,6 +130,11 @@ public sealed class OrganisersTests
     [InlineData("Mendengar dari kanal\n\nSungai surut tahun ini dan tidak ada yang ingat pernah serendah ini. Pada 9-10 Maret 2022, Yayasan Kanal mengadakan pelatihan di Hotel Melati.", "Yayasan Kanal")]
     [InlineData("Escuchar al canal\n\nEl río baja poco este año y nadie lo recuerda tan bajo. El 9 de marzo de 2022 se realizó un taller organizado por la Fundación Río Claro en la biblioteca.", "Fundación Río Claro")]
     [InlineData("ຟັງສຽງຈາກຄອງ\n\nມີຊາວບ້ານ 45 ຄົນ ເຂົ້າຮ່ວມການຝຶກອົບຮົມ ເຊິ່ງຈັດຂຶ້ນໂດຍ ສະຫະພັນແມ່ຍິງ ຮ່ວມກັບ ກະຊວງນ້ຳ ທີ່ ໂຮງແຮມດອກບົວ.", "ສະຫະພັນແມ່ຍິງ | ກະຊວງນ້ຳ")]
+    [InlineData(English + "Organisers: Canal Data Project (CDP), WaterLab\n\nPeople met in Vientiane.", "Canal Data Project (CDP) | WaterLab")]
+    [InlineData(English + "Organisers: Ana Kay, WaterLab\n\nPeople met in Vientiane.", "Ana Kay, WaterLab")]
+    [InlineData(English + "Organisers: Center for Clean Canals, Skopje\n\nPeople met in Vientiane.", "Center for Clean Canals, Skopje")]
+    [InlineData(English + "The Department of Canals together with Trash Club arranged a clean-up of the canal.", "Department of Canals | Trash Club")]
+    [InlineData(Thai + "ปลัดเข้าร่วมการประชุมคณะกรรมาธิการร่วมว่าด้วยลำน้ำ ครั้งที่ 9", "")]
     public void Those_who_hold_the_event_stand_each_alone(string text, string organisers)
     {
         var report = Extracting.Report(text);

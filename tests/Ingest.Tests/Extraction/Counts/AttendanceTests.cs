@@ -60,6 +60,8 @@ public sealed class AttendanceTests
     [InlineData("Nearly 180 guests were welcomed by the mayor.", 180, HeadCountQualifier.About)]
     [InlineData("She was one of 36 young weavers selected for the training.", 36, HeadCountQualifier.Exact)]
     [InlineData("The forum was attended by 14 ambassadors, 60 officials and over 250 students.", 324, HeadCountQualifier.AtLeast)]
+    [InlineData("We had hoped for more, and 83 persons connected during the day.", 83, HeadCountQualifier.Exact)]
+    [InlineData("The participants are 56 planning officers from 28 agencies.", 56, HeadCountQualifier.Exact)]
     public void English_tells_in_its_own_ways_who_came(string sentence, int value, HeadCountQualifier qualifier) =>
         Assert.Equal(new HeadCount(value, qualifier), Read("Community dialogue on clean water\n\n" + sentence));
 

@@ -47,6 +47,8 @@ public sealed class PlacesTests
     [InlineData(Thai + "ณ หอประชุม จังหวัดเลย มีผู้แทนจังหวัดหนองคาย อุดรธานี ร่วมพูดคุย", "TH-41 TH-42 TH-43")]
     [InlineData(Thai + "เครือข่ายจัดงานวันคลอง ซึ่งจัดขึ้นตลอดทั้งวัน ณ จังหวัดเลยและหนองคาย", "TH-42 TH-43")]
     [InlineData(Thai + "ชาวคลองเดินทางไปศึกษาดูงานการเลี้ยงปลาของจังหวัดแพร่", "TH-54")]
+    [InlineData(English + "the mayor spoke in the town hall of Vientiane and said that the next session will be held in Bangkok.", "")]
+    [InlineData(English + "trainees of 3 provincial offices (Lampang, Surin and Yala) met at the Town Hall, Bangkok.", "TH-10 TH-32 TH-52 TH-95")]
     public void Provinces_inside_other_names_do_not_count(string text, string codes) =>
         Assert.Equal(codes, string.Join(' ', Read(text).Provinces.Order(StringComparer.Ordinal)));
 
@@ -83,6 +85,8 @@ public sealed class PlacesTests
     [InlineData("Makassar, 9 March 2022 – Fishers of five countries met to speak of the sea.", "ID")]
     [InlineData(Thai + "นายอำเภอเข้าร่วมการประชุมเรื่องน้ำ พร้อมผู้แทนถาวรไทยประจำสหประชาชาติ FAO ณ กรุงโรม ซึ่งร่วมพูดคุยด้วย", "TH")]
     [InlineData(Thai + "ณ ตึกริมคลอง นายอำเภอร่วมประชุมเรื่องน้ำ ซึ่งประเทศเกาหลีใต้เป็นเจ้าภาพ", "KR")]
+    [InlineData(Thai + "คณะกรรมการริมคลองประชุมกัน และอนุมัติจัดตั้งสำนักงาน 3 แห่ง ในประเทศซาอุดีอาระเบีย จีน และสิงคโปร์", "TH")]
+    [InlineData("Hack the Canal\n\nOn 9 March 2022 teams of UNDP Jordan spent a day on the water. The day was supported by the Embassy of the Netherlands.", "JO")]
     public void The_host_is_where_the_event_was_held(string text, string country) => Assert.Equal(country, Read(text).HostCountry);
 
     [Fact]
@@ -129,6 +133,7 @@ public sealed class PlacesTests
     [InlineData(Thai + "ณ หอประชุม มีการประชุมรัฐมนตรีอาเซียน โดยมีมาเลเซีย ทำหน้าที่ประธานการประชุม", "MY TH")]
     [InlineData(Thai + "ณ หอประชุม ปลัดพบรัฐมนตรีว่าการกระทรวงน้ำ ดิน และคลอง แห่งราชอาณาจักรซาอุดีอาระเบีย ในโอกาสเดินทางเยือนประเทศไทย", "SA TH")]
     [InlineData(English + "mayors met in Vientiane, Lao PDR, with Malaysia as chair.", "LA MY")]
+    [InlineData(English + "villagers met in Hanoi, Viet Nam, with financial support of the Government of Canada.", "VN")]
     public void Countries_are_those_that_took_part_and_not_the_topics(string text, string codes) =>
         Assert.Equal(codes, string.Join(' ', Read(text).Countries));
 

@@ -75,6 +75,7 @@ public sealed class VenueTests
     [InlineData(English + "the minister paid a visit to the Zenda River School and met teachers.", "Zenda River School")]
     [InlineData(English + "the boatmen took the bus at Heron Park and went to the dam.", null)]
     [InlineData(English + "the dialogue took place at the Lotus Hotel at 9 am with the mayor.", "Lotus Hotel")]
+    [InlineData(English + "villagers were trained at the Asia Hotel, Ratchathewi, and via Zoom Meeting.", "Asia Hotel")]
     public void Is_the_name_of_the_place_without_town_and_people(string text, string? venue)
     {
         var report = Extracting.Report(text);

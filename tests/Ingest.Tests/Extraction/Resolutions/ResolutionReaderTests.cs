@@ -25,6 +25,7 @@ public sealed class ResolutionReaderTests
     [InlineData(English + "The Assembly resolves and asks\n• that the water of every well be tested twice a year\n• that every canal be dredged before the rains", "- -")]
     [InlineData(Thai + "ประธานจึงเสนอ ดังนี้ 1. ให้จังหวัดตรวจคุณภาพน้ำปีละสองครั้ง 2. มอบหมายกรมคลองขุดลอกคลองทุกสาย", "1 2")]
     [InlineData(Thai + "ข้อเสนอของเครือข่าย 2 ประเด็นหลัก คือ 1) ให้จังหวัดตรวจคุณภาพน้ำปีละสองครั้งพร้อมรายงานผล 2) ให้เทศบาลขุดลอกคลองทุกสายก่อนฤดูฝนทุกปี", "1 2")]
+    [InlineData(English + "The meeting agreed as follows:\n(1) to test the water of every well twice a year;\n(2) to dredge every canal before the rains.", "1 2")]
     public void Proposals_are_read_with_their_numbers_as_written(string text, string numbers) => Assert.Equal(numbers, Numbers(text));
 
     [Theory]
