@@ -7,7 +7,7 @@ namespace SdgInsights.Bench;
 internal sealed record Reading(ReferenceData Reference, LinearClassifier Classifier, KindModel Kinds, IActivityExtractor Extractor, DocumentPipeline Pipeline)
 {
     /// <summary>As many documents as the program stores in one transaction.</summary>
-    public const int BatchSize = 500;
+    public const int BatchSize = 200;
 
     public const string ReferenceFolder = "seeds/reference";
 

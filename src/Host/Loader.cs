@@ -8,7 +8,7 @@ namespace SdgInsights.Host;
 /// <summary>Takes inputs from their bytes into the store, in batches that go in whole or not at all.</summary>
 internal sealed class Loader(ReadGuard reader, IInsightsStore store, MappingFile mappings, Terminal terminal)
 {
-    private const int BatchSize = 500;
+    private const int BatchSize = 200;
     private const int SaltBytes = 32;
 
     /// <param name="keepsNames">Names on registration sheets go into the database.</param>
