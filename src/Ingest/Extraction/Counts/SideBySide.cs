@@ -22,9 +22,9 @@ internal static partial class SideBySide
     // From the attendance in both directions, up to the "and" that closes the list.
     private static List<CountMention> GroupsBeside(Report report, IReadOnlyList<CountMention> people, CountMention attendance)
     {
-        var at = Math.Max(0, people.Select((p, i) => (p, i)).First(p => p.p == attendance).i);
+        var at = people.TakeWhile(p => p != attendance).Count();
         var first = at;
-        while (first > 0 && GapBetween(report, people[first - 1], people[first]) is Gap.Comma or Gap.And && (first == at || GapBetween(report, people[first - 1], people[first]) is Gap.Comma))
+        while (first > 0 && GapBetween(report, people[first - 1], people[first]) is var before && (before is Gap.Comma || (before is Gap.And && first == at)))
             first--;
         var last = first;
         while (last + 1 < people.Count && GapBetween(report, people[last], people[last + 1]) is var gap and not Gap.None)
