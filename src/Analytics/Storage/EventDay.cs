@@ -3,7 +3,7 @@ namespace SdgInsights.Analytics;
 /// <summary>An activity and the full date on which it starts, in ISO 8601; null where it has none.</summary>
 internal sealed record DatedActivity(string Key, string? Day)
 {
-    public const int FullDate = 10;
+    private const int FullDate = 10;
 
     /// <param name="start">In ISO 8601 with its precision; null where none is known.</param>
     public static DatedActivity Of(string key, string? start) => new(key, start is { Length: FullDate } ? start : null);

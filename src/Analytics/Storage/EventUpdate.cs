@@ -26,7 +26,7 @@ internal sealed class EventUpdate(InsightsContext context, DbConnection connecti
     {
         var days = Activities.GroupBy(a => a.StartDate).Select(d => new { d.Key, Activity = d.Min(a => a.ActivityKey)! }).ToList();
         totals.TouchAll();
-        Run([.. days.Where(d => d.Key is { Length: DatedActivity.FullDate }).Select(d => new DatedActivity(d.Activity, d.Key))], null);
+        Run([.. days.Select(d => DatedActivity.Of(d.Activity, d.Key)).Where(a => a.Day is not null)], null);
     }
 
     /// <param name="added">The activities that are new; null where any verdict may have changed.</param>

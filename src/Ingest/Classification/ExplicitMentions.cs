@@ -38,9 +38,7 @@ public static partial class ExplicitMentions
             AddAll(match, normalText, found);
         if (SpeaksOfSdgs().IsMatch(normalText))
         {
-            foreach (Match match in NamedInContext().Matches(normalText))
-                AddAll(match, normalText, found);
-            foreach (Match match in NamedByItem().Matches(normalText))
+            foreach (var match in NamedInContext().Matches(normalText).Concat(NamedByItem().Matches(normalText)))
                 AddAll(match, normalText, found);
         }
 

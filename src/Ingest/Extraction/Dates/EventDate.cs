@@ -107,7 +107,11 @@ public static partial class EventDate
         && start <= day.Period.Start && day.Period.Start <= end
         && end.Earliest.DayNumber - start.Earliest.DayNumber <= LongestEvent
         && report.Before(range.Mention.Span.Start, Reach) is var before
-        && (Between().IsMatch(before) || RunFrom().IsMatch(before) || (start == day.Period.Start && IsRunOfEvent(report, before))) && !Visits().IsMatch(before) && (!NotTheEvent().IsMatch(before) || RunFrom().IsMatch(before)) && !OtherMeeting().IsMatch(before) && !IsToldOfAnother(report, range.Mention) && !NotTheEventAfter().IsMatch(report.After(range.Mention.Span.End, Reach));
+        && (RunFrom().IsMatch(before) || (!NotTheEvent().IsMatch(before) && (Between().IsMatch(before) || (start == day.Period.Start && IsRunOfEvent(report, before)))))
+        && !Visits().IsMatch(before)
+        && !OtherMeeting().IsMatch(before)
+        && !IsToldOfAnother(report, range.Mention)
+        && !NotTheEventAfter().IsMatch(report.After(range.Mention.Span.End, Reach));
 
     // "The workshop is held for two days, on 22–23 August".
     private static bool IsRunOfEvent(Report report, string before) => report.Language is not Language.Thai && EventBefore().IsMatch(before);

@@ -18,7 +18,7 @@ internal static partial class StatedCountries
     {
         var countries = mentions.Where(m => m.Kind is PlaceKind.Country).ToList();
         var kept = countries.Where(c => hosts.Any(h => h.Contains(c.Span))).ToList();
-        foreach (var run in Runs(report, countries))
+        foreach (var run in PlaceRuns.Of(report, countries, IsListGap))
         {
             // The word for country may stand in the name itself: ประเทศสหรัฐอเมริกา.
             var before = report.Before(run[0].Span.Start, Reach) + (run[0].Span.Of(report.Value).StartsWith(CountryWord, StringComparison.Ordinal) ? CountryWord : "");
@@ -72,25 +72,6 @@ internal static partial class StatedCountries
         [.. mentions.Where(m => m.Kind is PlaceKind.Grouping
                 && (report.IsTitle(m.Span.Start) || MembersBefore().IsMatch(report.Before(m.Span.Start, 40)) || TakesPartBefore().IsMatch(report.Before(m.Span.Start, 60))))
             .DistinctBy(m => m.Code)];
-
-    // Names that follow one another with no more than a comma or "and" between them stand or fall together.
-    private static IEnumerable<List<PlaceMention>> Runs(Report report, List<PlaceMention> countries)
-    {
-        var run = new List<PlaceMention>();
-        foreach (var country in countries)
-        {
-            if (run.Count > 0 && !IsListGap(report.Value.AsSpan()[run[^1].Span.End..country.Span.Start]))
-            {
-                yield return run;
-                run = [];
-            }
-
-            run.Add(country);
-        }
-
-        if (run.Count > 0)
-            yield return run;
-    }
 
     // A name that is not known may stand in a list of countries.
     internal static bool IsListGap(ReadOnlySpan<char> gap) => gap.Length <= ListGap && ListGapText().IsMatch(gap);

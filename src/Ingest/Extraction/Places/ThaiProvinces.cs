@@ -41,21 +41,9 @@ internal static partial class ThaiProvinces
         || IsField(report, provinces[index]);
 
     /// <summary>"กลุ่มจังหวัด … ทั้ง 5 จังหวัด คือ …": where the province of the event is one of a group that is told by its members, it is the group's event.</summary>
-    private static IEnumerable<PlaceMention> Neighbours(Report report, List<PlaceMention> provinces, List<PlaceMention> kept)
-    {
-        for (var start = 0; start < provinces.Count; start++)
-        {
-            var end = start + 1;
-            while (end < provinces.Count && IsListGap(report.Value.AsSpan()[provinces[end - 1].Span.End..provinces[end].Span.Start]))
-                end++;
-            var run = provinces[start..end];
-            if (run.Count > 1 && GroupHead().IsMatch(report.Before(run[0].Span.Start, Reach)) && run.Exists(p => kept.Exists(k => k.Code == p.Code)))
-                return run;
-            start = end - 1;
-        }
-
-        return [];
-    }
+    private static IEnumerable<PlaceMention> Neighbours(Report report, List<PlaceMention> provinces, List<PlaceMention> kept) =>
+        PlaceRuns.Of(report, provinces, IsListGap).FirstOrDefault(run =>
+            run.Count > 1 && GroupHead().IsMatch(report.Before(run[0].Span.Start, Reach)) && run.Exists(p => kept.Exists(k => k.Code == p.Code))) ?? [];
 
     private static bool IsAtVenue(VenueFact? venue, PlaceMention mention) => venue is not null && Places.IsNear(venue.Clause, mention.Span);
 
