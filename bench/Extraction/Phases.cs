@@ -54,24 +54,43 @@ internal sealed class Phases(Reading reading)
             return;
         }
 
-        var date = EventDate.Of(report);
-        Note("dates");
-        var venue = places.VenueOf(report, date?.Mention);
-        Note("venue");
-        var attendance = parts.Of(report, Attendance.ParticipantsOf(report));
-        var organisations = Attendance.OrganisationsOf(report);
-        Note("counts");
-        var organisers = holders.Of(report);
-        Note("actors");
-        var resolutions = ResolutionReader.In(report);
-        Note("resolutions");
+        var question = kinds.Of(report);
+        var signs = ActivitySigns.All;
+        var isOpen = question.IsOpen(signs);
+        Note("is it an activity, and of which kind");
+        if (!isOpen)
+            return;
         var body = BodyAndEdition.Of(report);
         Note("body and edition");
-        var signs = new ActivitySigns(date is not null, venue is not null, attendance.Total is not null, body.Edition is not null, organisers.Count > 0, resolutions.Count > 0);
-        var kind = kinds.Of(report, signs);
-        Note("is it an activity, and of which kind");
-        if (kind is null)
+        signs = signs with { Edition = body.Edition is not null };
+        if (!question.IsOpen(signs))
             return;
+        var resolutions = ResolutionReader.In(report);
+        Note("resolutions");
+        signs = signs with { Resolutions = resolutions.Count > 0 };
+        if (!question.IsOpen(signs))
+            return;
+        var attendance = parts.Of(report, Attendance.ParticipantsOf(report));
+        signs = signs with { Participants = attendance.Total is not null || Attendance.IsToldByMeeting(report) };
+        Note("counts");
+        if (!question.IsOpen(signs))
+            return;
+        var date = EventDate.Of(report);
+        Note("dates");
+        signs = signs with { Date = date is not null };
+        if (!question.IsOpen(signs))
+            return;
+        var venue = places.VenueOf(report, date?.Mention);
+        Note("venue");
+        signs = signs with { Venue = venue is not null };
+        if (!question.IsOpen(signs))
+            return;
+        var organisers = holders.Of(report);
+        Note("actors");
+        if (question.Answer(signs with { Organisers = organisers.Count > 0 }) is null)
+            return;
+        Attendance.OrganisationsOf(report);
+        Note("counts");
         var where = places.Of(report, venue, organisers);
         Note("places");
         Title.Of(report);

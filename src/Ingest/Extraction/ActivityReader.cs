@@ -12,8 +12,8 @@ internal sealed class ActivityReader(ReferenceData reference, EventKinds kinds, 
     /// <returns>Null where the report tells of no event.</returns>
     public ActivityFacts? FactsOf(Report report)
     {
-        var found = finder.In(report);
-        if (kinds.Of(report, found.Signs) is not { } kind)
+        var question = kinds.Of(report);
+        if (finder.In(report, question.IsOpen) is not { } found || question.Answer(found.Signs) is not { } kind)
             return null;
         // Follows from the event, so that it says nothing on whether there was one.
         if (found.Organisers.Count == 0 && ImpliedHolders.Of(report, found.Venue) is { } holder)

@@ -11,16 +11,35 @@ internal sealed class FactFinder(ReferenceData reference)
     /// <summary>For whoever reads on where it was: the names of places are indexed once.</summary>
     public Places Places { get; } = new(reference);
 
-    public FoundFacts In(Report report)
+    /// <summary>Looks for the facts, the cheapest first, until none that is left could make an event of the report.</summary>
+    /// <param name="isOpen">Asked with the facts that were found and those that may be found yet.</param>
+    /// <returns>Null where it stopped.</returns>
+    public FoundFacts? In(Report report, Func<ActivitySigns, bool> isOpen)
     {
+        var signs = ActivitySigns.All;
+        if (!isOpen(signs))
+            return null;
+        var body = BodyAndEdition.Of(report);
+        signs = signs with { Edition = body.Edition is not null };
+        if (!isOpen(signs))
+            return null;
+        var resolutions = ResolutionReader.In(report);
+        signs = signs with { Resolutions = resolutions.Count > 0 };
+        if (!isOpen(signs))
+            return null;
+        var attendance = parts.Of(report, Attendance.ParticipantsOf(report));
+        signs = signs with { Participants = attendance.Total is not null || Attendance.IsToldByMeeting(report) };
+        if (!isOpen(signs))
+            return null;
         var date = EventDate.Of(report);
-        return new(
-            date,
-            Places.VenueOf(report, date?.Mention),
-            parts.Of(report, Attendance.ParticipantsOf(report)),
-            Attendance.IsToldByMeeting(report),
-            organisers.Of(report),
-            ResolutionReader.In(report),
-            BodyAndEdition.Of(report));
+        signs = signs with { Date = date is not null };
+        if (!isOpen(signs))
+            return null;
+        var venue = Places.VenueOf(report, date?.Mention);
+        signs = signs with { Venue = venue is not null };
+        if (!isOpen(signs))
+            return null;
+        var holders = organisers.Of(report);
+        return new(signs with { Organisers = holders.Count > 0 }, date, venue, attendance, holders, resolutions, body);
     }
 }

@@ -30,17 +30,13 @@ internal static partial class ActivityJudge
     private static readonly WordedPattern Disclosures = new(
         DisclosesInThai(), ["ยัน", "เผย", "คงอันดับ", "ห่วง", "แนะ", "ปลื้ม", "ชื่นชม", "พอใจ", "ย้ำ", "สั่ง", "คว้า", "ทะลุ", "เร่ง", "ขานรับ"], []);
 
-    /// <param name="facts">Which of date, venue, head count, edition, organisers and resolutions the text gave.</param>
-    /// <returns>0 and more for an event.</returns>
-    public static double Score(Report report, ActivitySigns facts) =>
-        Weight(facts) + Weight(report.OpensWith) - (IsOnlyADeed(report, facts) ? 1 : 0) + TitleWeight(report) - (report.Language == Language.Thai ? Enough : EnoughInOtherLanguages);
+    /// <summary>What the report says for an event and against one by its title and opening, before the facts are counted.</summary>
+    public static ActivityScore Of(Report report) => new(
+        Weight(report.OpensWith) + TitleWeight(report) - (report.Language == Language.Thai ? Enough : EnoughInOtherLanguages),
+        report.Language is Language.English && report.OpensWith is OpeningKind.TellsOfAnEvent);
 
     /// <summary>Whether the title speaks of a meeting, whatever its kind.</summary>
     public static bool IsMeeting(Report report) => report.Titles.Any(t => Meeting().IsMatch(t.Span.Of(report.Value)));
-
-    private static double Weight(ActivitySigns facts) =>
-        (facts.Date ? 1 : 0) + (facts.Venue ? 1 : 0) + (facts.Participants ? 1.5 : 0) + (facts.Edition ? 0.5 : 0)
-        + (facts.Organisers ? 0.5 : 0) + (facts.Resolutions ? 0.5 : 0);
 
     private static double Weight(OpeningKind opening) => opening switch
     {
@@ -50,10 +46,6 @@ internal static partial class ActivityJudge
         OpeningKind.PassesOnWords => -1,
         _ => 0,
     };
-
-    // An essay or the story of a project mentions a conference or a training too; without day, place, people and holder it tells of none.
-    private static bool IsOnlyADeed(Report report, ActivitySigns facts) =>
-        report.Language is Language.English && report.OpensWith is OpeningKind.TellsOfAnEvent && facts is { Date: false, Venue: false, Participants: false, Edition: false, Organisers: false, Resolutions: false };
 
     private static double TitleWeight(Report report)
     {
@@ -118,6 +110,3 @@ internal static partial class ActivityJudge
     [GeneratedRegex(@"\b(?:emphasi[sz]es|reiterates|(?:re)?affirms|insists|advises|denounces|responds|is pleased)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DisclosesInEnglish();
 }
-
-/// <summary>Which facts of an event a text gave.</summary>
-internal sealed record ActivitySigns(bool Date, bool Venue, bool Participants, bool Edition, bool Organisers, bool Resolutions);

@@ -20,19 +20,19 @@ internal sealed class EventKinds(ReferenceData reference, KindModel? model = nul
 
     private readonly KindWords<EventType> words = new(reference, "event_type");
 
-    /// <returns>Null where the report tells of no event.</returns>
-    public EventKind? Of(Report report, ActivitySigns facts)
+    public EventQuestion Of(Report report)
     {
-        var score = ActivityJudge.Score(report, facts);
+        var score = ActivityJudge.Of(report);
         if (model is null || !IsInThai(report))
-            return score < 0 ? null : ByWords(report);
+            return new(score, rules => rules >= 0, _ => ByWords(report));
         var named = words.In(report);
-        var opinion = model.Of(OpeningOf(report), new(score, TypeOf(report, named)));
-        return opinion.Probability < Even ? null : new(opinion.Type, named.TryGetValue(opinion.Type, out var found) ? found.First : null);
+        var type = TypeOf(report, named);
+        var opening = model.Read(OpeningOf(report));
+        return new(score, rules => model.Of(opening, new(rules, type)).Probability >= Even, rules => Named(model.Of(opening, new(rules, type)).Type, named));
     }
 
     /// <summary>What the rules say, for the model to learn what to make of it.</summary>
-    public KindSigns SignsOf(Report report, ActivitySigns facts) => new(ActivityJudge.Score(report, facts), TypeOf(report, words.In(report)));
+    public KindSigns SignsOf(Report report, ActivitySigns facts) => new(ActivityJudge.Of(report).With(facts), TypeOf(report, words.In(report)));
 
     // The page around an English text may be in Thai.
     private static bool IsInThai(Report report) =>
@@ -44,6 +44,9 @@ internal sealed class EventKinds(ReferenceData reference, KindModel? model = nul
         var part = report.Folded.PartOf(new(0, Math.Min(report.Value.Length, report.BodyStart + Lead)));
         return report.Folded.Chars[part.Start..part.End];
     }
+
+    private static EventKind Named(EventType type, Dictionary<EventType, (double Weight, TextSpan First)> named) =>
+        new(type, named.TryGetValue(type, out var found) ? found.First : null);
 
     private EventKind ByWords(Report report) => words.Of(report) is { } kind ? new(kind.Value, kind.Span) : new(WithoutWords(report), null);
 

@@ -36,27 +36,12 @@ public sealed class KindModel
 
     public static Parsed<KindModel> Load(string file) => KindModelFile.Read(file);
 
+    /// <summary>What the words of an opening say of all questions; there are fewer kinds than a vector has places, so that their sums grow together.</summary>
     /// <param name="opening">Folded.</param>
-    internal KindOpinion Of(ReadOnlySpan<char> opening, KindSigns signs)
+    internal Vector512<float> Read(ReadOnlySpan<char> opening)
     {
-        Span<float> margins = stackalloc float[Vector512<float>.Count];
         var bag = bags.TryTake(out var idle) ? idle : new GramBag(Table);
         bag.Read(opening);
-        Score(bag, signs, margins);
-        bags.Add(bag);
-        var best = 1;
-        for (var i = 2; i < Scales.Count; i++)
-        {
-            if (margins[i] > margins[best])
-                best = i;
-        }
-
-        return new(Scales[0].ProbabilityOf(margins[0]), Types[best - 1]);
-    }
-
-    // There are fewer kinds than a vector has places, so that the sums of all questions grow together.
-    private void Score(GramBag bag, KindSigns signs, Span<float> margins)
-    {
         var sums = Vector512<float>.Zero;
         var squares = 0f;
         foreach (var gram in bag.Rows)
@@ -67,14 +52,28 @@ public sealed class KindModel
             row.AddTo(ref sums, value);
         }
 
-        var length = squares > 0 ? MathF.Sqrt(squares) : 1;
-        sums /= Vector512.Create(length);
+        bags.Add(bag);
+        return sums / Vector512.Create(squares > 0 ? MathF.Sqrt(squares) : 1);
+    }
+
+    /// <param name="opening">As <see cref="Read"/> gave it.</param>
+    internal KindOpinion Of(Vector512<float> opening, KindSigns signs)
+    {
         Span<float> values = stackalloc float[Signs];
         signs.Weigh(values);
         for (var i = 0; i < values.Length; i++)
-            Table.Row(Table.RowOfTerm(i)).AddTo(ref sums, values[i]);
-        sums.CopyTo(margins);
+            Table.Row(Table.RowOfTerm(i)).AddTo(ref opening, values[i]);
+        Span<float> margins = stackalloc float[Vector512<float>.Count];
+        opening.CopyTo(margins);
         for (var i = 0; i < Scales.Count; i++)
             margins[i] += Scales[i].Bias;
+        var best = 1;
+        for (var i = 2; i < Scales.Count; i++)
+        {
+            if (margins[i] > margins[best])
+                best = i;
+        }
+
+        return new(Scales[0].ProbabilityOf(margins[0]), Types[best - 1]);
     }
 }

@@ -30,6 +30,10 @@ internal static class KindModelFile
         if (!signs.SequenceEqual(KindSigns.Names))
             return WeightFile.Refuse<KindModel>(path, $"the signs {string.Join(", ", signs)}", string.Join(", ", KindSigns.Names));
         var scales = Enumerable.Range(0, types.Count + 1).Select(_ => new MarginScale(reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), EventKinds.Even)).ToList();
-        return Parsed<KindModel>.Of(new(version, types, scales, WeightFile.ReadTable(reader, signs.Length, scales.Count)));
+        var table = WeightFile.ReadTable(reader, signs.Length, scales.Count);
+        // A text is left as soon as all facts that it may still give could not make it an event.
+        return table.Row(table.RowOfTerm(KindSigns.ScoreIndex)).Weights[0] < 0
+            ? WeightFile.Refuse<KindModel>(path, "rules that speak against an event the more, the more facts there are", "rules that speak for one")
+            : Parsed<KindModel>.Of(new(version, types, scales, table));
     });
 }

@@ -13,13 +13,16 @@ internal readonly record struct KindSigns(double Score, EventType Type)
     // So light that some words of an opening outweigh a rule. Chosen on held-out folds.
     private const float Weight = 0.3f;
 
+    /// <summary>Where the score of the rules stands among the signs.</summary>
+    public const int ScoreIndex = 0;
+
     public static IReadOnlyList<string> Names { get; } = ["score", .. Codes.All<EventType>()];
 
     /// <param name="values">As many as there are <see cref="Names"/>.</param>
     public void Weigh(Span<float> values)
     {
         values.Clear();
-        values[0] = Weight * (float)Math.Clamp(Score, -Surest, Surest);
-        values[1 + (int)Type] = Weight;
+        values[ScoreIndex] = Weight * (float)Math.Clamp(Score, -Surest, Surest);
+        values[ScoreIndex + 1 + (int)Type] = Weight;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class OpeningSet
         foreach (var opening in openings)
         {
             var report = ReportLayout.Read(opening.Text, "");
-            set.Signs.Add(kinds.SignsOf(report, finder.In(report).Signs));
+            set.Signs.Add(kinds.SignsOf(report, finder.In(report, _ => true)!.Signs));
             reader.Read(EventKinds.OpeningOf(report));
             var counts = new Dictionary<int, int>();
             foreach (var slot in reader.All)
