@@ -5,7 +5,7 @@ namespace SdgInsights.Ingest;
 
 /// <summary>
 /// A trie over folded phrases that is entered with their first characters at once and whose edges carry as many characters as belong
-/// together. The children of a node stand side by side, in breadth-first order. Immutable.
+/// together. All that is behind an entrance stands together, so that walking there takes few fetches of memory. Immutable.
 /// </summary>
 internal sealed class PhraseTrie<T>
 {
@@ -34,40 +34,32 @@ internal sealed class PhraseTrie<T>
         var found = new List<T>(sorted.Length);
         var queue = new Queue<(int Low, int High, int From, int Depth)>();
         var entrances = Groups(0, sorted.Length, k => Packed(sorted[k].Key)).ToArray();
-        foreach (var (low, high) in entrances)
-            queue.Enqueue((low, high, head, Shared(low, high)));
-        var queued = 1 + entrances.Length;
-        building[0] = new(1, 0, 0, 0);
-        while (queue.TryDequeue(out var here))
+        entryShift = 64 - Math.Max(1, (int)Math.Ceiling(Math.Log2((2 * entrances.Length) + 1)));
+        entries = new (ulong, int)[1 << (64 - entryShift)];
+        foreach (var entrance in entrances)
         {
-            var (low, high, from, depth) = here;
-            building.Add(new(queued, found.Count, letters.Count, depth - from));
-            firstLabels.Add(depth > from ? sorted[low].Key[from] : '\0');
-            letters.AddRange(sorted[low].Key.AsSpan(from, depth - from));
-            for (; low < high && sorted[low].Key.Length == depth; low++)
-                found.Add(sorted[low].Value);
-            foreach (var (first, end) in Groups(low, high, k => sorted[k].Key[depth]))
+            AddEntry(Packed(sorted[entrance.Low].Key), building.Count);
+            queue.Enqueue((entrance.Low, entrance.High, head, Shared(entrance.Low, entrance.High)));
+            while (queue.TryDequeue(out var here))
             {
-                queue.Enqueue((first, end, depth, Shared(first, end)));
-                queued++;
+                var (low, high, from, depth) = here;
+                var firstValue = found.Count;
+                for (; low < high && sorted[low].Key.Length == depth; low++)
+                    found.Add(sorted[low].Value);
+                var children = Groups(low, high, k => sorted[k].Key[depth]).ToArray();
+                building.Add(new(building.Count + 1 + queue.Count, firstValue, letters.Count, checked((ushort)(depth - from)), checked((ushort)children.Length)));
+                firstLabels.Add(depth > from ? sorted[here.Low].Key[from] : '\0');
+                letters.AddRange(sorted[here.Low].Key.AsSpan(from, depth - from));
+                foreach (var (first, end) in children)
+                    queue.Enqueue((first, end, depth, Shared(first, end)));
             }
         }
 
-        building.Add(new(queued, found.Count, letters.Count, 0));
+        building.Add(default(Node) with { FirstValue = found.Count });
         nodes = [.. building];
         labels = [.. firstLabels];
         edges = [.. letters];
         values = [.. found];
-        entryShift = 64 - Math.Max(1, (int)Math.Ceiling(Math.Log2((2 * entrances.Length) + 1)));
-        entries = new (ulong, int)[1 << (64 - entryShift)];
-        for (var entrance = 0; entrance < entrances.Length; entrance++)
-        {
-            var packed = Packed(sorted[entrances[entrance].Low].Key);
-            var place = Place(packed);
-            while (entries[place].Node != None)
-                place = (place + 1) & (entries.Length - 1);
-            entries[place] = (packed, 1 + entrance);
-        }
 
         int Shared(int low, int high) => sorted[low].Key.AsSpan().CommonPrefixLength(sorted[high - 1].Key);
     }
@@ -99,9 +91,9 @@ internal sealed class PhraseTrie<T>
     {
         if (at >= text.Length)
             return None;
-        var first = nodes[node].FirstChild;
-        var child = labels.AsSpan(first, nodes[node + 1].FirstChild - first).IndexOf(text[at]);
-        return child < 0 ? None : Follow(first + child, text, ref at);
+        ref readonly var parent = ref nodes[node];
+        var child = labels.AsSpan(parent.FirstChild, parent.Children).IndexOf(text[at]);
+        return child < 0 ? None : Follow(parent.FirstChild + child, text, ref at);
     }
 
     /// <summary>Values of the keys that end at a node, in their order.</summary>
@@ -120,6 +112,14 @@ internal sealed class PhraseTrie<T>
     private ulong Packed(ReadOnlySpan<char> text) =>
         head == LongestHead ? MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text)) : text[0];
 
+    private void AddEntry(ulong packed, int node)
+    {
+        var place = Place(packed);
+        while (entries[place].Node != None)
+            place = (place + 1) & (entries.Length - 1);
+        entries[place] = (packed, node);
+    }
+
     private int Place(ulong packed) => (int)((packed * Mix) >> entryShift);
 
     private static IEnumerable<(int Low, int High)> Groups<TPart>(int low, int high, Func<int, TPart> of)
@@ -135,7 +135,8 @@ internal sealed class PhraseTrie<T>
         }
     }
 
-    /// <param name="FirstChild">The children end where those of the next node begin; the same holds for the values.</param>
+    /// <param name="FirstChild">The children stand side by side.</param>
+    /// <param name="FirstValue">The values end where those of the next node begin.</param>
     /// <param name="Edge">Where the characters of the edge to this node begin.</param>
-    private readonly record struct Node(int FirstChild, int FirstValue, int Edge, int EdgeLength);
+    private readonly record struct Node(int FirstChild, int FirstValue, int Edge, ushort EdgeLength, ushort Children);
 }
