@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
@@ -18,26 +17,24 @@ internal sealed class Explanation(LinearModel model, TermFeatures features)
     // A term that gives less than this share of the strongest one explains nothing.
     private const double LeastShare = 0.15;
 
-    private readonly List<TextSpan> spans = [];
-    private readonly List<Place> places = [];
+    // Where each occurrence of a known n-gram stands, and what it is worth on each of its characters before a goal's weight.
+    private TextSpan[] spans = [];
+    private float[] values = [];
     private float[] memory = [];
 
     /// <summary>Takes up the n-grams of the passage that a bag was read from, for all goals that are to be explained by it.</summary>
     /// <param name="length">Of its n-gram vector.</param>
     public void Read(FeatureBag bag, float length)
     {
-        var grams = bag.Grams.Grams.All;
-        spans.Clear();
-        bag.Grams.Grams.AddSpans(spans);
-        places.Clear();
-        for (var i = 0; i < grams.Length; i++)
+        var known = bag.Grams.Known;
+        if (spans.Length < known.Length)
+            (spans, values) = (new TextSpan[2 * known.Length], new float[2 * known.Length]);
+        bag.Grams.Grams.FindSpans(bag.Grams.PlacesOfKnown, spans);
+        for (var i = 0; i < known.Length; i++)
         {
-            var row = model.Table.RowOf(grams[i]);
-            if (row == 0)
-                continue;
             // A text's n-gram counts less each time it comes again; its places share what all give together.
-            var count = bag.Grams.CountOf(row);
-            places.Add(new(row, spans[i], TermFrequency.Weight(count) * model.Table.Row(row).Idf / (length * count * spans[i].Length)));
+            var count = bag.Grams.CountOf(known[i]);
+            values[i] = TermFrequency.Weight(count) * model.Table.Row(known[i]).Idf / (length * count * spans[i].Length);
         }
     }
 
@@ -51,8 +48,9 @@ internal sealed class Explanation(LinearModel model, TermFeatures features)
         // Until they are summed up, by how much a character's gain differs from that of the one before it.
         var gains = memory.AsSpan(0, text.Length + 1);
         gains.Clear();
-        foreach (ref readonly var place in CollectionsMarshal.AsSpan(places))
-            Spread(gains, place.Span, place.Value * model.Weight(place.Row, goal));
+        var known = bag.Grams.Known;
+        for (var i = 0; i < known.Length; i++)
+            Spread(gains, spans[i], values[i] * model.Weight(known[i], goal));
         AddListTerms(bag, goal, gains);
         for (var i = 1; i < gains.Length; i++)
             gains[i] += gains[i - 1];
@@ -68,14 +66,13 @@ internal sealed class Explanation(LinearModel model, TermFeatures features)
     {
         Span<float> evidence = stackalloc float[Goal.Count];
         evidence.Clear();
-        foreach (var hit in bag.Hits)
-            evidence[hit.Term.Goal.Index] += TermFeatures.Evidence(hit.Term);
+        foreach (ref readonly var hit in bag.Hits)
+            evidence[hit.Goal.Index] += features.EvidenceOf(hit);
         float Gain(int feature) => feature < 0 ? 0 : bag.Terms[feature] * model.Weight(model.Table.RowOfTerm(feature), goal);
-        foreach (var hit in bag.Hits)
+        foreach (ref readonly var hit in bag.Hits)
         {
-            var of = hit.Term.Goal;
             var gain = Gain(features.OfGoal(hit)) + Gain(features.OfTarget(hit));
-            Spread(gains, hit.Span, gain * TermFeatures.Evidence(hit.Term) / (evidence[of.Index] * hit.Span.Length));
+            Spread(gains, hit.Span, gain * features.EvidenceOf(hit) / (evidence[hit.Goal.Index] * hit.Span.Length));
         }
     }
 
@@ -110,8 +107,4 @@ internal sealed class Explanation(LinearModel model, TermFeatures features)
         gains[span.Start] += each;
         gains[span.End] -= each;
     }
-
-    /// <summary>One occurrence of a known n-gram.</summary>
-    /// <param name="Value">What it is worth on each of its characters, before a goal's weight.</param>
-    private readonly record struct Place(int Row, TextSpan Span, float Value);
 }

@@ -6,7 +6,9 @@ internal sealed class GramBag(WeightTable table)
     // A byte each, so that the table stays near the processor; nothing counts more than 255 times.
     private readonly byte[] counts = new byte[table.Known + 1];
     private int[] known = [];
+    private int[] places = [];
     private int[] rows = [];
+    private int found;
     private int used;
 
     /// <summary>The n-grams, those too that the model does not know.</summary>
@@ -14,6 +16,12 @@ internal sealed class GramBag(WeightTable table)
 
     /// <summary>The model's rows of the distinct n-grams, in the order of their first occurrence.</summary>
     public ReadOnlySpan<int> Rows => rows.AsSpan(0, used);
+
+    /// <summary>The model's row of every n-gram that it knows, in their order.</summary>
+    public ReadOnlySpan<int> Known => known.AsSpan(0, found);
+
+    /// <summary>Where each of <see cref="Known"/> stands among all n-grams.</summary>
+    public ReadOnlySpan<int> PlacesOfKnown => places.AsSpan(0, found);
 
     public int CountOf(int row) => counts[row];
 
@@ -26,17 +34,19 @@ internal sealed class GramBag(WeightTable table)
         if (known.Length <= all.Length)
         {
             known = new int[2 * (all.Length + 1)];
+            places = new int[known.Length];
             rows = new int[known.Length];
         }
 
-        Count(known.AsSpan(0, table.FindRows(all, known)));
+        found = table.FindRows(all, known, places);
+        Count(Known);
     }
 
     // Whether a row is new to the passage is a toss-up, so it is always written down, and only sometimes kept.
-    private void Count(ReadOnlySpan<int> found)
+    private void Count(ReadOnlySpan<int> occurrences)
     {
         used = 0;
-        foreach (var row in found)
+        foreach (var row in occurrences)
         {
             int before = counts[row];
             counts[row] = (byte)(before + 1 - ((before + 1) >> 8));

@@ -52,16 +52,25 @@ internal sealed class Grams
         }
     }
 
-    /// <summary>The characters that each of <see cref="All"/> stands on.</summary>
-    public void AddSpans(List<TextSpan> spans)
+    /// <summary>The characters that some of <see cref="All"/> stand on.</summary>
+    /// <param name="places">Of the n-grams among all, ascending.</param>
+    /// <param name="spans">As long.</param>
+    public void FindSpans(ReadOnlySpan<int> places, Span<TextSpan> spans)
     {
+        var (next, first) = (0, 0);
         foreach (var run in tokens.Runs)
         {
             var (shortest, longest) = OrdersOf(run);
             for (var order = shortest; order <= longest; order++)
             {
-                for (var token = run.First; token + order <= run.First + run.Count; token++)
-                    spans.Add(new(tokens.StartOf(token), tokens.EndOf(token + order - 1)));
+                var end = first + run.Count - order + 1;
+                for (; next < places.Length && places[next] < end; next++)
+                {
+                    var token = run.First + places[next] - first;
+                    spans[next] = new(tokens.StartOf(token), tokens.EndOf(token + order - 1));
+                }
+
+                first = end;
             }
         }
     }

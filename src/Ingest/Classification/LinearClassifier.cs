@@ -102,7 +102,7 @@ public sealed class LinearClassifier : IClassifier
         LinearModel model, Reading reading, string source, Goal goal, IReadOnlyList<ExplicitMention> mentions)
     {
         private readonly double modelled = model.Scales[goal.Index].ProbabilityOf(reading.Margin(goal));
-        private readonly bool isNamed = mentions.Any(m => m.Goal == goal);
+        private readonly bool isNamed = mentions.Count > 0 && mentions.Any(m => m.Goal == goal);
 
         public bool IsAssigned => isNamed || modelled > Threshold;
 

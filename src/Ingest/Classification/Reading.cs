@@ -19,7 +19,7 @@ internal sealed class Reading(LinearModel model, TermFeatures features)
     public FeatureBag Bag { get; } = new(model.Table, features);
 
     /// <summary>The terms of the whole text; spans count in the passage of each.</summary>
-    public IReadOnlyList<TermHit> Hits => hits;
+    public ReadOnlySpan<TermHit> Hits => CollectionsMarshal.AsSpan(hits);
 
     public void Of(ReadOnlySpan<char> source)
     {

@@ -19,4 +19,5 @@ public sealed record SdgTerm(Goal Goal, SdgTarget? Target, TermKind Kind, string
 
 /// <summary>A term found in a text; the span counts in the text that was searched.</summary>
 /// <param name="Index">The term's place in its <see cref="TermLists"/>.</param>
-public readonly record struct TermHit(SdgTerm Term, int Index, TextSpan Span);
+/// <param name="Goal">The term's, told without a look at the term.</param>
+public readonly record struct TermHit(SdgTerm Term, int Index, Goal Goal, TextSpan Span);

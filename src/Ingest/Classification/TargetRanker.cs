@@ -13,7 +13,7 @@ internal static class TargetRanker
     private const double LeastProbability = 0.4;
 
     /// <summary>All targets with a term in the text, likeliest first.</summary>
-    public static IReadOnlyList<RankedTarget> Rank(IReadOnlyList<TermHit> hits, Goal goal)
+    public static IReadOnlyList<RankedTarget> Rank(ReadOnlySpan<TermHit> hits, Goal goal)
     {
         var evidence = EvidenceOf(hits, goal);
         if (evidence.Count == 0)
@@ -24,18 +24,17 @@ internal static class TargetRanker
     }
 
     /// <summary>The likeliest target, or null where none stands out.</summary>
-    public static SdgTarget? Best(IReadOnlyList<TermHit> hits, Goal goal) =>
+    public static SdgTarget? Best(ReadOnlySpan<TermHit> hits, Goal goal) =>
         Rank(hits, goal) is [var best, ..] && best.Probability >= LeastProbability ? best.Target : null;
 
     // A term that comes again says less each time.
-    private static Dictionary<SdgTarget, double> EvidenceOf(IReadOnlyList<TermHit> hits, Goal goal)
+    private static Dictionary<SdgTarget, double> EvidenceOf(ReadOnlySpan<TermHit> hits, Goal goal)
     {
         var counts = new Dictionary<SdgTerm, int>(ReferenceEqualityComparer.Instance);
-        for (var i = 0; i < hits.Count; i++)
+        foreach (ref readonly var hit in hits)
         {
-            var term = hits[i].Term;
-            if (term.Goal == goal && term.Target is not null)
-                counts[term] = counts.GetValueOrDefault(term) + 1;
+            if (hit.Goal == goal && hit.Term.Target is not null)
+                counts[hit.Term] = counts.GetValueOrDefault(hit.Term) + 1;
         }
 
         var evidence = new Dictionary<SdgTarget, double>();

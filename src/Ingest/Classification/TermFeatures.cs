@@ -42,6 +42,8 @@ internal sealed class TermFeatures
 
     public static float Evidence(SdgTerm term) => term.Kind == TermKind.Term ? 1 : HintWeight;
 
+    public float EvidenceOf(TermHit hit) => shares[hit.Index].Evidence;
+
     public int OfGoal(TermHit hit) => shares[hit.Index].Goal;
 
     /// <summary>Feature of a hit's target; -1 where the term is the goal's or the model knows no such target.</summary>

@@ -7,16 +7,17 @@ namespace SdgInsights.Ingest;
 public sealed class TermLists
 {
     private readonly PhraseIndex<int> index;
+    private readonly SdgTerm[] terms;
     private readonly Mark[] marks;
 
-    private TermLists(IReadOnlyList<SdgTerm> terms)
+    private TermLists(SdgTerm[] terms)
     {
-        Terms = terms;
-        marks = [.. terms.Select(t => new Mark((byte)t.Goal.Index, t.Kind == TermKind.Exclude))];
+        this.terms = terms;
+        marks = [.. terms.Select(t => new Mark(t.Goal, t.Kind == TermKind.Exclude))];
         index = new(terms.SelectMany((term, position) => Phrases(term.Text, position)));
     }
 
-    public IReadOnlyList<SdgTerm> Terms { get; }
+    public IReadOnlyList<SdgTerm> Terms => terms;
 
     /// <summary>Reads <c>goal-01.csv</c> to <c>goal-17.csv</c>.</summary>
     /// <exception cref="DataFileException">The first thing found wrong, with its line.</exception>
@@ -29,7 +30,7 @@ public sealed class TermLists
             terms.AddRange(DataTable.Read(folder, file, "target", "lang", "kind", "term").Rows.Select(row => FromRow(row, goal)));
         }
 
-        return new(terms);
+        return new([.. terms]);
     }
 
     public static TermLists Of(IEnumerable<SdgTerm> terms) => new([.. terms]);
@@ -64,12 +65,12 @@ public sealed class TermLists
             {
                 var (span, position) = matches[i];
                 var mark = marks[position];
-                ref var end = ref endOfGoal[mark.Goal];
+                ref var end = ref endOfGoal[mark.Goal.Index];
                 if (span.End <= end)
                     continue;
                 end = span.End;
                 if (!mark.IsExclusion)
-                    hits.Add(new(Terms[position], position, span));
+                    hits.Add(new(terms[position], position, mark.Goal, span));
             }
 
             first = next;
@@ -102,6 +103,5 @@ public sealed class TermLists
     }
 
     /// <summary>What a search must know of a term, small enough for all to stay near the processor.</summary>
-    /// <param name="Goal">Its <see cref="Goal.Index"/>.</param>
-    private readonly record struct Mark(byte Goal, bool IsExclusion);
+    private readonly record struct Mark(Goal Goal, bool IsExclusion);
 }

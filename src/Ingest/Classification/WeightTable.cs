@@ -46,15 +46,18 @@ internal sealed class WeightTable
 
     /// <summary>The rows of the n-grams that the model knows, in their order. A branch on what is known could not be predicted, so there is none.</summary>
     /// <param name="rows">Longer than <paramref name="slots"/>.</param>
+    /// <param name="places">As long; takes where among the slots each row's is.</param>
     /// <returns>How many are known.</returns>
-    public int FindRows(ReadOnlySpan<int> slots, Span<int> rows)
+    public int FindRows(ReadOnlySpan<int> slots, Span<int> rows, Span<int> places)
     {
         var found = 0;
-        foreach (var slot in slots)
+        for (var i = 0; i < slots.Length; i++)
         {
+            var slot = slots[i];
             ref readonly var block = ref blocks[(uint)slot / SlotsInBlock];
             var known = block.Known;
             rows[found] = block.Before + BitOperations.PopCount(known & ((1UL << slot) - 1)) + 1;
+            places[found] = i;
             found += (int)(known >> slot) & 1;
         }
 
