@@ -76,8 +76,9 @@ internal sealed class FoldedText
 
     private void MakeRoom(int length)
     {
-        chars = new char[length];
-        places = new int[length];
+        // Nothing is read that was not written, so nothing need be cleared.
+        chars = GC.AllocateUninitializedArray<char>(length);
+        places = GC.AllocateUninitializedArray<int>(length);
     }
 
     private int FirstFrom(int source)

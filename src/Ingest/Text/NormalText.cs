@@ -38,7 +38,9 @@ public sealed class NormalText
         var value = ArrayPool<char>.Shared.Rent(most);
         var origin = ArrayPool<int>.Shared.Rent(most);
         var length = Write(source, value, origin);
-        var normal = new NormalText(source, new string(value, 0, length), origin[..(length + 1)]);
+        var kept = GC.AllocateUninitializedArray<int>(length + 1);
+        origin.AsSpan(0, kept.Length).CopyTo(kept);
+        var normal = new NormalText(source, new string(value, 0, length), kept);
         ArrayPool<char>.Shared.Return(value);
         ArrayPool<int>.Shared.Return(origin);
         return normal;
