@@ -34,7 +34,9 @@ public static partial class Attendance
             .FirstOrDefault();
         if (best is null)
             return report.Language is Language.Other ? OtherFacts.ParticipantsOf(report) : null;
-        var whole = RoomAndLine.Sum(report, mentions, best) is var room && room != best ? room : SideBySide.Sum(report, mentions, best);
+        var whole = RoomAndLine.Sum(report, mentions, best) is var room && room != best ? room
+            : EqualGroups.Whole(report, best) is var groups && groups != best ? groups
+            : SideBySide.Sum(report, mentions, best);
         return new(CountOf(report, whole), whole.Span);
     }
 
@@ -79,19 +81,21 @@ public static partial class Attendance
         var before = report.Before(mention.Span.Start, ReachBefore);
         var after = report.After(mention.Span.End, ReachAfter);
         var isTold = IsBroughtOrDid(report, before, after);
-        if (!isTold && !MayShowAttendance(Sentence(report, mention)) && !IsOfGuestList(report, mention))
+        var isActor = report.Language is not Language.Thai && IsActor(report, mention, before, after);
+        if (!isTold && !isActor && !MayShowAttendance(Sentence(report, mention)) && !IsOfGuestList(report, mention))
             return 0;
         var isTotal = TotalBefore().IsMatch(before);
         // A word that shows attendance speaks of the first number behind it; only a total may look past its parts.
         var own = isTotal ? before : report.Before(mention.Span.Start, Math.Min(ReachBefore, SinceLast(all, index)));
         var into = Math.Max(0, mention.Span.Start - report.BodyStart);
         // "120 participants from the private sector, academia and the media attended" says twice that they came.
-        var isClose = isTold || CloseBefore().IsMatch(own) || CloseAfter().IsMatch(after) || (AttendedWithin().IsMatch(mention.Span.Of(report.Value)) && (AttendedAfter().IsMatch(after) || (report.Language is not Language.Thai && ParticipantsBefore().IsMatch(own))));
+        var isKnown = report.Language is not Language.Thai && IsKnown(mention.Span.Of(report.Value), own, after);
+        var isClose = isTold || isActor || isKnown || CloseBefore().IsMatch(own) || CloseAfter().IsMatch(after) || (AttendedWithin().IsMatch(mention.Span.Of(report.Value)) && (AttendedAfter().IsMatch(after) || (report.Language is not Language.Thai && ParticipantsBefore().IsMatch(own))));
         var shown = Shown(report, mention, own, after, isClose);
         if (shown <= 0)
             return 0;
         var score = shown + (isTotal ? 1.5 : 0);
-        if (IsOfSomethingElse(own, after, isClose) || IsEarlier(report, own, after))
+        if (IsOfSomethingElse(own, after, isClose) || IsEarlier(report, own, after) || (mention.Value > LargestTraining && report.Language is not Language.Thai && TrainedBefore().IsMatch(own)))
             score -= 4;
         if (PlannedBefore().IsMatch(before) && !CloseAfter().IsMatch(after) && !ExpectedBefore().IsMatch(before))
             score -= 0.5;
@@ -104,10 +108,20 @@ public static partial class Attendance
         if (IsSumOfNext(report, all, index))
             score += 2;
         // A larger figure of the same sentence that calls itself a total holds the smaller ones.
-        if (Near(all, index).Any(o => o.Value > mention.Value && TotalBefore().IsMatch(report.Before(o.Span.Start, ReachTotal))))
+        if (Near(all, index).Any(o => o.Value > mention.Value && TotalBefore().IsMatch(report.Before(o.Span.Start, ReachTotal)) && !InvitedAfter().IsMatch(report.After(o.Span.End, ReachTotal))))
             score -= 2;
         return score - Math.Min(isClose ? MostForClose : MostForFar, into / 1200.0);
     }
+
+    // Who acts in a paragraph that tells of an event took part in it, whatever he did.
+    private static bool IsActor(Report report, CountMention mention, string before, string after) =>
+        InTotalBefore().IsMatch(before)
+        || (mention.Value >= FewestOfNote && OpensSentence().IsMatch(before) && DidInSentence().IsMatch(after)
+            && report.Before(mention.Span.Start, ReachGuests) + after is var around && OfEvent().IsMatch(around) && !OfStudy().IsMatch(around));
+
+    // Their own noun, or a label, says that they came.
+    private static bool IsKnown(string people, string before, string after) =>
+        LabelBefore().IsMatch(before) || (AttendedWithin().IsMatch(people) && ((KnownBefore().IsMatch(before) && KnownAfter().IsMatch(after)) || TakenOnAfter().IsMatch(after)));
 
     // "จำนวน 90 คน เข้าร่วมที่ห้องประชุม 30 คน ผ่านระบบออนไลน์ 60 คน": a whole and its parts.
     private static bool IsSumOfNext(Report report, IReadOnlyList<CountMention> all, int index) =>
@@ -152,7 +166,7 @@ public static partial class Attendance
 
     // "A third had trained 40 women before": what was done earlier, unless these came.
     private static bool IsEarlier(Report report, string before, string after) =>
-        report.Language is not Language.Thai && ((EarlierBefore().IsMatch(before) && !CloseAfter().IsMatch(after)) || (HasDoneBefore().IsMatch(before) && OverTimeAfter().IsMatch(after)));
+        report.Language is not Language.Thai && ((EarlierBefore().IsMatch(before) && !CloseAfter().IsMatch(after)) || (HasDoneBefore().IsMatch(before) && (OverTimeAfter().IsMatch(after) || OverTimeBefore().IsMatch(before))));
 
     /// <summary>Whether a report counts who came to each of several meetings and to none of them alone; it has an attendance then, but no total.</summary>
     public static bool IsToldByMeeting(Report report)

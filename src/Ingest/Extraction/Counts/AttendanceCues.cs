@@ -12,14 +12,22 @@ internal static partial class AttendanceCues
     // What is held with people, for patterns.
     private const string EventNoun = @"(?:workshop|training|session|course|class|meeting|dialogue|consultation|hackathon|mapathon|bootcamp|boot camp|camp|sprint|event|forum|lab|seminar|webinar|edit-a-thon|discussion|exercise|walk|exchange)s?";
 
+    // What minutes and fact boxes write before the number of those who came.
+    internal const string Label = @"(?:attendance|attended|present|turn-?out|(?:(?:total |number of |no\. of )?(?:participants|attendees|trainees|participation)|(?:participants|pupils|students|people|guests) (?:in attendance|present|attending)))";
+
+    // What people are parted into, each to come for itself.
+    internal const string Groups = "(?:cohorts|groups|batches|rounds|classes|intakes)";
+
     // Stems of which every sentence that shows attendance holds one; most sentences with numbers hold none.
     private static readonly AnyWord ThaiStems = new("ร่วม", "ผู้เข้า", "อบรม", "องค์ประชุม", "พบปะ", "ผู้แทนจาก", "ประกอบด้วย", "คณะนัก", "คณะผู้", "การต้อนรับ", "ทำกิจกรรม");
 
     private static readonly SearchValues<string> EnglishStems = SearchValues.Create(
         [
-            "attend", "join", "brought together", "gather", "welcom", "met", "meeting", "spoke", "talk", "audience", "train", "conven", "involv", "participa",
-            "we had", "took part", "showed up", "came", "sat ", "crowded", "squeezed", "receiv", "finish", "complet", "graduat", "learn", "discuss", "debat", "mapped", "walk", "practi", "delegates",
-            "tuned", "logged", "dialled", "dialed", "connected", "turnout", "turn-out", "crowd of", "selected", "chosen", "filled", "packed", "cram", " full of", "room of", "brought", "spent", "with us", "held", " ran ", " led ", "organi", "hosted", "conduct", "facilitat", "deliver", "worked with", "turned up", "presen", "we were", "there were",
+            "attend", "join", "gather", "welcom", "met", "meeting", "spoke", "talk", "audience", "train", "conven", "involv", "participa", "we had", "took part", "showed up", "came", "sat ", "crowded",
+            "squeezed", "receiv", "finish", "complet", "graduat", "learn", "discuss", "debat", "mapped", "walk", "practi", "delegates", "tuned", "logged", "dialled", "dialed", "connected", "turnout",
+            "turn-out", "crowd of", "selected", "chosen", "cohort", "divided", "split", "regist", "expect", "consist", "turned", "found", "counted", "in number", "accepted", "collected",
+            "gave up", "could be", "made", "filled", "packed", "cram", " full of", "room of", "brought", "spent", "with us", "held", " ran ", " led ", "organi", "hosted", "conduct", "facilitat",
+            "deliver", "worked with", "presen", "we were", "there were",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -27,10 +35,10 @@ internal static partial class AttendanceCues
     internal static bool MayShowAttendance(ReadOnlySpan<char> sentence) => ThaiStems.IsIn(sentence) || sentence.ContainsAny(EnglishStems);
 
     // "มีผู้เข้าร่วมประชุม จำนวน", "เข้าร่วมงาน": nothing counted stands between the word and the number.
-    [GeneratedRegex(@"(?:ผู้(?:เข้า|มา)?ร่วม|เข้าร่วม|มาร่วม|ร่วม(?:งาน|ประชุม|กิจกรรม|พิธี|เวที|สัมมนา|เสวนา|รับฟัง)|ผู้(?:เข้า(?:ประชุม|อบรม|สัมมนา|รับการ(?:ฝึก)?อบรม)|สำเร็จการ(?:ฝึก)?อบรม)|มี[ก-๙]{2,30}เข้า(?:รับการ)?(?:ฝึก)?อบรม|องค์ประชุม|(?:ร่วมกับ|พบปะ(?:กับ)?)(?:พนักงาน|ประชาชน|ชาวบ้าน|เกษตรกร|นักศึกษา|ผู้แทน|เครือข่าย|สมาชิก|เยาวชน))[^\n0-9]{0,60}$|(?:หารือ|พบปะ|พบ|ประชุม(?:หารือ)?|ต้อนรับ)(?:ร่วม)?(?:กับ)? ?คณะ(?:นัก|ผู้แทน|ผู้บริหาร|ตัวแทน)[^\n0-9]{0,70}$|(?:อบรม|ความรู้|ทักษะ|ความเข้าใจ|แนวทาง|หน้าที่)[^\n0-9]*ให้(?:กับ|แก่)(?:ผู้แทน|เจ้าหน้าที่|บุคลากร|ผู้ปฏิบัติงาน|ข้าราชการ)[^\n0-9]{0,50}$|เปิด(?:การ|โครงการ)?(?:ฝึก)?อบรม[^\n0-9]{0,95}$|\b(?:opened|held|gave|ran|completed) (?:an? |the )(?:\w+ ){0,2}training (?:course |workshop )?(?:for|of) $|\b(?:attended by|joined by|brought together|gathered|welcomed|met with|meeting with|audience of|(?:[Pp]articipants|[Aa]ttendees|[Dd]elegates) (?:are|were|numbered|included|comprised)(?: of)?|trained|participated (?:in )?by|(?:participation|presence|attendance) of|we (?:were|worked with)|\bled)[^\n0-9.;]{0,45}$|\b(?:spoke|talked|sat(?: down)?(?: together| in a (?:circle|ring)| (?:a)?round (?:a|the|one) (?:table|fire)| on (?:the|a) (?:floor|mat|mats))?)(?<!\b(?:visit|survey|stud|between|field)[^.\n]{0,80}\b(?:spoke|talked)) with [^\n0-9.;]{0,30}$|\b" + Room + @"\b[^.;\n0-9]{0,30}\b(?:filled|packed|crowded|crammed|buzzing|full|overflowing)(?: (?:up|to the (?:brim|rafters|door)))? (?:with|of) $|\b" + Room + @" of $|\b(?:held|ran|running|organi[sz]ed|hosted|convened|conducted|facilitated|delivered) [^.;\n]{0,70}\b" + EventNoun + @"\b[^.;\n]{0,90}?\b(?:with|for)(?: the| some)? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ผู้(?:เข้า|มา)?ร่วม|เข้าร่วม|มาร่วม|ร่วม(?:งาน|ประชุม|กิจกรรม|พิธี|เวที|สัมมนา|เสวนา|รับฟัง)|ผู้(?:เข้า(?:ประชุม|อบรม|สัมมนา|รับการ(?:ฝึก)?อบรม)|สำเร็จการ(?:ฝึก)?อบรม)|มี[ก-๙]{2,30}เข้า(?:รับการ)?(?:ฝึก)?อบรม|องค์ประชุม|(?:ร่วมกับ|พบปะ(?:กับ)?)(?:พนักงาน|ประชาชน|ชาวบ้าน|เกษตรกร|นักศึกษา|ผู้แทน|เครือข่าย|สมาชิก|เยาวชน))[^\n0-9]{0,60}$|(?:หารือ|พบปะ|พบ|ประชุม(?:หารือ)?|ต้อนรับ)(?:ร่วม)?(?:กับ)? ?คณะ(?:นัก|ผู้แทน|ผู้บริหาร|ตัวแทน)[^\n0-9]{0,70}$|(?:อบรม|ความรู้|ทักษะ|ความเข้าใจ|แนวทาง|หน้าที่)[^\n0-9]*ให้(?:กับ|แก่)(?:ผู้แทน|เจ้าหน้าที่|บุคลากร|ผู้ปฏิบัติงาน|ข้าราชการ)[^\n0-9]{0,50}$|เปิด(?:การ|โครงการ)?(?:ฝึก)?อบรม[^\n0-9]{0,95}$|\b(?:opened|held|gave|ran|completed) (?:an? |the )(?:\w+ ){0,2}training (?:course |workshop )?(?:for|of) $|\b(?:conducted|held|run|ran|organi[sz]ed|delivered|trained|split|divided) [^.;\n0-9]{0,40}\b(?:in|into) \w+ " + Groups + @" of $|\b(?:two|three|four|five|six|[2-9]) (?:cohorts|batches|intakes) of $|\b(?:[Tt]hat|[Tt]his|which) (?:made|makes) (?:a total of )?$|\b(?:attended by|joined by|brought together|gathered|welcomed|met with|meeting with|audience of|(?:[Pp]articipants|[Aa]ttendees|[Dd]elegates) (?:are|were|numbered|included|comprised|consisted)(?: of)?|trained|participated (?:in )?by|(?:participation|presence|attendance) of|we (?:were|worked with|counted|taught)|\bled)[^\n0-9.;]{0,45}$|\b(?:spoke|talked|sat(?: down)?(?: together| in a (?:circle|ring)| (?:a)?round (?:a|the|one) (?:table|fire)| on (?:the|a) (?:floor|mat|mats))?)(?<!\b(?:visit|survey|stud|between|field)[^.\n]{0,80}\b(?:spoke|talked)) with [^\n0-9.;]{0,30}$|\b" + Room + @"\b[^.;\n0-9]{0,30}\b(?:filled|packed|crowded|crammed|buzzing|full|overflowing)(?: (?:up|to the (?:brim|rafters|door)))? (?:with|of) $|\b" + Room + @" of $|\b(?:held|ran|running|organi[sz]ed|hosted|convened|conducted|facilitated|delivered) [^.;\n]{0,70}\b" + EventNoun + @"\b[^.;\n]{0,90}?\b(?:with|for)(?: the| some)? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex CloseBefore();
 
-    [GeneratedRegex(@"^ ?(?:ที่|ได้|ซึ่ง)? ?(?:มา|เข้า)?(?:เข้า)?ร่วม(?!กัน|กับ|มือ|เป็น)|^ ?(?:ร่วม)?ให้การต้อนรับ|^ ?(?:ลงพื้นที่)?(?:ร่วม)?ทำกิจกรรม|^ ?ร่วมกัน(?:แสดง|ระดม|แลกเปลี่ยน|หารือ|พิจารณา|วิเคราะห์|จัดทำ)|^ ?(?:เข้า)?รับการ(?:ฝึก)?อบรม|^(?:, [\w -]{1,30} of (?:them|whom) [\w ]{2,25},)?(?: \(?(?:(?!\b(?:but|while|though|although|yet)\b)[\w’' -]){0,40})? ?\b(?:attended|participated|took part|gathered|joined|connected|tuned in|(?:showed|turned) up|came|of us|sat (?:down|together|side by side|around|on the|in (?:the|a) (?:hall|room|circle|shade))|(?:crowded|squeezed|crammed) in(?:to)?|(?:filled|packed) (?:the|our|a|every)|were (?:trained|present|with us)|kept us company|made it (?:to|through|despite)|were (?:welcomed|hosted|received) by|tuned in|logged (?:in|on)|dial+ed in|connected(?! (?:to|with))|(?:selected|chosen|picked|enrolled|accepted|nominated) (?:for|to (?:join|attend)|in) (?:the|this|our|an?) (?:[\w-]+ ){0,3}?" + EventNoun + @"|in (?:attendance|the room)|(?:received|completed|finished) [^.\n]{0,40}(?:training|course|workshop|programme|program|sessions?|modules?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:ที่|ได้|ซึ่ง)? ?(?:มา|เข้า)?(?:เข้า)?ร่วม(?!กัน|กับ|มือ|เป็น)|^ ?(?:ร่วม)?ให้การต้อนรับ|^ ?(?:ลงพื้นที่)?(?:ร่วม)?ทำกิจกรรม|^ ?ร่วมกัน(?:แสดง|ระดม|แลกเปลี่ยน|หารือ|พิจารณา|วิเคราะห์|จัดทำ)|^ ?(?:เข้า)?รับการ(?:ฝึก)?อบรม|^(?:, [\w -]{1,30} of (?:them|whom) [\w ]{2,25},)?(?: \(?(?:(?!\b(?:but|while|though|although|yet)\b)[\w’' -]){0,40})? ?\b(?:attended|participated|took part|gathered|joined|connected|tuned in|(?:showed|turned) (?:up|out)|came|of us|joining|attending|participating|taking part|sat (?:down|together|side by side|around|on the|in (?:the|a) (?:hall|room|circle|shade))|(?:crowded|squeezed|crammed) in(?:to)?|(?:filled|packed) (?:the|our|a|every)|were (?:trained|present|with us)|kept us company|made it (?:to|through|despite)|were (?:welcomed|hosted|received) by|tuned in|logged (?:in|on)|dial+ed in|connected(?! (?:to|with))|(?:selected|chosen|picked|enrolled|accepted|nominated) (?:for|to (?:join|attend)|in) (?:the|this|our|an?) (?:[\w-]+ ){0,3}?" + EventNoun + @"|in (?:attendance|number|the (?:virtual )?room)|found (?:the|their) way|made the (?:journey|trip)|could be (?:welcomed|seated)|accepted (?:our|the) invitation|collected (?:their|a) badges?|around (?:the|one|our|a)(?: long)? tables?|all in all|gave up their \w+|(?:received|completed|finished) [^.\n]{0,40}(?:training|course|workshop|programme|program|sessions?|modules?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex CloseAfter();
 
     [GeneratedRegex(@"คาด(?:ว่า|การณ์)?[ก-๙]{0,12}(?:ผู้เข้าร่วม|ผู้ร่วมงาน)[^\n0-9]{0,20}$|คาด(?:ว่า|การณ์)?[^\n0-9]{0,40}(?:นักท่องเที่ยว|ประชาชน)[^\n0-9]{0,40}ร่วมงาน[^\n0-9]{0,10}$", RegexOptions.CultureInvariant)]
@@ -46,8 +54,40 @@ internal static partial class AttendanceCues
     [GeneratedRegex(@"^[^\n]{0,25}?(?:เข้าร่วม|ร่วมงาน|ร่วมประชุม|ร่วม(?:รับฟัง|กิจกรรม|เวที|เสวนา|สัมมนา)|มาร่วม|ผู้เข้าร่วม)|^[^\n.;]{0,220}?\b(?:attended|participated|took part|gathered|joined|showed up|came(?: together)?|received|were trained|finished|completed|graduated|met|learn(?:ed|t)|discussed|debated|mapped|walked|practi[sc]ed|competed|coded|hacked|sat (?:down|together|side by side)|spent (?:the|an?|two|three|four|five|[0-9]+) (?:whole |long |full )?(?:nights?|days?|mornings?|afternoons?|evenings?|weekends?|weeks?|hours?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex AttendedAfter();
 
-    [GeneratedRegex(@"participants|attendees|delegates|\b(?:attendance|turn-?out|crowd)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"participants|attendees|delegates|\b(?:attendance|turn-?out|crowd|audience|gathering|cohort|heads|strong)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex AttendedWithin();
+
+    [GeneratedRegex(@"(?:^|\n) *[-•*]? *" + Label + " ?: ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    internal static partial Regex LabelBefore();
+
+    // "Altogether, about 150 people shared their stories": who opens a sentence about an event and did something in it.
+    [GeneratedRegex(@"(?:^|[.!?:\n][ ”""]?|(?<=[a-z.])(?=[A-Z]|$))(?:(?:In (?:total|all|the end)|Altogether|Overall|On (?:the day|[A-Z][a-z]+day|that day)|This time|Finally),? )?(?:[Aa] total of )?$", RegexOptions.CultureInvariant)]
+    internal static partial Regex OpensSentence();
+
+    [GeneratedRegex(@"^(?: \([^)\n]{1,60}\))?(?:,? (?:of whom|of them|most of them|half of them|from|including|among them|aged|representing|mostly|all)\b[^.;\n]{0,120}?,?)?,? (?!(?:liv|work(?:ed)? as|depend|appli|register|answer|respond|died|lost|were (?:interview|survey|asked|killed|injur|affect|displac|vaccin|trained before)|receiv|benefi|view|watched|liked|followed|said|told|report|declar|voted|migrat|fled|own|earn|need|lack|us(?:e|ed) |want|believ))(?:have |had )?(?:[a-z]+ed|sat|came|met|took|went|drew|built|wrote|found|spent|learnt|made|got|stood|gave|shared|began)\b", RegexOptions.CultureInvariant)]
+    internal static partial Regex DidInSentence();
+
+    // What a paragraph that tells of an event names; a survey or a census has no such words.
+    [GeneratedRegex(@"\b" + EventNoun + @"\b|\b(?:we|us|our)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    internal static partial Regex OfEvent();
+
+    [GeneratedRegex(@"\b(?:survey|census|respondents|questionnaire|interviews?|statistics|study|report(?:s|ed)?|nationwide|worldwide)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    internal static partial Regex OfStudy();
+
+    // "villagers, students and the people of the district in total of 850 people".
+    [GeneratedRegex(@"\b(?:people|students|volunteers|officers|officials|participants|villagers|monks|youths?|women|communities|network)\b[^.;\n0-9]{0,60}(?:,| with| for|,? in)? (?:a |the )?total (?:number )?of (?:more than |over |about )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    internal static partial Regex InTotalBefore();
+
+    // "The 42 participants worked at mixed tables": known already, though no word says that they came.
+    [GeneratedRegex(@"(?:^|[\s.,;]|(?<=[a-z])(?=T))(?:[Tt]he|[Oo]ur) $", RegexOptions.CultureInvariant)]
+    internal static partial Regex KnownBefore();
+
+    [GeneratedRegex(@"^ (?!(?:of|in|from|to) (?:the|our|this|an?) (?:\w+ )?(?:scheme|programme|program|project|pilot)|(?:have|has|had) (?:since|already)|(?:will|would|can|could|should)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    internal static partial Regex KnownAfter();
+
+    // "Over 600 participants from 38 countries have registered for the Forum", "14 teams with 70 participants were selected".
+    [GeneratedRegex(@"^(?: from [^.;\n]{2,60})? (?:(?:have |had )?(?:registered|signed up) (?:for|to (?:attend|join)) (?:the|this|our)\b|(?:were|was) (?:selected|chosen|accepted|admitted)\b|(?:are|is) expected\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    internal static partial Regex TakenOnAfter();
 
     [GeneratedRegex(@"(?:ทั้งสิ้น|รวมจำนวน|รวมทั้งหมด|รวมทั้งสิ้น|ทั้งหมด|รวม|total(?: of)?|altogether|in all)[^\n0-9]{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex TotalBefore();
@@ -65,7 +105,7 @@ internal static partial class AttendanceCues
     [GeneratedRegex(@"(?:ประชากร|ผู้ป่วย|ผู้ติดเชื้อ|เสียชีวิต|บาดเจ็บ|ครัวเรือน|ประชาชนทั่วประเทศ|ทั่วโลกมี|ร้อยละ|ได้รับรางวัล|ผู้ได้รับ|ผู้สูงอายุ(?:จำนวน|กว่า)|ช่วยเหลือ|ลงทะเบียนคนจน|คณะกรรมการจำนวน|กรรมการ|อัตรา|สมาชิกทั่วประเทศ|เป้าหมายใน|ปีละ|วันละ|ฟุตบอล|ทีมละ|population|living with|infected|deaths|cases|households|beneficiar|reach(?:ing|ed)?|percent|employ|affect(?:s|ed|ing)?\b|displac|killed|injur|home to|interview|survey|respondents|sample)[^\n]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex NotAttendanceBefore();
 
-    [GeneratedRegex(@"^ ?(?:ต่อ|จากประชากร|ในประเทศไทย|ทั่วโลกเสีย|เสียชีวิต|บาดเจ็บ|ติดเชื้อ|ได้รับ(?:รางวัล|เงิน|สิทธิ)|living|per |a year|worldwide)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:ต่อ|จากประชากร|ในประเทศไทย|ทั่วโลกเสีย|เสียชีวิต|บาดเจ็บ|ติดเชื้อ|ได้รับ(?:รางวัล|เงิน|สิทธิ)|living|per |a year|worldwide|(?:in|of|to) (?:the|our|this|an?) (?:\w+ )?(?:survey|study|trial|experiment))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex NotAttendanceAfter();
 
     [GeneratedRegex(@"(?:กลุ่มเป้าหมาย|เป้าหมาย|คาดว่า|คาดการณ์|จะมี(?:ผู้)?|ตั้งเป้า|เชิญชวน|รับสมัคร|คาด(?:จะ)?มี|expect(?:ed|s)|planned|hope[sd]? for|target|up to|will (?:be|bring|train))[^\n0-9]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -74,24 +114,31 @@ internal static partial class AttendanceCues
     [GeneratedRegex(@"(?:เชิญไว้|คำเชิญ|หนังสือเชิญ|ลงทะเบียนล่วงหน้า|ที่นั่ง|invited|registered|seats?)[^\n0-9.;]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex InvitedBefore();
 
-    [GeneratedRegex(@"^ ?(?:ที่ได้รับเชิญ|ลงทะเบียนล่วงหน้า|(?:(?:had|have) been|were|are) (?:invited|registered|expected)|invited|registered|who registered)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:ที่ได้รับเชิญ|ลงทะเบียนล่วงหน้า|(?:(?:had|have) been|were|are|had|have) (?:invited|registered)|invited|registered|who registered)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex InvitedAfter();
 
     // The word right behind the number says that these came, whoever was invited.
-    [GeneratedRegex(@"^ ?(?:of (?:us|them) )?(?:(?:actually|finally|eventually) )?(?:(?:showed|turned) up|came|attended|took part|joined(?! by))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:of (?:us|them) )?(?:(?:actually|finally|eventually) )?(?:(?:showed|turned) (?:up|out)|came|attended|took part|joined(?! by))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex CameAfter();
 
     // "We had 40 participants", "is expected to welcome 200 participants": a word for those who come, right behind one that shows it.
-    [GeneratedRegex(@"(?<!\blast (?:year|time),? )\b(?:we had|there were|welcom(?:es?|ed)|hosts?|hosted|receives?|gathers?|draws?|drew|brings? together|expects?)(?: a total of)? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\blast (?:year|time),? )\b(?:we had|there were|welcom(?:es?|ed)|hosts?|hosted|(?:are|were) expecting|counts? on|we received|receives?|gathers?|draws?|drew|brings? together|expects?)(?: a total of)? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex ParticipantsBefore();
 
     // What a project had done before, and who came to another edition.
-    [GeneratedRegex(@"\bhad (?:already |previously |earlier |once |also )?(?:trained|brought together|gathered|convened|welcomed|involved|hosted)\b[^\n0-9.;]{0,45}$|\b(?:has|have) (?:already |since |so far )(?:trained|brought together|gathered|welcomed|involved)\b[^\n0-9.;]{0,45}$|\b(?:last (?:year|time)|(?:last|the previous|the first) edition|previous years)\b[^.;\n]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bhad (?:already |previously |earlier |once |also )?(?:trained|brought together|gathered|convened|welcomed|involved|hosted)\b[^\n0-9.;]{0,45}$|\b(?:has|have) (?:already |since |so far )(?:trained|brought together|gathered|welcomed|involved)\b[^\n0-9.;]{0,45}$|\bearlier (?:held|trained|organi[sz]ed|hosted)\b[^\n0-9.;]{0,45}$|\b(?:last (?:year|time)|(?:last|the previous|the first) edition|previous years|(?:years?|months) (?:ago|before))\b[^.;\n]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex EarlierBefore();
+
+    // "The bank trained 32,000 debtors": no room holds them.
+    [GeneratedRegex(@"\b(?:trained|taught|training for)\b[^\n0-9.;]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    internal static partial Regex TrainedBefore();
 
     // "The clinic has trained 40 nurses since 2015".
     [GeneratedRegex(@"\b(?:has|have) (?:now )?(?:trained|taught|reached|hosted|welcomed|brought together|involved)\b[^\n0-9.;]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex HasDoneBefore();
+
+    [GeneratedRegex(@"\b(?:since (?:its|the|our|it|[0-9]{4})|(?:in|over|during) the (?:past|last))\b[^.;\n]{0,150}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    internal static partial Regex OverTimeBefore();
 
     [GeneratedRegex(@"^[^.;\n]{0,60}\b(?:since|over the (?:past|last)|in the (?:past|last)|so far|to date)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex OverTimeAfter();

@@ -50,11 +50,18 @@ public static partial class CountMentions
 
     private static readonly SearchValues<char> StartsOfEnglish = SearchValues.Create(Ascii.Digits + Ascii.Letters + "~");
     private static readonly AnchoredPattern EnglishNumbers = new(EnglishNumber(), AnchorsOf.LatinWords, before: 250) { Begins = StartsOfEnglish };
-    private static readonly string[] CameStems = ["showed", "turned", "came", "attended", "joined", "took", "of", "were"];
+    private static readonly string[] CameStems =
+    [
+        "showed", "turned", "came", "attended", "joined", "took", "of", "were", "connected", "found the", "made it", "made the", "could be", "accepted", "collected", "sat ",
+        "in the", "in attend", "in number", "around the", "around one", "around our", "around a", "all in all", "heads", "strong",
+    ];
     private static readonly AnchoredPattern CameNumbers = new(Came(), AnchorsOf.LatinWords, before: 140, after: "were ".Length) { Begins = StartsOfEnglish };
+    private static readonly string[] OnlineStems = ["online", "on-line", "on ", "by ", "via", "connected", "followed", "remotely", "virtually"];
+    private static readonly string[] TurnoutStems = ["attendance", "turnout", "turn-out", "crowd", "audience", "class", "cohort", "delegation", "gathering", "group", "party", "participants"];
+    private static readonly AnchoredPattern MoreOnlineNumbers = new(MoreOnline(), AnchorsOf.LatinWords, before: 60) { Begins = StartsOfEnglish };
     private static readonly AnchoredPattern LabelledCounts = new(Labelled(), AnchorsOf.Words(":"), before: 0, after: 2);
 
-    private static readonly AnchoredPattern Turnouts = new(Turnout(), AnchorsOf.LatinStems("attendance", "turnout", "turn-out", "crowd"), before: 0);
+    private static readonly AnchoredPattern Turnouts = new(Turnout(), AnchorsOf.LatinWords, before: 0);
 
     private static readonly FrozenSet<string> EndsPhrase = FrozenSet.ToFrozenSet(
         ["and", "or", "of", "in", "from", "to", "the", "who", "were", "was", "million", "billion", "per", "year", "years", "months", "days", "hours", "minutes", "percent"],
@@ -64,22 +71,23 @@ public static partial class CountMentions
 
     public static IReadOnlyList<CountMention> In(string text)
     {
-        // Both kinds of English counts stand near Latin words, which are looked for once.
+        // All kinds of English counts stand near Latin words, which are looked for once.
         var words = AnchorsOf.LatinWords.PlacesIn(text);
         return [.. ThaiCounts.Matches(text).Select(m => FromMatch(text, m, m))
             .Concat(EnglishNumbers.MatchesNear(text, words.FindAll(at => UnitOf(WordAt(text, at)) is not null)).Select(m => EnglishUnitBehind(text, m) is { } unit ? FromMatch(text, m, unit.End, unit.Unit) : null))
-            .Concat(CameNumbers.MatchesNear(text, words.FindAll(at => StartsCame(text, at))).Select(m => FromMatch(text, m, m.Index + m.Value.TrimEnd(' ', '-').Length, CountUnit.People)))
-            .Concat(Turnouts.Matches(text).Select(m => FromMatch(text, m, m.Index + m.Length, CountUnit.People)))
+            .Concat(CameNumbers.MatchesNear(text, words.FindAll(at => StartsAny(text, at, CameStems))).Select(m => FromMatch(text, m, m.Index + m.Value.TrimEnd(' ', '-').Length, CountUnit.People)))
+            .Concat(MoreOnlineNumbers.MatchesNear(text, words.FindAll(at => StartsAny(text, at, OnlineStems))).Select(m => FromMatch(text, m, m.Index + m.Value.TrimEnd(' ', '-').Length, CountUnit.People)))
+            .Concat(Turnouts.MatchesNear(text, words.FindAll(at => StartsAny(text, at, TurnoutStems))).Select(m => FromMatch(text, m, m.Index + m.Length, CountUnit.People)))
             .Concat(LabelledCounts.Matches(text).Select(m => FromMatch(text, m, m)))
             .OfType<CountMention>()
             .OrderBy(m => m.Span.Start)];
     }
 
-    private static bool StartsCame(string text, int at)
+    private static bool StartsAny(string text, int at, string[] stems)
     {
-        foreach (var stem in CameStems)
+        foreach (var stem in stems)
         {
-            if (text.AsSpan(at).StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+            if (stem[0] == char.ToLowerInvariant(text[at]) && text.AsSpan(at).StartsWith(stem, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 
@@ -198,15 +206,19 @@ public static partial class CountMentions
     private static partial Regex EnglishNumber();
 
     // "We invited 30 persons and 37 showed up", "Thirty-seven came", "we were 38 in the room": who came is people without being named.
-    [GeneratedRegex(@"\G(?<we>(?<=(?<!\bwhen )\bwe were ))?" + EnglishCount + @"(?(we)(?= ?(?:[.,;:](?=\s|$)|in (?:the (?:room|hall|end|circle)|all|total)\b|(?:around|at) (?:the|one|our) tables?\b|on the call\b|altogether\b|that (?:day|morning|afternoon)\b|by (?:noon|lunch)\b))|(?= ?(?:of (?:us|them) )?(?:(?:showed|turned) up|came(?! from)|attended|joined(?! by)|took part)\b| ?of us (?!(?:are|have|know|do|will|can)\b)))", Options)]
+    [GeneratedRegex(@"\G(?<we>(?<=(?<!\bwhen )\bwe were ))?" + EnglishCount + @"(?<!,)(?(we)(?= ?(?:[.,;:](?=\s|$)|in (?:the (?:room|hall|end|circle)|all|total)\b|(?:around|at) (?:the|one|our) tables?\b|on the call\b|altogether\b|that (?:day|morning|afternoon)\b|by (?:noon|lunch)\b))|(?= ?(?:of (?:us|them) )?(?:(?:showed|turned) (?:up|out)|came(?! from)|attended|joined(?! by)|took part|connected(?! (?:to|with|by))|were (?:present|there\b)|sat (?:down|around|together)|found (?:the|their) way|made (?:it (?:to|through|despite)|the (?:journey|trip))|could be (?:welcomed|seated)|accepted (?:our|the) invitation|collected (?:their|a) badges?|in (?:the (?:virtual )?(?:room|hall)|attendance|number)|around (?:the|one|our|a)(?: long)? tables?|all in all|heads|strong)\b| ?of us (?!(?:are|have|know|do|will|can)\b)))", Options)]
     private static partial Regex Came();
 
+    // "and another 70 or so on Zoom": people are not named, but they joined.
+    [GeneratedRegex(@"\G(?<=\b(?:another|a further|plus) )" + EnglishCount + @"(?= ?[a-z ]{0,40}?\b(?:online|on[ -]line|(?:on|by|via) zoom|connected|followed|remotely|virtually)\b)", Options)]
+    private static partial Regex MoreOnline();
+
     // "The turnout was 66", "drew a crowd of 120": the word before the number says that it counts people.
-    [GeneratedRegex(@"\G\b(?:attendance|turn-?out|crowd) (?:was|of|reached|hit|stood at|came to|numbered) " + EnglishCount + @"(?= ?(?:[.,;)\n](?![0-9])|$|(?:and|on|at|in|from)\b))", Options)]
+    [GeneratedRegex(@"\G\b(?:attendance|turn-?out|crowd|audience|class|cohort|delegation|gathering|group|party|participants) (?:was|of|reached|hit|stood at|came to|numbered|numbering) " + EnglishCount + @"(?= ?(?:[.,;)\n](?![0-9])|$|(?:and|on|at|in|from|who|which|that|waited|listened|came|joined)\b))", Options)]
     private static partial Regex Turnout();
 
     // "Attendance: about 45", as minutes have it without a unit.
-    [GeneratedRegex(@"\G(?<=(?:^|\n) *(?:attendance|(?:number of )?(?:participants|attendees)|(?:จำนวน)?ผู้เข้า(?:ร่วม)?(?:ประชุม|อบรม|งาน)?) ?: ?)(?:(?<about>about|around|approximately|ประมาณ|ราว) |(?<atLeast>more than|over|at least|กว่า|มากกว่า) )?(?<people>(?<digits>" + Digits + @"))(?![0-9.:/%-]|,[0-9]| ?(?:คน|ราย|ท่าน|[a-z]))", Options)]
+    [GeneratedRegex(@"\G(?<=(?:^|\n) *[-•*]? *(?:" + AttendanceCues.Label + @"|(?:จำนวน)?ผู้เข้า(?:ร่วม)?(?:ประชุม|อบรม|งาน)?) ?: ?)(?:(?<about>about|around|approximately|ประมาณ|ราว) |(?<atLeast>more than|over|at least|กว่า|มากกว่า) )?(?<people>(?<digits>" + Digits + @"))(?![0-9.:/%-]|,[0-9]| ?(?:คน|ราย|ท่าน|[a-z]))", Options)]
     private static partial Regex Labelled();
 
     // "May 22" is a day; of "from 20 to 22 May, 57 people" the comma ends the date.

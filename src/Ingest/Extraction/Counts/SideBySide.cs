@@ -6,6 +6,8 @@ namespace SdgInsights.Ingest;
 /// <summary>Adds the groups that a sentence counts side by side: <c>33 porters and eight traders</c>, <c>14 envoys, 60 officials and 250 students</c>. A number of participants is a total already.</summary>
 internal static partial class SideBySide
 {
+    private const int Reach = 20;
+
     /// <returns>The attendance itself where no other group stands beside it.</returns>
     /// <param name="people">All counts of people of the report, in order.</param>
     public static CountMention Sum(Report report, IReadOnlyList<CountMention> people, CountMention attendance)
@@ -42,6 +44,7 @@ internal static partial class SideBySide
         {
             ", " => Gap.Comma,
             " and " or ", and " or " as well as " => Gap.And,
+            var words when Consists().IsMatch(report.Before(left.Span.Start, Reach)) && Described().IsMatch(words) => Gap.And,
             _ => Gap.None,
         };
 
@@ -57,6 +60,13 @@ internal static partial class SideBySide
         Comma,
         And,
     }
+
+    // "The participants consisted of 350 heads of village clubs and 140 health officers": the list says that it is whole.
+    [GeneratedRegex(@"\b(?:consist(?:ed|ing)? of|compris(?:ed|ing)(?: of)?|made up of) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Consists();
+
+    [GeneratedRegex(@"^ (?:of|from|in|at) [^.;:\n0-9]{2,110},? and $", RegexOptions.CultureInvariant)]
+    private static partial Regex Described();
 
     [GeneratedRegex(@"\b(?:participants|people|persons|attendees|delegates|guests|visitors)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Whole();

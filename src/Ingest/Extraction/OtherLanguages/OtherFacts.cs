@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
@@ -8,10 +9,50 @@ internal static class OtherFacts
 {
     private const int Lead = 2500;
     private const int Near = 70;
+    private const int Beside = 25;
     private const int ToDeed = 320;
 
     /// <summary>The first number of people beside which the text says that they took part.</summary>
-    public static CountFact? ParticipantsOf(Report report)
+    public static CountFact? ParticipantsOf(Report report) => SumOf(report) ?? Dozens(report) ?? FirstOf(report) ?? Told(report);
+
+    // "Participaron 34 pescadoras, 6 jóvenes y 3 biólogas": the words that came, and a list that its "and" closes.
+    private static CountFact? SumOf(Report report)
+    {
+        foreach (var match in OtherPatterns.Groups.Matches(report.Value).Where(m => IsOfEvent(report, m)))
+        {
+            var sum = match.Groups["n"].Captures.Sum(c => int.Parse(c.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture));
+            var first = match.Groups["n"].Captures[0].Index;
+            return new(new(sum), new(first, match.Index + match.Length));
+        }
+
+        return null;
+    }
+
+    // "une trentaine de participants".
+    private static CountFact? Dozens(Report report)
+    {
+        foreach (var match in OtherPatterns.Dozens.Matches(report.Value).Where(m => IsOfEvent(report, m)))
+        {
+            if (OtherPatterns.Attended.IsMatch(Around(report, match)))
+                return new(new(OtherPatterns.ValueOfDozen(match.Groups["dozen"].Value), HeadCountQualifier.About), new(match.Index, match.Index + match.Length));
+        }
+
+        return null;
+    }
+
+    // "Participaron 38 artesanas": whoever they are, they came.
+    private static CountFact? Told(Report report) => OtherPatterns.Told.Matches(report.Value)
+        .Where(m => IsOfEvent(report, m))
+        .Select(m => new CountFact(new(int.Parse(m.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)), new(m.Groups["n"].Index, m.Index + m.Length)))
+        .FirstOrDefault();
+
+    private static bool IsOfEvent(Report report, Match match) =>
+        report.IsContent(match.Index)
+        && (OtherPatterns.Held.IsMatch(report.Before(match.Index, ToDeed) + report.After(match.Index + match.Length, ToDeed)) || OtherPatterns.Event.IsMatch(Around(report, match)));
+
+    private static string Around(Report report, Match match) => report.Before(match.Index, Near) + match.Value + report.After(match.Index + match.Length, Near);
+
+    private static CountFact? FirstOf(Report report)
     {
         foreach (var match in OtherPatterns.People.Matches(report.Value).Where(m => report.IsContent(m.Index)))
         {
@@ -43,6 +84,9 @@ internal static class OtherFacts
     }
 
     public static bool NamesTown(Report report) => OtherPatterns.Town.Matches(report.Value).Any(m => report.IsProse(m.Index));
+
+    /// <summary>"El 14 y 15 de julio realizamos": nothing stands between the day and the deed.</summary>
+    public static bool IsBesideDeed(Report report, DateMention day) => OtherPatterns.Held.IsMatch(report.After(day.Span.End, Beside)) || OtherPatterns.Held.IsMatch(report.Before(day.Span.Start, Beside));
 
     /// <summary>Whether the words behind a day tell that something was held.</summary>
     public static bool IsDayOfDeed(Report report, DateMention day) => OtherPatterns.Held.IsMatch(report.After(day.Span.End, ToDeed)) || OtherPatterns.Held.IsMatch(report.Before(day.Span.Start, Near));

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace SdgInsights.Ingest;
@@ -24,6 +26,17 @@ internal static class OtherPatterns
     private static readonly Lazy<Regex> LazyPeople = Made(() =>
         "(?:" + NotInWord + "(?:(?<about>" + ReportWords.OtherPattern("about") + ")|(?<atLeast>" + ReportWords.OtherPattern("at_least") + ")) )?(?<![0-9.,/-])(?<digits>[0-9][0-9.]*) ?(?<people>" + ReportWords.OtherPattern("people") + @")(?![a-z])");
 
+    private const string Group = @"(?<n>[1-9][0-9]{0,3}) [^,.;:\n0-9()]{3,60}?";
+
+    private static readonly Lazy<Regex> LazyGroups = Made(() => ReportWords.OtherPattern("attended") + " " + Group + "(?:, " + Group + "){0,5},? " + ReportWords.OtherPattern("and") + " " + Group + @"(?=[.,;:()\n]|$)");
+
+    private static readonly Lazy<Regex> LazyTold = Made(() => NotInWord + ReportWords.OtherPattern("attended") + @" (?<n>[1-9][0-9]{0,3}) \p{L}{4,}");
+
+    private static readonly FrozenDictionary<string, int> DozenValues = ReportWords.Of("dozen").DistinctBy(w => w.Word)
+        .ToFrozenDictionary(w => w.Word, w => int.Parse(w.Code!, CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly Lazy<Regex> LazyDozens = Made(() => NotInWord + "(?:une|una|uma|un) (?<dozen>" + ReportWords.OtherPattern("dozen") + ") (?:de |d’|d')" + ReportWords.OtherPattern("people") + @"(?!\p{L})");
+
     private static readonly Lazy<Regex> LazyVenue = Made(() => NotInWord + "(?:(?:en|tại|di|em|à|au|na|no)(?: el| la| le)? |ທີ່ ?)(?<place>" + ReportWords.OtherPattern("site") + @"[^,.;\n]{0,90}?)(?=[,.;\n)]| (?:con|com|avec|với|bersama|pada|untuk|vào|trong|para|el [0-9]|[0-9])(?![\p{L}\p{M}])|$)");
 
     private static readonly Lazy<Regex> LazyHosts = Made(() => @"(?:^|\n|[,;.] ?|[0-9]{4} )(?:" + ReportWords.OtherPattern("introduces") + @",? )?(?<who>" + Name + ") " + ReportWords.OtherPattern("with") + " (?<more>" + Name + ") (?:đã |telah |ha |ont )?" + ReportWords.OtherPattern("held"));
@@ -33,7 +46,7 @@ internal static class OtherPatterns
     private static readonly Lazy<Regex> LazyHolds = Made(() => @"(?:^|\n|[,;.] ?|[0-9]{4} )(?:" + ReportWords.OtherPattern("introduces") + ",? )?" + Article + @"(?<who>(?-i:\p{Lu})[^,.;\n0-9]{2,110}?)(?<! (?:được|se)) (?:đã |telah )?"
         + ReportWords.OtherPattern("holds") + @" (?:(?:un|una|uma|une|um|el|la|o|a|le|sebuah|buổi|một) )?" + @"[^.;,\n]{0,30}?" + ReportWords.OtherPattern("event_type"));
 
-    private static readonly Lazy<Regex> LazyTown = Made(() => ReportWords.OtherPattern("event_type") + @"[^.\n]{0,60}? (?:di|tại|en|em|à) (?:thành phố |kota |la ciudad de )?(?-i:\p{Lu})");
+    private static readonly Lazy<Regex> LazyTown = Made(() => ReportWords.OtherPattern("event_type") + @"[^.\n]{0,60}? (?:di|tại|en|em|à) (?:thành phố |kota |la ciudad de )?(?-i:\p{Lu})|" + ReportWords.OtherPattern("held") + @" (?:di|tại|en|em|à) (?:thành phố |kota |la ciudad de )?(?-i:\p{Lu})");
 
     private static readonly Lazy<Regex> LazyHeld = Made(() => ReportWords.OtherPattern("held"));
     private static readonly Lazy<Regex> LazyEvent = Made(() => ReportWords.OtherPattern("event_type"));
@@ -44,6 +57,17 @@ internal static class OtherPatterns
 
     /// <summary>"26 personas", "khoảng 50 người", "65 ຄົນ".</summary>
     public static Regex People => LazyPeople.Value;
+
+    /// <summary>"participaron 34 pescadoras, 6 jóvenes y 3 biólogas".</summary>
+    public static Regex Groups => LazyGroups.Value;
+
+    /// <summary>"participaron 38 artesanas".</summary>
+    public static Regex Told => LazyTold.Value;
+
+    /// <summary>"une trentaine de participants".</summary>
+    public static Regex Dozens => LazyDozens.Value;
+
+    public static int ValueOfDozen(string word) => DozenValues[word];
 
     /// <summary>"en el salón comunal de Nicoya".</summary>
     public static Regex Venue => LazyVenue.Value;

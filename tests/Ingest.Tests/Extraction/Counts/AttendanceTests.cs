@@ -62,6 +62,29 @@ public sealed class AttendanceTests
     [InlineData("The forum was attended by 14 ambassadors, 60 officials and over 250 students.", 324, HeadCountQualifier.AtLeast)]
     [InlineData("We had hoped for more, and 83 persons connected during the day.", 83, HeadCountQualifier.Exact)]
     [InlineData("The participants are 56 planning officers from 28 agencies.", 56, HeadCountQualifier.Exact)]
+    [InlineData("The 42 participants worked at mixed tables, and the boatmen spoke first.", 42, HeadCountQualifier.Exact)]
+    [InlineData("Over 600 participants from 38 countries have registered for the Forum.", 600, HeadCountQualifier.AtLeast)]
+    [InlineData("Around 200 delegates are expected from the six canal towns.", 200, HeadCountQualifier.About)]
+    [InlineData("Of 90 applications, 14 crews with 70 participants were selected.", 70, HeadCountQualifier.Exact)]
+    [InlineData("The training was conducted in two cohorts of 25 weavers each.", 50, HeadCountQualifier.Exact)]
+    [InlineData("The participants consisted of 350 presidents of the boat clubs at village level and 140 health officers.", 490, HeadCountQualifier.Exact)]
+    [InlineData("We had registered 140 persons, of which 83 connected during the day.", 83, HeadCountQualifier.Exact)]
+    [InlineData("We planned for 40 guests, but at the end of the day 57 people turned out.", 57, HeadCountQualifier.Exact)]
+    [InlineData("On the form 112 people signed up. In reality we counted 70 in the hall before lunch.", 70, HeadCountQualifier.Exact)]
+    [InlineData("Turnout: about 70, and we gave out 75 name tags.", 70, HeadCountQualifier.About)]
+    [InlineData("The participants, a delegation of 17, listened in the boat house.", 17, HeadCountQualifier.Exact)]
+    [InlineData("In the end twenty-six of them found the way to the pier, most by bicycle.", 26, HeadCountQualifier.Exact)]
+    [InlineData("The growers, 220 in number, asked for a dam.", 220, HeadCountQualifier.Exact)]
+    [InlineData("We had 54 people in the room and another 70 or so on Zoom.", 124, HeadCountQualifier.Exact)]
+    [InlineData("Fifteen boat builders gathered each day at the Heron Hotel in Zenda, while a further twenty-four joined us by Zoom from the islands.", 39, HeadCountQualifier.Exact)]
+    [InlineData("More than 85 boat builders attended in person, and a further 140 followed online.", 225, HeadCountQualifier.AtLeast)]
+    [InlineData("We are expecting around 60 participants on the pier.", 60, HeadCountQualifier.About)]
+    [InlineData("We held a workshop on canals. 34 young people (18 girls, 16 boys) from the schools of Zenda worked in eight teams.", 34, HeadCountQualifier.Exact)]
+    [InlineData("We sat for two days in every place. Altogether, about 150 people shared their stories with us.", 150, HeadCountQualifier.About)]
+    [InlineData("The ceremony was attended by the mayor, monks, students and the people of the canal town in total of 850 people.", 850, HeadCountQualifier.Exact)]
+    [InlineData("On Saturday, in the boat house, we received about 70 participants.", 70, HeadCountQualifier.About)]
+    [InlineData("A total of 112 people had registered, and 58 joined at the peak.", 58, HeadCountQualifier.Exact)]
+    [InlineData("Two classes were arranged with 60 volunteers in each class, and all attended.", 120, HeadCountQualifier.Exact)]
     public void English_tells_in_its_own_ways_who_came(string sentence, int value, HeadCountQualifier qualifier) =>
         Assert.Equal(new HeadCount(value, qualifier), Read("Community dialogue on clean water\n\n" + sentence));
 
@@ -81,6 +104,14 @@ public sealed class AttendanceTests
     [InlineData("The flood brought 200 families to the temple.")]
     [InlineData("The boat was packed with 40 tourists.")]
     [InlineData("On 3 April, 500 workers went on strike.")]
+    [InlineData("The 1,204 participants in the survey live along the canal.")]
+    [InlineData("Since its creation the club has trained 1,900 students.")]
+    [InlineData("The bank trained 32,000 debtors, and everybody listened.")]
+    [InlineData("The signing of two years ago was joined by 300 guests.")]
+    [InlineData("Another one that is already published was read aloud on the pier.")]
+    [InlineData("When Ana, 26, came back to the canal, there was no work.")]
+    [InlineData("In our survey 340 boatmen asked for cheaper fuel.")]
+    [InlineData("Our canal is long. 34 weavers live beside it.")]
     public void Things_ordinals_and_research_are_no_attendance(string sentence) => Assert.Null(Read("Community dialogue on clean water\n\n" + sentence));
 
     [Theory]
@@ -88,6 +119,9 @@ public sealed class AttendanceTests
     [InlineData("Diễn đàn nước sạch cho mọi người\n\nHội Nông dân phối hợp với Trung tâm Nước sạch tổ chức diễn đàn về kênh. Hơn 120 đại biểu tham dự diễn đàn này.", 120, HeadCountQualifier.AtLeast)]
     [InlineData("Lokakarya air bersih\n\nYayasan Sungai mengadakan lokakarya sehari tentang kanal di kota itu bersama para nelayan dan petani setempat yang tinggal di tepi kanal dan menjaga airnya setiap hari. Sekitar 50 peserta hadir.", 50, HeadCountQualifier.About)]
     [InlineData("ກອງປະຊຸມ ນ້ຳສະອາດ\n\nສູນນ້ຳ ໄດ້ຈັດກອງປະຊຸມ ຂຶ້ນ ທີ່ບ້ານ. ມີຜູ້ເຂົ້າຮ່ວມທັງໝົດ 65 ຄົນ, ຍິງ 34 ຄົນ.", 65, HeadCountQualifier.Exact)]
+    [InlineData("Taller de agua limpia para las familias del canal\n\nLos días 9 y 10 de marzo de 2022 realizamos un taller con las familias que viven junto al canal. Participaron 34 pescadoras, 6 jóvenes del barrio y 3 biólogas del instituto.", 43, HeadCountQualifier.Exact)]
+    [InlineData("Atelier sur l’eau propre du canal\n\nLe 9 mars 2022, la Maison du Canal a organisé un atelier avec les familles qui vivent près de l’eau. Il a réuni une trentaine de participants des deux rives.", 30, HeadCountQualifier.About)]
+    [InlineData("Taller de agua limpia para las familias del canal\n\nEl taller se realizó del 9 al 10 de marzo de 2022 con las familias que viven junto al canal. Participaron 38 artesanas de cuatro pueblos.", 38, HeadCountQualifier.Exact)]
     public void Other_languages_of_the_region_are_read_where_they_are_plain(string text, int value, HeadCountQualifier qualifier) =>
         Assert.Equal(new HeadCount(value, qualifier), Read(text));
 
