@@ -14,7 +14,7 @@ public sealed record ExplicitMention(Goal Goal, SdgTarget? Target, TextSpan Span
 public static partial class ExplicitMentions
 {
     // Every pattern needs one of these, as folded.
-    private static readonly string[] Signs = ["sdg", "sustainable development goal", "พัฒนาที่ยั่งยืน", "พัฒนาอย่างยั่งยืน", "2030"];
+    private static readonly string[] Signs = ["sdg", "sustainable development goal", "พัฒนาที่ยั่งยืน", "พัฒนาอย่างยั่งยืน", "2030", " ods "];
 
     /// <summary>False where no goal can be named in a folded text, as in most: the patterns need not be tried.</summary>
     internal static bool MayStandIn(ReadOnlySpan<char> folded)
@@ -71,7 +71,7 @@ public static partial class ExplicitMentions
     private const string Number = @"(?<number>\d{1,2}(?:\.(?:\d{1,2}|[a-d])(?![\d\w]))?)(?![\d%,]\d|\d|%| ?(?:เป้าหมาย|ล้าน|พัน|ปี|percent|per cent))";
     private const string More = @"(?:(?: ?, ?| ?และ ?| ?/ ?| ?& ?| and |, and )(?:(?:SDGs?|เป้าหมายที่|ข้อ|Goals?) ?)?" + Number + ")*";
 
-    [GeneratedRegex(@"\bSDGs? ?-?(?:\(? ?(?:เป้าหมาย(?:ที่|ข้อที่)?|ข้อ(?:ที่)?|ที่|number|no\.?|goals?|targets?|#) ?:?)? ?" + Number + More, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:SDGs?|ODS) ?-?(?:\(? ?(?:เป้าหมาย(?:ที่|ข้อที่)?|ข้อ(?:ที่)?|ที่|number|no\.?|goals?|targets?|#) ?:?)? ?" + Number + More, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 
     [GeneratedRegex(@"(?:เป้าหมาย(?:การพัฒนา(?:ที่|อย่าง)ยั่งยืน)?(?: ?\(SDGs?\))?(?:ย่อย)? ?(?:ข้อที่|ที่|ข้อ) ?|\b(?:Sustainable Development )?Goals? (?:number |no\. ?)?|\b(?:SDG )?Targets? )" + Number + More, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -10,14 +10,16 @@ internal static partial class EnglishOrganisers
     private const string Noun = "(?:workshop|training|course|session|forum|meeting|conference|consultation|dialogue|hackathon|mapathon|bootcamp|event|sprint|lab|webinar)s?";
     // A full stop behind a word ends the sentence, behind a letter or two an abbreviation.
     private const string Word = @"[A-Z(&][\w’'&.()/-]*(?<![a-z]{3}\.)(?: is external\))?";
-    private const string Name = @"[A-Z][\w’'&()/-]*(?:,? (?:" + Word + @"|of|and|for|the|on|to(?= [A-Z])|team|in(?= [A-Z])|at(?= UN[A-Z]*\b)|" + NameList.Folk + Word + @"|in (?:close )?(?:collaboration|partnership|cooperation) with|(?:together|jointly|along) with|alongside)){0,40}";
-    private const string Verb = @"(?:(?:have|has) been (?:running|holding|hosting|organi[sz]ing)(?= (?:it|them|this|these|with|in|together|jointly|alongside)\b| [^.;\n]{0,60}?\b" + Noun + @"\b)|(?:co-)?(?:organi[sz]ed|hosted|convened|held|launched|conducted|facilitated|ran|trained|brought (?:together|(?:(?:about|some|over|nearly|almost|around|more than) )?[0-9]+ [^.;\n]{1,70}? (?:to|into|together|around))|concluded|arranged(?= (?:an?|the|our|its) )|invited(?= [^.;\n]{1,70}? to (?:an?|our|its|the|their) [^.;\n]{0,40}?\b" + Noun + @"\b)|organi[sz]es|hosts|kick(?:s|ed)? off|kick start(?:ed)?)|(?:designed|put together|set up|prepared)(?= (?:an?|the|our|its|their|two|three) [^.;\n]{0,60}?\b" + Noun + @"\b))";
+    private const string Name = @"[A-Z][\w’'&()/-]*(?:,? (?:" + Word + @"|of|and|for|the|on|–(?= [A-Z])|under(?= the [A-Z])|(?:de|del|do|da|dos|das|du|des|la|los|las)(?= [A-Z])|to(?= [A-Z])|team|in(?= [A-Z])|at(?= UN[A-Z]*\b)|" + NameList.Folk + Word + @"|in (?:close )?(?:collaboration|partnership|cooperation) with|(?:together|jointly|along) with|alongside)){0,40}";
+    private const string Verb = @"(?:(?:have|has) been (?:running|holding|hosting|organi[sz]ing)(?= (?:it|them|this|these|with|in|together|jointly|alongside)\b| [^.;\n]{0,60}?\b" + Noun + @"\b)|(?:co-)?(?:organi[sz]ed|hosted|convened|held|launched|conducted|facilitated|ran(?= (?:an?|the|our|its|their|two|three|several|another)\b)|trained|brought (?:together|(?:(?:about|some|over|nearly|almost|around|more than) )?[0-9]+ [^.;\n]{1,70}? (?:to|into|together|around))|concluded|arranged(?= (?:an?|the|our|its) )|invited(?= [^.;\n]{1,220}? to (?:an?|our|its|the|their) [^.;\n]{0,40}?\b" + Noun + @"\b)|organi[sz]es|hosts|kick(?:s|ed)? off|kick start(?:ed)?)|(?:designed|developed|delivered|put together|set up|prepared)(?= (?:an?|the|our|its|their|two|three) [^.;\n]{0,60}?\b" + Noun + @"\b))";
     // "the school run by the Boat Group": what somebody keeps running is no event.
     private const string Standing = @"\b(?:[Ss]chools?|[Cc]ent(?:re|er)s?|[Cc]linics?|[Hh]ospitals?|[Ss]hops?|[Cc]af[eé]s?|[Hh]ostels?|[Ff]arms?|[Mm]useums?|[Ll]ibrary|[Hh]omes?|[Ss]tations?|[Pp]lants?|[Nn]urser(?:y|ies)|[Ss]helters?|[Pp]latforms?|[Ww]ebsites?|[Pp]ortals?)(?: \([^)\n]{1,60}\))? (?:(?:is|was|are|were) )?run";
     private const string Together = @"(?:(?:[Tt]ogether|[Jj]ointly|[Aa]long) with|[Ii]n (?:close )?(?:collaboration|partnership|cooperation) with|[Aa]longside)";
 
     // "In March 2022, the Lab …", "Since July this year, UNDP …": a phrase that stands before the subject.
     private const string Introduced = @"(?<=(?:^|[.\n] ?)(?:In|On|Since|From|During|Between|Earlier|Last|This|Over|For|As|Before|After|To|Through|Throughout|Recently)\b[^.,\n]{0,60}(?:, [0-9]{4})?, )";
+    // "In August and September UNDP …", without the comma.
+    private const string InMonth = @"(?<=(?:^|[.\n] ?)In (?i:" + MonthNames.EnglishPattern + "(?: and " + MonthNames.EnglishPattern + @")?)(?: [0-9]{4})? )(?:the )?(?=[A-Z])";
     private const int OfficeReach = 4000;
     private const int ToEdition = 110;
 
@@ -25,7 +27,7 @@ internal static partial class EnglishOrganisers
     {
         var end = Math.Min(report.Value.Length, report.BodyStart + Lead);
         return Lists(report, HeldBy(), end).Concat(Lists(report, Subject(), end)).Concat(Lists(report, Who(), report.Value.Length)).Concat(Lists(report, Owner(), end))
-            .Concat(Lists(report, AsHost(), end)).Concat(Lists(report, OfTheNamed(), end))
+            .Concat(Lists(report, AsHost(), end)).Concat(Lists(report, CountryBy(), end)).Concat(Lists(report, OfTheNamed(), end))
             .Concat(Lists(report, OrganisersWere(), end)).Concat(Lists(report, JointEffort(), end)).Concat(Lists(report, With(), end)).Concat(Us(report, end)).Concat(Lists(report, JoinedForces(), end)).Concat(Lists(report, TeamOf(), end));
     }
 
@@ -40,14 +42,14 @@ internal static partial class EnglishOrganisers
 
     /// <summary>The writer's own office where a text only speaks of "the Accelerator Lab"; any other name as it is.</summary>
     public static TextSpan Whole(Report report, TextSpan name) =>
-        name.Of(report.Value) is "Accelerator Lab" && OfficeOf(report) is { Success: true } office ? new(office.Index, office.Index + office.Length) : name;
+        name.Of(report.Value) is "Accelerator Lab" or "Lab" && OfficeOf(report) is { Success: true } office ? new(office.Index, office.Index + office.Length) : name;
 
     private static Group OfficeOf(Report report) => Office().Match(report.Value, 0, Math.Min(report.Value.Length, OfficeReach)).Groups["who"];
 
     // "We held a workshop", "together with the Women’s Union, we held": the writer's own office is named beside his name.
     private static IEnumerable<IReadOnlyList<TextSpan>> Us(Report report, int end)
     {
-        foreach (Match held in WeHeld().Matches(report.Value))
+        foreach (var held in WeHeld().Matches(report.Value).Concat(HeldWith().Matches(report.Value)))
         {
             if (held.Index >= end || !report.IsContent(held.Index))
                 continue;
@@ -55,15 +57,19 @@ internal static partial class EnglishOrganisers
         }
     }
 
-    [GeneratedRegex(@"\b(?:[Oo]rgani[sz]ed|[Hh]osted|[Cc]onvened|[Cc]o-hosted|[Cc]o-organi[sz]ed|[Cc]o-convened|held|run(?<!" + Standing + @")|called|[Ff]acilitated|conducted|coordinated|delivered|arranged|put together)(?: (?:at|in|on)\b(?:(?! and )[^.\n;,]){1,70}| (?:on|during|from|between) [0-9][^.\n;]{4,110},)? (?:jointly )?by (?:the |our )?(?<who>[A-Z][^\n]{2,260}?)(?=\.(?:\s|$)|\n|; |, (?:which|who|where|this|on|in(?! (?:close )?(?:collaboration|partnership|cooperation) with)|from|to|at)\b| (?:and (?:supported|funded|sponsored|opened|attended)\b|(?:on|from|to|was|were|took|organi[sz]ed|held|brought|at the|for the|with (?:help|support|funding|the (?:help|support)))\b|in [0-9]|in [A-Z](?![\w ]{0,30}, (?:together|along|in) )))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:[Oo]rgani[sz]ed|[Hh]osted|[Cc]onvened|[Cc]o-hosted|[Cc]o-organi[sz]ed|[Cc]o-convened|held|run(?<!" + Standing + @")|called|[Ff]acilitated|conducted|coordinated|delivered|arranged|put together)(?: (?:at|in|on)\b(?:(?! and )[^.\n;,]){1,70}| (?:on|during|from|between) [0-9][^.\n;]{4,110}?,?)? (?:jointly )?by (?:the |our )?(?:[A-Z][^.,;\n]{2,90} through (?:the |its )?(?=[A-Z]))?(?<who>[A-Z][^\n]{2,260}?)(?=\.(?:\s|$)|\n|; |, (?:which|who|where|this|on|in(?! (?:close )?(?:collaboration|partnership|cooperation) with)|from|to|at)\b| (?:and (?:supported|funded|sponsored|opened|attended)\b|(?:on|from|to|was|were|took|organi[sz]ed|held|brought|under the|at the|for the|with (?:help|support|funding|the (?:help|support)))\b|in [0-9]|in [A-Z](?![\w ]{0,30}, (?:together|along|in) )))", RegexOptions.CultureInvariant)]
     private static partial Regex HeldBy();
 
-    [GeneratedRegex(@"(?:^|(?<=[.\n] ?)|" + Introduced + @"|(?<=[a-z])(?=UN[A-Z]{1,5}\b)|(?<=[a-z]The )|(?<=(?<!\b(?:at|in|near|on|from|by|to|of|under|during|for|with) )\b[Tt]he ))(?<who>" + Name + @")(?:, with (?:the )?(?:[a-z]+ )?(?:support|funding|assistance|help) (?:from|of) [^.\n]{3,120}?)?,? (?:(?:has|have|jointly|successfully|recently|today|also) ){0,2}" + Verb + @"\b(?:(?: [^.;\n]{0,110}?)?" + Together + @" (?:the )?(?<more>" + Name + @")| with (?:the )?(?<more>" + Name + @"))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|(?<=[.\n] ?)|" + Introduced + "|" + InMonth + @"|(?<=[a-z])(?=UN[A-Z]{1,5}\b)|(?<=[a-z]The )|(?<=\bwhich )(?:the )?(?=[A-Z])|(?<=(?<!\b(?:at|in|near|on|from|by|to|of|under|during|for|with) )\b[Tt]he ))(?!(?:In|On|From|Since|During|Last|This) )(?<who>" + Name + @")(?:, (?:with (?:the )?(?:[a-z]+ )?(?:support|funding|assistance|help) (?:from|of)|through (?:the|its|their)) [^.\n]{3,140}?)?,? (?:(?:has|have|jointly|successfully|recently|today|also) ){0,2}" + Verb + @"\b(?:(?: [^.;\n]{0,110}?)?" + Together + @" (?:the )?(?<more>" + Name + @")| with (?:the )?(?<more>" + Name + @"))?", RegexOptions.CultureInvariant)]
     private static partial Regex Subject();
 
     // "The Water Office, as host agency, together with the River Partnership, has prepared the venue".
     [GeneratedRegex(@"\b[Tt]he (?<who>" + Name + @"),? as (?:the |an? )?(?:co-)?(?:(?:lead|host|organi[sz]|implement)(?:ing)? (?:agency|organi[sz]ation|body|institution)|host|organi[sz]er)\b(?:,? (?:together|jointly|along) with (?:the )?(?<more>" + Name + @"))?", RegexOptions.CultureInvariant)]
     private static partial Regex AsHost();
+
+    // "Thailand, by the Department of Canals, will host the forum".
+    [GeneratedRegex(@"(?:\b[A-Z][a-z]+, (?:by|through)|\b(?:disclosed|said|announced|revealed) that(?! [A-Z][a-z]+, (?:by|through)\b)) (?:the )?(?<who>[A-Z][^.;\n]{3,140}?)(?:, as [^.,;\n]{3,60})?,? (?:will (?:host|hold|organi[sz]e)|(?:is|are) to (?:host|hold|organi[sz]e)|(?:hosted|held|organi[sz]ed))\b", RegexOptions.CultureInvariant)]
+    private static partial Regex CountryBy();
 
     // "the campaign “A Bin at Every Door” of the Ministry of Interior".
     [GeneratedRegex(@"\b(?:[Ww]orkshop|[Tt]raining|[Cc]ampaign|[Cc]eremony|[Ff]orum|[Ss]eminar|[Cc]onference|[Ee]vent|[Ff]air|[Ee]xhibition|[Cc]ontest) [“""][^”""\n]{3,140}[”""],? (?:of|by|under) (?:the )?(?<who>[A-Z][^.,;“”""\n]{2,120}?)(?=[.,;\n]| (?:on|in|at|which|with|that|was|were|is|to|for(?! [A-Z]))\b)", RegexOptions.CultureInvariant)]
@@ -94,11 +100,15 @@ internal static partial class EnglishOrganisers
     [GeneratedRegex(@"\b(?:workshops?|training|session|forum|event|meeting|conference|dialogue|hackathon)\b[^.\n]{0,120}? (?:in (?:close )?(?:collaboration|partnership|cooperation) with|(?:was|were|is) partnered with) (?:the )?(?<who>" + Name + @")", RegexOptions.CultureInvariant)]
     private static partial Regex With();
 
-    [GeneratedRegex(@"(?:\b" + Together + @" (?:them and )?(?:the )?(?<who>" + Name + @"),? )?\b[Ww]e (?:(?:have|jointly|successfully|recently|also|then) ){0,2}(?:" + Verb + @"|(?:sat (?:down )?|met )with(?= [^.;\n]{0,70}? (?:for|in) (?:an?|our|the|two|three) ))\b [^.;\n]{0,80}?\b" + Noun + @"\b(?:[^.;\n]{0,80}? " + Together + @" (?:the )?(?<more>" + Name + @"))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:\b|(?<=[a-z])(?=T))" + Together + @" (?:them and )?(?:the )?(?<who>" + Name + @")(?:,? (?:and )?with (?:the )?(?:[a-z]+ )?(?:support|funding|help|assistance) (?:of|from) [^.;\n]{3,90})?,? )?\b[Ww]e (?:(?:have|jointly|successfully|recently|also|then|therefore|thus|later|finally|first) ){0,2}(?:" + Verb + @"|(?:sat (?:down )?|met )with(?= [^.;\n]{0,70}? (?:for|in) (?:an?|our|the|two|three) ))\b [^.;\n]{0,240}?\b" + Noun + @"\b(?:[^.;\n]{0,80}? " + Together + @" (?:the )?(?<more>" + Name + @"))?", RegexOptions.CultureInvariant)]
     private static partial Regex WeHeld();
 
+    // "It was organised with the Net Menders and the City": by us.
+    [GeneratedRegex(@"\b(?:[Ii]t|[Tt]his|[Tt]he " + Noun + @"|which our [Ll]ab) (?:(?:was|were) )?(?:co-)?(?:organi[sz]ed|hosted|convened|designed|held) (?:(?:together|jointly) )?with (?:the (?:association )?)?(?<more>" + Name + ")", RegexOptions.CultureInvariant)]
+    private static partial Regex HeldWith();
+
     // "By A. Writer, Head of Exploration, UNDP Kenya Accelerator Lab"
-    [GeneratedRegex(@"(?<who>UNDP (?:in )?(?:[A-Z][\w-]+ ){0,3}Accelerator Lab(?:s(?! in))?(?: in [A-Z][a-z]+(?: [A-Z][a-z]+)?)?(?=\W|$|[A-Z][a-z])|Accelerator Lab,? (?:of |at )?UNDP (?:in )?[A-Z][\w-]+(?: [A-Z][a-z]+)?\b)|(?<=\b(?:Officer|Analyst|Specialist|Associate|Coordinator|Manager|Consultant|Advis[eo]r|Lead|Head|Representative|Exploration|Mapping|Experimentation|Intern|Assistant)\b[ ,\n]{1,3}(?:at )?)(?<who>UNDP (?:in )?[A-Z][\w-]+(?: (?:Islands|Lanka|Leste|Rica|Guinea|Faso|Africa|Republic))?)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<who>UNDP (?:in )?(?:[A-Z][\w-]+ ){0,3}Accelerator Lab(?:s(?! in))?(?:(?: in|,)? (?!(?:The|This|We|Our|In|On|It|A|At|For|By|To)\b)[A-Z][a-z]+(?: [A-Z][a-z]+(?=\W|$))?)?(?=\W|$|[A-Z][a-z])|Accelerator Lab,? (?:of |at )?UNDP (?:in )?[A-Z][\w-]+(?: [A-Z][a-z]+)?\b)|(?<=\b(?:Officer|Analyst|Specialist|Associate|Coordinator|Manager|Consultant|Advis[eo]r|Lead|Head|Representative|Exploration|Mapping|Experimentation|Intern|Assistant)\b[ ,\n]{1,3}(?:at )?)(?<who>UNDP (?:Multi-Country|Regional|Country) Office(?: in [A-Z][a-z]+)?\b|UNDP (?:in )?[A-Z][\w-]+(?: (?:Islands|Lanka|Leste|Rica|Guinea|Faso|Africa|Republic))?)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Office();
 
     // "the Ministry of Interior’s World Soil Day event"

@@ -16,8 +16,13 @@ internal sealed class OrganisationKinds(ReferenceData reference)
         .Where(n => !n.StartsWith(Network, StringComparison.Ordinal) && reference.Organisations.Find(n) is null)
         .Select(OrganisationRegister.Key)];
 
+    // A country is where somebody held it.
+    private readonly HashSet<string> countries = [.. reference.Countries.Values.SelectMany(c => c.Name.AllEnglish)];
+
     public bool Contains(string name)
     {
+        if (countries.Contains(name))
+            return true;
         var end = Ends.Select(e => name.IndexOf(e, StringComparison.Ordinal)).Where(i => i > 0).DefaultIfEmpty(name.Length).Min();
         // "องค์กรปกครองส่วนท้องถิ่น หน่วยงานรัฐ เอกชนและภาคประชาชน"
         return IsKind(name[..end]) || (name.Split(' ') is [var first, var second, ..] && IsKind(first) && IsKind(second));

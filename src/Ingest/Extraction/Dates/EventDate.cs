@@ -8,17 +8,18 @@ public static partial class EventDate
 {
     private const int Reach = 60;
     private const int ToSpeech = 90;
-    private const int ToDeed = 220;
+    private const int ToDeed = 300;
     private const int HeadLines = 600;
     private const int LongestHeadLine = 90;
     private const double EnoughForADay = 1.0;
     private const double EnoughForAYear = 2.0;
     private const double EnoughWithoutAYear = 3.0;
+    private const double DeepestPosition = 3;
     private const int MonthsAhead = 2;
     private const int FirstWords = 120;
     private const int LongestEvent = 40;
     private const int ToLastDay = 120;
-    private const int LongClause = 190;
+    private const int LongClause = 240;
 
     /// <returns>The mention and its period; null where no date of the text is the event's.</returns>
     public static (DateMention Mention, ActivityPeriod Period)? Of(Report report)
@@ -37,6 +38,8 @@ public static partial class EventDate
             .ThenBy(c => c.Mention.Span.Start)
             .Select(c => ((DateMention Mention, ActivityPeriod Period)?)(c.Mention, c.Period))
             .FirstOrDefault();
+        if (Rounds(report) is { } rounds && (best is null || Contains(rounds.Period, best.Value.Period)))
+            return rounds;
         return best is { } chosen ? RunThatHolds(report, chosen) ?? Sittings(report, chosen) ?? WentOn(report, chosen) ?? best : DayOfTheNews(report, published) ?? DayBeforeTheNews(report, published) ?? YearlyDay(report, published);
     }
 
@@ -77,6 +80,28 @@ public static partial class EventDate
 
         return null;
     }
+
+    // "In Muynak on 11 May, Kungrad on 12 May and Nukus on 13 May 2023", "The first cohort met in Soroca between 8 and 10 October, and the second one in Cahul, from 22 to 24 October 2021".
+    private static (DateMention Mention, ActivityPeriod Period)? Rounds(Report report)
+    {
+        if (report.Language is not Language.English)
+            return null;
+        for (var i = 0; i + 1 < report.Dates.Count; i++)
+        {
+            var last = i;
+            while (last + 1 < report.Dates.Count && NextRound().IsMatch(report.Value.AsSpan()[report.Dates[last].Span.End..report.Dates[last + 1].Span.Start]))
+                last++;
+            if (last == i || !report.IsProse(report.Dates[i].Span.Start) || !RoundsBefore().IsMatch(report.Before(report.Dates[i].Span.Start, LongClause)))
+                continue;
+            var year = report.Dates.Skip(i).Take(last - i + 1).Select(d => d.Start.Year ?? d.End?.Year).FirstOrDefault(y => y is not null) ?? YearOf(report.Dates[i], report.PageDate);
+            if (report.Dates[i].Period(year) is { Start: var start } && report.Dates[last].Period(year) is { } end && (end.End ?? end.Start) > start)
+                return (report.Dates[i], new(start, end.End ?? end.Start));
+        }
+
+        return null;
+    }
+
+    private static bool Contains(ActivityPeriod whole, ActivityPeriod part) => whole.Start <= part.Start && whole.End is { } end && (part.End ?? part.Start) <= end;
 
     // "It started at 3 pm on Friday, March 8, and went on till noon on Saturday": the second day is the last.
     private static (DateMention, ActivityPeriod)? WentOn(Report report, (DateMention Mention, ActivityPeriod Period) day)
@@ -195,10 +220,12 @@ public static partial class EventDate
             score += 1.2;
         else if (OnDay().IsMatch(before))
             score += 1;
-        if (report.Language != Language.Thai && OnDay().IsMatch(before) && WasHeldAfter().IsMatch(report.After(mention.Span.End, ToDeed)))
+        if (report.Language != Language.Thai && (OnDay().IsMatch(before) || FromDay().IsMatch(before)) && WasHeldAfter().IsMatch(report.After(mention.Span.End, ToDeed)))
             score += 3.5;
+        if (report.Language is Language.English && mention.Start.Day is null && InMonth().IsMatch(before) && WasHeldAfter().IsMatch(report.After(mention.Span.End, ToDeed)))
+            score += EnoughForAYear + DeepestPosition;
         if (report.Language is Language.Other && mention.Start.Day is not null && OtherFacts.IsDayOfDeed(report, mention))
-            score += 2.5;
+            score += OtherFacts.IsBesideDeed(report, mention) ? 4.5 : 2.5;
         if (HeldAt().IsMatch(after) || EventBefore().IsMatch(before))
             score += 1;
         if (IsHeadLine(report, mention))
@@ -227,7 +254,7 @@ public static partial class EventDate
     private static double Position(Report report, int offset)
     {
         var intoBody = Math.Max(0, offset - report.BodyStart);
-        return Math.Min(3, intoBody / 500.0);
+        return Math.Min(DeepestPosition, intoBody / 500.0);
     }
 
     [GeneratedRegex(@"^ ?(?:วัน(?:ที่|[ก-ฮ][ก-๙]{2,10}ที่) ?|[A-Z][a-z]+day,? |(?:[A-Z][\w.’' -]{1,30}, ){1,3})#[ ,]*(?:\(?(?:เวลา )?[0-9.:–\- ]+(?:น\.|[ap]\.?m\.?)?[^\n]{0,12})?$", RegexOptions.CultureInvariant)]
@@ -236,30 +263,30 @@ public static partial class EventDate
     [GeneratedRegex(@"^T[0-9][0-9]:", RegexOptions.CultureInvariant)]
     private static partial Regex MachineTime();
 
-    [GeneratedRegex(@"(?:ตามมติ|ตามข้อสั่งการ|มติ(?:คณะรัฐมนตรี|ครม\.?)|คณะรัฐมนตรี|ครม\.|ราชกิจจานุเบกษา|พระราชบัญญัติ|พ\.ร\.บ\.|ระเบียบ|ประกาศ|คำสั่ง|จัดตั้งขึ้น|ก่อตั้ง|ตั้งแต่|ภายใน|จนถึง|สิ้นสุด|หมดเขต|รับสมัคร|ลงทะเบียน|รัฐธรรมนูญ|ฉบับ(?!ที่ [0-9]+ ใน)|เกิดเมื่อ|ข้อมูล(?:[ก-๙]{0,12} ?ณ)?|ช่วงเทศกาล|ปีงบประมาณ|dated|since|by|until|before|deadline|adopted|established in|founded|born)[^\n,;]{0,25}$|(?<![0-9] ?)ถึง(?:วันที่)? ?$|(?:ชนมพรรษา|ราชสมภพ|ราชาภิเษก|\b(?:birthday|coronation)\b)(?:(?!จัด|เมื่อ|ระหว่าง|\bheld\b|[0-9]{4})[^\n]){0,50}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ตามมติ|ตามข้อสั่งการ|มติ(?:คณะรัฐมนตรี|ครม\.?)|คณะรัฐมนตรี|ครม\.|ราชกิจจานุเบกษา|พระราชบัญญัติ|พ\.ร\.บ\.|ระเบียบ|ประกาศ|คำสั่ง|จัดตั้งขึ้น|ก่อตั้ง|ตั้งแต่|ภายใน|จนถึง|สิ้นสุด|หมดเขต|รับสมัคร|ลงทะเบียน|รัฐธรรมนูญ|ฉบับ(?!ที่ [0-9]+ ใน)|เกิดเมื่อ|ข้อมูล(?:[ก-๙]{0,12} ?ณ)?|ช่วงเทศกาล|ปีงบประมาณ)[^\n,;]{0,25}$|\b(?:dated|since|by|until|before|deadline|adopted|established in|founded|born)\b[^\n,;.]{0,25}$|(?<![0-9] ?)ถึง(?:วันที่)? ?$|(?:ชนมพรรษา|ราชสมภพ|ราชาภิเษก|\b(?:birthday|coronation)\b)(?:(?!จัด|เมื่อ|ระหว่าง|\bheld\b|[0-9]{4})[^\n]){0,50}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotTheEvent();
 
     [GeneratedRegex(@"^ ?(?:(?:นี้ ?)?เป็นต้นไป|เป็นต้นมา|ของทุกปี|ที่จะถึง|พรรษา|มหาราช|สัปดาห์|ต่อไป|onwards|deadline)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotTheEventAfter();
 
-    [GeneratedRegex(@"(?:ครั้งแรก|ครั้งก่อน|ครั้งที่ผ่านมา|ครั้งต่อไป|ครั้งถัดไป|ปีที่ผ่านมา|ตามมติที่ประชุม|ก่อนหน้านี้|จะ(?:จัด|มี)ขึ้น|มีกำหนด(?:การ)?จัด|กำหนดจะ|กำหนดการจะ|next|previous|earlier|last(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)|will|(?:first|second|third|fourth) (?:meeting|forum|workshop) \()[^\n.;]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ครั้งแรก|ครั้งก่อน|ครั้งที่ผ่านมา|ครั้งต่อไป|ครั้งถัดไป|ปีที่ผ่านมา|ตามมติที่ประชุม|ก่อนหน้านี้|จะ(?:จัด|มี)ขึ้น|มีกำหนด(?:การ)?จัด|กำหนดจะ|กำหนดการจะ|\b(?:next|previous|earlier|last(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)|will)\b|\b(?:first|second|third|fourth) (?:meeting|forum|workshop) \()[^\n.;]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherMeeting();
 
-    [GeneratedRegex(@"(?:ระหว่าง ?(?:วัน ?(?:ที่)?)?|ในช่วงวันที่|กำหนดจัด(?:งาน)?(?:ระหว่าง)?(?:วันที่)?|\b(?:from|during|between)(?: \w+day,?)?) ?\(?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:ระหว่าง ?(?:วัน ?(?:ที่)?)?|ในช่วงวันที่|กำหนดจัด(?:งาน)?(?:ระหว่าง)?(?:วันที่)?|(?:\b|(?-i:(?<=[a-z])(?=[FDB])))(?:from|during|between)(?: \w+day,?)?) ?\(?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"(?:(?:เมื่อ|ใน)วัน\S{0,10}ที่|เมื่อวันที่|จัดขึ้นใน?วันที่|จัดขึ้นเมื่อ|(?:held|took place|convened|organi[sz]ed|gathered|met|celebrated|launched|ran|opened)[^.\n]{0,45} (?:on|from)(?: \w+day,?)?(?: the)?|\bthe date was) ?$|^On(?: \w+day,?)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:(?:เมื่อ|ใน)วัน\S{0,10}ที่|เมื่อวันที่|จัดขึ้นใน?วันที่|จัดขึ้นเมื่อ|(?:held|took place|convened|organi[sz]ed|gathered|met|celebrated|launched|ran|opened)[^.\n]{0,45} (?:on|from)(?: \w+day,?)?(?: the)?(?: weekend of)?|\bthe date was) ?$|^On(?: \w+day,?)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex HeldOn();
 
     // "which was held at the Lotus Room, 10th floor, Ministry of Canals, on".
-    [GeneratedRegex(@"\b(?:held|took place|convened|organi[sz]ed|hosted) (?:at|in) [^.;\n]{0,110},? on(?: \w+day,?)?(?: the)? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:held|took place|convened|organi[sz]ed|hosted) (?:at|in|by|with) [^.;\n]{0,190},? on(?: \w+day,?)?(?: the)? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeldAtOn();
 
     // "She also informed the minister about the session in Geneva between 5 and 16 June": a guest tells of what is held elsewhere.
     [GeneratedRegex(@"\b(?:informed|told|briefed|reminded|updated) [^.;\n]{0,60}\b(?:about|of|on) the [^.;\n]{0,80}\b(?:is|are|was|were|will be|to be) (?:being )?held\b[^.;\n]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ToldOfAnother();
 
-    [GeneratedRegex(@"^,? (?:[^.;\n]{0,60}?\b(?:and|which|it|that) )?(?:(?:went on|lasted|continued|ran|runs|will (?:run|last)|carried on)(?: all night)? (?:till|until|to|through)|(?:end|finish|close|conclude|wrap)(?:s|e?d)(?: up)?(?: at)?)(?: (?:[0-9][0-9.:]* ?(?:[ap]\.?m\.?)?|noon|midnight))?(?: (?:on|of|the|next day|\w+day),?){0,4} ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ (?:to|until|through|and|-|–) $|^,? (?:[^.;\n]{0,60}?\b(?:and|which|it|that) )?(?:(?:went on|lasted|continued|ran|runs|will (?:run|last)|carried on)(?: all night)? (?:till|until|to|through)|(?:end|finish|close|conclude|wrap)(?:s|e?d)(?: up)?(?: at)?)(?: (?:[0-9][0-9.:]* ?(?:[ap]\.?m\.?)?|noon|midnight))?(?: (?:on|of|the|next day|\w+day),?){0,4} ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UntilLastDay();
 
     [GeneratedRegex(@"(?:วันนี้|เมื่อวาน(?:นี้)?|Today|Yesterday),? ?\(? ?(?:วัน\S{0,10}ที่ ?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
@@ -279,7 +306,7 @@ public static partial class EventDate
     private static partial Regex SecondSitting();
 
     // "On 4–6 October 2021 we held a training", "on 9 June the Lab, together with the city, organised its first hackathon".
-    [GeneratedRegex(@"^\)?,? [^.;\n]{0,130}?\b(?:held|hosted|organi[sz]ed|convened|ran|conducted|facilitated|launched|joined|attended|brought together) (?:an?|the|its|our|their|his|her) [^.;\n]{0,60}?\b(?:workshop|training|course|session|forum|meeting|conference|consultation|dialogue|seminar|webinar|roundtable|hackathon|mapathon|datathon|edit-a-thon|bootcamp|camp|lab|sprint|summit|symposium|event|ceremony|campaign|fair|walk)s?\b|^\)?,? (?:\w+ ){0,6}(?:gathered|met|came (?:together|to)|sat down)\b|^\)?,? [^.;\n]{0,110}?\bbrought (?:about |some |over |nearly |almost |around |more than )?[0-9][0-9,]* [^.;\n]{0,70}?\b(?:to|into|together|around)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\)?,? [^.;\n]{0,130}?\b(?:held|hosted|organi[sz]ed|convened|ran|conducted|facilitated|launched|joined|attended|brought together) (?:an?|the|its|our|their|his|her) [^.;\n]{0,60}?\b(?:workshop|training|course|session|forum|meeting|conference|consultation|dialogue|seminar|webinar|roundtable|hackathon|mapathon|datathon|edit-a-thon|bootcamp|camp|lab|sprint|summit|symposium|event|ceremony|campaign|fair|walk)s?\b|^\)?,? (?:\w+ ){0,6}(?:gathered|met|came (?:together|to)|sat down)\b|^\)?,? [^.;\n]{0,180}?\binvited [^.;\n]{1,90}? to (?:an?|the|its|our|their) [^.;\n]{0,60}?\b(?:workshop|training|course|session|forum|meeting|dialogue|consultation|hackathon|bootcamp|event|lab)s?\b|^,? we (?:brought (?:them|these|those|everyone|everybody|people) together|invited [^.;\n]{0,160} to)\b|^\)?,? [^.;\n]{0,110}?\bbrought (?:about |some |over |nearly |almost |around |more than )?[0-9][0-9,]* [^.;\n]{0,70}?\b(?:to|into|together|around)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WasHeldAfter();
 
     // How long a guest stays, or a tour of inspection takes, is not how long he was received or what was held in it.
@@ -305,10 +332,25 @@ public static partial class EventDate
     [GeneratedRegex(@"(?:วัน(?:\S{0,10})?ที่|(?:\b|(?-i:(?<=[a-z])(?=O)))on(?: \w+day,?)?(?: the)?|\b(?:last|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day,) ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex OnDay();
 
+    [GeneratedRegex(@"^,? (?:and )?(?:(?:then )?(?:the )?(?:first|second|third|fourth|last|other)(?: one| group| round)? )?(?:in |at )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,? (?:on|from|between) (?:the )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex NextRound();
+
+    // The sentence that tells the first of several rounds.
+    [GeneratedRegex(@"\b(?:held|ran|organi[sz]ed|hosted|conducted|repeated|met|took place)\b[^.;\n]{0,80}\b(?:in|at) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,? (?:on|from|between) (?:the )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex RoundsBefore();
+
+    // "The bootcampFrom 16 to 20 May we ran".
+    [GeneratedRegex(@"(?:\bf|\bF|(?<=[a-z])F)rom (?:\w+day,? )?(?:the )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex FromDay();
+
+    // "In May 2021, we therefore convened a workshop".
+    [GeneratedRegex(@"(?:\b[Ii]|(?<=[a-z])I)n (?:early |mid-|late )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex InMonth();
+
     [GeneratedRegex(@"^ ?\)? ?,?(?:เวลา ?[0-9.:]+ ?(?:-|–)? ?[0-9.:]* ?น?\.?)? ?,?(?:ณ |ที่ ?(?:โรงแรม|ห้อง|อาคาร|หอประชุม|ศูนย์|กระทรวง|ทำเนียบ|สำนัก)|in |at )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeldAt();
 
-    [GeneratedRegex(@"(?:ประชุม|สัมมนา|เวที|อบรม|โครงการ|จัดงาน|จัดขึ้น|forum|workshop|conference|meeting|seminar|consultation|training|event)[^\n]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ประชุม|สัมมนา|เวที|อบรม|โครงการ|จัดงาน|จัดขึ้น|forum|workshop|conference|meeting|seminar|consultation|training|event|activity|hackathon|bootcamp|camp|course)[^\n]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EventBefore();
 
     [GeneratedRegex(@"^ ?\)?[^\n]{0,75}(?:เปิดเผยว่า|เปิดเผยถึง|disclosed|announced)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -30,7 +30,7 @@ public static partial class Mode
     };
 
     private static readonly WordedPattern HybridWords = new(Hybrid(), ["ไฮบริด", "รูปแบบผสม", "ออนไซ", "ออฟไลน์"], ["hybrid", "onsite", "on-site"]);
-    private static readonly WordedPattern RoomWords = new(InPerson(), ["ออนไซต์"], ["in person", "onsite", "on-site"]);
+    private static readonly WordedPattern RoomWords = new(InPerson(), ["ออนไซต์"], ["in person", "in the room", "onsite", "on-site"]);
 
     /// <param name="isVisit">Who visits, inspects or walks an area is there.</param>
     public static (ActivityMode Mode, TextSpan? Span)? Of(Report report, VenueFact? venue, bool hasTown, bool isVisit = false)
@@ -45,6 +45,8 @@ public static partial class Mode
         if (online is not null && OnlineInThai.Matches(report.Value).FirstOrDefault(m => m.Index >= online.Index && FromRoom().IsMatch(report.After(m.Index + m.Length, ToRoom))) is { } room)
             return (ActivityMode.Online, SpanOf(room));
         if (online is not null && JoinsFromAfar().IsMatch(report.Before(online.Index, ToSummit)) && !report.Before(online.Index, ToSummit).Contains("เป็นประธาน", StringComparison.Ordinal))
+            return (ActivityMode.Online, SpanOf(online));
+        if (online is not null && report.Language is not Language.Thai && MetOnLine().IsMatch(report.Before(online.Index, ToSummit)))
             return (ActivityMode.Online, SpanOf(online));
         var onsite = venue is { IsCountry: false } || hasTown || NamesTown(report) || CameInPerson(report) || Travelled().Matches(report.Value).Any(m => IsOfMeeting(report, m));
         return (online, onsite || (online is null && (isVisit || CameToTown(report)))) switch
@@ -119,6 +121,10 @@ public static partial class Mode
     [GeneratedRegex(@"(?:เข้าร่วม|ร่วม(?:การ)?ประชุม|กล่าว(?:ถ้อยแถลง|สุนทรพจน์|ปาฐกถา)|หารือ)(?:(?!โดย| ณ |และ(?:ผ่าน|ทาง))[^\n]){0,90}(?:สุดยอด|ผู้นำ|อาเซียน|เอเปค|APEC|ASEAN|สหประชาชาติ|ทวิภาคี|สมัชชา[ก-๙]{0,10}โลก|ประชุมระดับโลก)(?:(?!โดย| ณ |และ(?:ผ่าน|ทาง))[^\n]){0,150}$", RegexOptions.CultureInvariant)]
     private static partial Regex JoinsFromAfar();
 
+    // "At the Canal House the minister attended the dialogue via video conference": the house is where he sat. What stands behind "and" is another way to take part.
+    [GeneratedRegex(@"(?<!\b(?:others?|some|many|most|rest|of (?:the|them|whom|us))\b[^.\n]{0,30})\b(?:attended|attend|participated in|took part in|addressed|delivered)\b[^.\n]*(?<!\b(?:and|or|also|both|&) (?:on ?line )?)$|\b(?:held|organi[sz]ed|convened) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MetOnLine();
+
     [GeneratedRegex(@"ประชุม|ร่วมงาน|เข้าร่วม|ถ่ายทอด|รับชม|\b(?:attend|join|particip|meeting|broadcast|webinar|workshop|session|event)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfMeeting();
 
@@ -129,9 +135,9 @@ public static partial class Mode
     private static partial Regex Travelled();
 
     // "In Galle we were joined by 22 collectors", "we held three workshops along the coast".
-    [GeneratedRegex(@"\b[Ii]n (?!" + MonthNames.EnglishPattern + @"\b)[A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|[a-z]{3,10}(?=,| of | [A-Z])|of)){0,4},? (?:where [^.\n]{0,80}, )?(?:we (?:were (?:joined|hosted|welcomed)|met|sat)\b|[\w-]+(?: [\w-]+)? (?:came|attended|turned up|showed up)\b)|\b(?:held|ran|organi[sz]ed|hosted) [^.;\n]{0,40}?\b(?:workshops?|trainings?|sessions?|meetings|consultations) (?:along|across) the\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Ii]n (?!" + MonthNames.EnglishPattern + @"\b)[A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|[a-z]{3,10}(?=,| of | [A-Z])|of)){0,4},? (?:where [^.\n]{0,80}, )?(?:we (?:were (?:joined|hosted|welcomed)|met|sat)\b|[\w-]+(?: [\w-]+)? (?:came|attended|turned up|showed up)\b)|\b(?:cohort|group|session|workshop|training|meeting)s? (?:met|took place|was held|were held) in [A-Z]|\b(?:held|ran|organi[sz]ed|hosted) [^.;\n]{0,40}?\b(?:workshops?|trainings?|sessions?|meetings|consultations) (?:along|across) the\b", RegexOptions.CultureInvariant)]
     private static partial Regex CameThere();
 
-    [GeneratedRegex(@"\bin person\b|\bon-?site\b(?! visits?)|ออนไซต์", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bin person\b(?<!\b(?:without|not|never|nobody|no one)\b[^.;\n]{0,40})|\bin the room\b(?= (?:there|we|and|were)\b|,)|\bon-?site\b(?! visits?)|ออนไซต์", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InPerson();
 }

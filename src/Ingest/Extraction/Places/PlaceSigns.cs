@@ -16,12 +16,15 @@ internal static partial class PlaceSigns
         for (var i = 0; i < mentions.Count; i++)
         {
             var listed = mentions[i].Kind is PlaceKind.Country or PlaceKind.Province && (IsListed(report, mentions, i - 1, i) || IsListed(report, mentions, i, i + 1));
-            if (IsPlace(report, listed ? mentions[i] with { NeedsSign = false } : mentions[i]) || IsOfProvince(report, venue, mentions[i], listed))
+            if (IsPlace(report, listed || IsLocated(report, mentions[i]) ? mentions[i] with { NeedsSign = false } : mentions[i]) || IsOfProvince(report, venue, mentions[i], listed))
                 kept.Add(mentions[i]);
         }
 
         return kept;
     }
+
+    // "Location: Kutaisi, Georgia".
+    private static bool IsLocated(Report report, PlaceMention mention) => report.Fields.Any(f => f.Label is "location" && f.Value.Contains(mention.Span));
 
     /// <summary>True where a text holds names of places and nothing else, such as <c>กรุงเจนีวา สมาพันธรัฐสวิส</c>.</summary>
     public static bool IsOnlyPlaces(string text, Gazetteer gazetteer)

@@ -88,7 +88,7 @@ internal static partial class ThaiProvinces
     internal static bool IsListGap(ReadOnlySpan<char> gap) => gap.Length <= ListGap && ListGapText().IsMatch(gap);
 
     // "หอประชุม ต.ในเมือง อ.เมือง จ.ยโสธร"
-    [GeneratedRegex(@"(?:อำเภอ|อ\.|ตำบล|ต\.|เทศบาล(?:นคร|เมือง|ตำบล))[ก-๙]{1,25} ?(?:จังหวัด|จ\.)? ?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:อำเภอ|อ\.|ตำบล|ต\.|เทศบาล(?:นคร|เมือง|ตำบล))[ก-๙]{1,25} ?(?:จังหวัด|จ\.)? ?$|\b(?:[Ss]ub-?)?(?:[Dd]istrict|[Mm]unicipality), (?:in )?$", RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
     [GeneratedRegex(@"(?:ลงพื้นที่|ตรวจเยี่ยม|เยี่ยมชม|เดินทางไป|เดินทางมา)[^\n]{0,70}(?<!จาก ?)(?:จังหวัด|จ\.) ?$", RegexOptions.CultureInvariant)]
@@ -108,7 +108,7 @@ internal static partial class ThaiProvinces
     [GeneratedRegex(@"^ ?(?:จึง)?(?:ได้|โดย[^\n]{0,40}|ร่วมกับ[^\n]{0,40})?(?: ?มีการ|ดำเนินการ)?จัด(?:กิจกรรม|งาน|โครงการ|ประชุม|การประชุม|อบรม|เวที|สัมมนา|พิธี)", RegexOptions.CultureInvariant)]
     private static partial Regex HostAfter();
 
-    [GeneratedRegex(@"(?<!ทุก|[0-9] )(?:จังหวัด|จ\.) ?$|(?:ลงพื้นที่|ที่|ใน|ณ|เยือน|เยี่ยม) ?$|\b(?:in|at) $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!ทุก|[0-9] )(?:จังหวัด|จ\.) ?$|(?:ลงพื้นที่|ที่|ใน|ณ|เยือน|เยี่ยม) ?$|\b(?:in|at|[Vv]isits?) $", RegexOptions.CultureInvariant)]
     private static partial Regex InTitle();
 
     [GeneratedRegex(@"(?:ร่วมกับ|พร้อมด้วย|ร่วมประชุม|โดยมี|เข้าร่วม)[^\n]{0,40}?(?:ผู้ว่าราชการ|เกษตร|พาณิชย์|แรงงาน|สาธารณสุข|วัฒนธรรม|อุตสาหกรรม|พัฒนาสังคม|ประชาสัมพันธ์)[ก-๙]*?(?:จังหวัด|จ\.) ?$|\b(?:governors|mayors|officials) of (?:the )?(?:provinces of )?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]

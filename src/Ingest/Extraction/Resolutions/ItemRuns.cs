@@ -173,7 +173,7 @@ public static partial class ItemRuns
 
     private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
 
-    [GeneratedRegex(@"\G(?:(?<=^|[\s:;”""“])(?:(?<item>ข้อ(?:เสนอ(?:แนะ)?|เรียกร้อง)?(?:ที่)? ?|มติ(?:ที่)? ?|(?:Recommendation|Resolution|Decision|Proposal|Demand) |(?<=\n *)[DR])(?<number>(?<digits>[0-9]{1,2}))[.):]?(?= |[ก-ฮเ-ไ])|(?<brackets>\()(?<number>(?<digits>[0-9]{1,2}))\)|\((?<number>(?<letter>" + LetterNumbers.Pattern + @"))\)|(?<number>(?<digits>[0-9]{1,2}))(?:\.(?![0-9])|\))) ?(?=\S)|(?<=[ก-๙])(?<number>(?<digits>[0-9]{1,2}))\) (?=\S))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:(?<=^|[\s:;”""“])(?:(?<item>ข้อ(?:เสนอ(?:แนะ)?|เรียกร้อง)?(?:ที่)? ?|มติ(?:ที่)? ?|(?:Recommendation|Resolution|Decision|Proposal|Demand) |(?<=\n *)[DR])(?<number>(?<digits>[0-9]{1,2}))[.):]?(?= |[ก-ฮเ-ไ])|(?<brackets>\()(?<number>(?<digits>[0-9]{1,2}))\)|\((?<number>(?<letter>" + LetterNumbers.Pattern + @"))\)|(?<number>(?<digits>[0-9]{1,2}))(?:\.(?![0-9])|\))) ?(?=\S)|(?<=[ก-๙])(?<number>(?<digits>[0-9]{1,2}))\) (?=\S)|(?<=[a-z.)])(?<number>(?<digits>[0-9]{1,2}))\. (?=[A-Z]))", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();
 
     [GeneratedRegex(@"^\s*(?:[-–•*▪●◦·]|\uF0B7|[a-z][.)]|[ก-ฮ][.)]) ?(?=\S)", RegexOptions.CultureInvariant)]

@@ -135,6 +135,16 @@ public sealed class OrganisersTests
     [InlineData(English + "Organisers: Center for Clean Canals, Skopje\n\nPeople met in Vientiane.", "Center for Clean Canals, Skopje")]
     [InlineData(English + "The Department of Canals together with Trash Club arranged a clean-up of the canal.", "Department of Canals | Trash Club")]
     [InlineData(Thai + "ปลัดเข้าร่วมการประชุมคณะกรรมาธิการร่วมว่าด้วยลำน้ำ ครั้งที่ 9", "")]
+    [InlineData("Letters from the canal\n\nBy Ana Kay, Head of Exploration, UNDP Accelerator Lab RuritaniaIn Zenda the canal has a colour. We therefore convened a workshop with the boatmen.", "UNDP Accelerator Lab Ruritania")]
+    [InlineData("Dialogue on clean water\n\nThe spokesperson disclosed that the Office of Canals, as the focal point, will host the 2nd Canal Dialogue.", "Office of Canals")]
+    [InlineData("Dialogue on clean water\n\nThe spokesperson disclosed that Thailand, by the Department of Canals, will host the 2nd Canal Dialogue.", "Department of Canals")]
+    [InlineData("Dialogue on clean water\n\nThe forum is held during 18 – 19 March 2022 by the Water Ministry through the Department of Canals.", "Department of Canals")]
+    [InlineData("Letters from the canal\n\nHow we did itTogether with the Youth Water Agency, we designed a lab for pupils.", "Youth Water Agency")]
+    [InlineData("Letters from the canal\n\nThe National Canal Forum, which UNDP convened jointly with the Ministry of Canals and BOATSTAT, lasted a day.", "UNDP | Ministry of Canals | BOATSTAT")]
+    [InlineData("Letters from the canal\n\nEstimates ran from 18,000 to 45,000 boats.", "")]
+    [InlineData("Letters from the canal\n\nIn March UNDP together with the Central Bank of Ruritania delivered a series of trainings for net menders.", "UNDP | Central Bank of Ruritania")]
+    [InlineData("Letters from the canal\n\nFrom 14 to 16 June, the Zenda City Council and UNDP, through the Pier team and the Canal Lab, held three afternoons on the market floor.", "Zenda City Council | UNDP")]
+    [InlineData("Letters from the canal\n\nThe dialogue is hosted by the Ministry of Canals under the theme of clean water.", "Ministry of Canals")]
     public void Those_who_hold_the_event_stand_each_alone(string text, string organisers)
     {
         var report = Extracting.Report(text);

@@ -16,6 +16,7 @@ public sealed class EventDateTests
     [InlineData(ThaiHead + "12 มีนาคม 2565\n\nเมื่อวันที่ 11 มี.ค. 65 นายสมพร บุญมา ผู้ว่าราชการจังหวัดริมน้ำ เปิดเผยว่า จังหวัดริมน้ำดูแลคลองมานาน " + Talk + Talk + Talk + Talk + "\nโดยเมื่อวานนี้ (10 มี.ค. 65) ได้มีการจัดกิจกรรมเก็บผักตบชวา", "2022-03-10")]
     [InlineData(ThaiHead + "20 มีนาคม 2565\n\n" + Talk + "\n" + Talk + "\n(9 มีนาคม 2565) นายสมพร บุญมา เป็นประธานการประชุมเครือข่ายลุ่มน้ำ", "2022-03-09")]
     [InlineData(ThaiHead + "8 มีนาคม 2565\n\nวันนี้ (8 มี.ค. 65) โฆษกอำเภอ เปิดเผยว่า ในวันพรุ่งนี้ (พุธ 9 มี.ค. 2565) นายอำเภอจะลงพื้นที่พบชาวคลอง", "2022-03-09")]
+    [InlineData("Taller de agua limpia para las familias\n26 de Octubre de 2022\n\nCon las familias que viven junto al canal y cuidan su agua todos los días del año convocamos a un taller el sábado 20 de agosto en la capilla.", "2022-08-20")]
     public void The_press_date_is_not_the_events(string text, string date) => Assert.Equal(date, Read(text));
 
     [Theory]
@@ -68,6 +69,7 @@ public sealed class EventDateTests
     [InlineData(ThaiHead + "วันที่: 9 มีนาคม 2565\nสถานที่: หอประชุมอำเภอ\n\nชาวบ้านร่วมประชุมเรื่องน้ำ", "2022-03-09")]
     [InlineData(EnglishHead + "Date: 9 March 2022\nLocation: Vientiane\n\nVillagers met about water.", "2022-03-09")]
     [InlineData("MINUTES OF THE CANAL COMMITTEE\nHELD ON: Wednesday 9th March 2022\n\nThe last meeting was on 2 February 2022.", "2022-03-09")]
+    [InlineData(EnglishHead + "Date: 2022-03-09 to 2022-03-10\nLocation: Vientiane\n\nVillagers met about water.", "2022-03-09..2022-03-10")]
     public void A_labelled_date_decides(string text, string date) => Assert.Equal(date, Read(text));
 
     [Theory]
@@ -95,6 +97,14 @@ public sealed class EventDateTests
     [InlineData("On 14 October the Clean River Network, together with the city, organised a policy dialogue.", "2021-10-14")]
     [InlineData("Two days on the waterOn 14 and 15 October 2021 the Canal Lab convened a workshop with the boatmen.", "2021-10-14..2021-10-15")]
     [InlineData("On 6 May 2021 the river rose over the bridge, and on 7 May nobody could cross.", null)]
+    [InlineData("In May 2021, we therefore convened a workshop with the boatmen.", "2021-05")]
+    [InlineData("In May 2021 the river rose over the bridge.", null)]
+    [InlineData("On July 25 and 26 we brought them together at the pier.", "2021-07-25..2021-07-26")]
+    [InlineData("The price is decided by the buyer. So on 14 July, together with the Pier Union, we hosted a session at the Town Hall.", "2021-07-14")]
+    [InlineData("We held it in three towns: in Zenda on 11 May, Strelsau on 12 May and Hentzau on 13 May 2021.", "2021-05-11..2021-05-13")]
+    [InlineData("The first cohort met in Zenda between 8 and 10 October, and the second one in Strelsau, from 22 to 24 October 2021.", "2021-10-08..2021-10-24")]
+    [InlineData("The bootcampFrom 16 to 20 May we ran the first canal bootcamp with the boatmen.", "2021-05-16..2021-05-20")]
+    [InlineData("The hackathon was held on the weekend of 23–24 October at the pier.", "2021-10-23..2021-10-24")]
     public void A_day_on_which_something_was_held_counts_far_down_a_blog_too(string sentence, string? date) =>
         Assert.Equal(date, Read("Letters from the canal\n\n2 November 2021\n\n" + string.Join(' ', Enumerable.Repeat("People along the canal tell many stories of boats, of rain and of the price of rice in the dry season.", 16)) + " " + sentence));
 

@@ -102,6 +102,9 @@ public sealed class KindTests
     [InlineData("Letters from the river\n\nWe held three workshops along the canal, to which 40 boatmen came.", ActivityMode.Onsite)]
     [InlineData("Letters from the river\n\nWe held three workshops on Zoom. In Ban Laem we were joined by 22 boatmen.", ActivityMode.Online)]
     [InlineData("การประชุมสายน้ำอาเซียน\n\nเมื่อวันที่ 9 มีนาคม 2565 มีการประชุมสายน้ำอาเซียน ณ สาธารณรัฐสิงคโปร์ มีผู้เข้าร่วม 40 คน", ActivityMode.Onsite)]
+    [InlineData("Letters from the river\n\nDate: 2022-03-09\nLocation: Zenda, Ruritania (online)\n\nIt was our first meeting without seeing anyone in person.", ActivityMode.Online)]
+    [InlineData("Meeting on water\n\nOn 9 March 2022 at the Canal House, the minister attended the river ministers' meeting via video conference.", ActivityMode.Online)]
+    [InlineData("Meeting on water\n\nOn 9 March 2022 the dialogue was held at the Heron Hotel, Zenda, and via video conference.", ActivityMode.Hybrid)]
     public void The_mode_follows_from_room_and_line(string text, ActivityMode mode) => Assert.Equal(mode, Extracting.ActivityIn(text)!.Mode);
 
     [Theory]

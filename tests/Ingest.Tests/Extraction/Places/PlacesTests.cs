@@ -49,6 +49,7 @@ public sealed class PlacesTests
     [InlineData(Thai + "ชาวคลองเดินทางไปศึกษาดูงานการเลี้ยงปลาของจังหวัดแพร่", "TH-54")]
     [InlineData(English + "the mayor spoke in the town hall of Vientiane and said that the next session will be held in Bangkok.", "")]
     [InlineData(English + "trainees of 3 provincial offices (Lampang, Surin and Yala) met at the Town Hall, Bangkok.", "TH-10 TH-32 TH-52 TH-95")]
+    [InlineData(English + "the secretary visited the school of Klong Sai Sub-district, Mueang Nan District, Nan Province.", "TH-55")]
     public void Provinces_inside_other_names_do_not_count(string text, string codes) =>
         Assert.Equal(codes, string.Join(' ', Read(text).Provinces.Order(StringComparer.Ordinal)));
 
@@ -134,6 +135,8 @@ public sealed class PlacesTests
     [InlineData(Thai + "ณ หอประชุม ปลัดพบรัฐมนตรีว่าการกระทรวงน้ำ ดิน และคลอง แห่งราชอาณาจักรซาอุดีอาระเบีย ในโอกาสเดินทางเยือนประเทศไทย", "SA TH")]
     [InlineData(English + "mayors met in Vientiane, Lao PDR, with Malaysia as chair.", "LA MY")]
     [InlineData(English + "villagers met in Hanoi, Viet Nam, with financial support of the Government of Canada.", "VN")]
+    [InlineData(English + "villagers met in Hanoi, Viet Nam, with support of the Government of Australia, after they had looked at countries such as Ireland.", "VN")]
+    [InlineData("Canal day\n\nDate: 2022-03-09\nLocation: Kutaisi, Georgia\n\nVillagers met about water.", "GE")]
     public void Countries_are_those_that_took_part_and_not_the_topics(string text, string codes) =>
         Assert.Equal(codes, string.Join(' ', Read(text).Countries));
 

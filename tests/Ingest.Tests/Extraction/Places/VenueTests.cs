@@ -76,6 +76,12 @@ public sealed class VenueTests
     [InlineData(English + "the boatmen took the bus at Heron Park and went to the dam.", null)]
     [InlineData(English + "the dialogue took place at the Lotus Hotel at 9 am with the mayor.", "Lotus Hotel")]
     [InlineData(English + "villagers were trained at the Asia Hotel, Ratchathewi, and via Zoom Meeting.", "Asia Hotel")]
+    [InlineData(English + "villagers met in our office in Pier Street.", null)]
+    [InlineData(English + "in the previous editions we met at the Heron Library, and this time under a tree.", null)]
+    [InlineData(English + "few came because of the match going on at Heron Ground, and all readings will be published at Heronodo.", null)]
+    [InlineData(English + "rice was sold at RU 3,500 last year.", null)]
+    [InlineData(English + "the secretary visited Ban Klong Sai Village, Klong Sai Sub-district, to see the canal.", "Ban Klong Sai Village")]
+    [InlineData(English + "twenty-five women met in the Sail’Up incubator in Zenda.", "Sail’Up incubator")]
     public void Is_the_name_of_the_place_without_town_and_people(string text, string? venue)
     {
         var report = Extracting.Report(text);

@@ -26,6 +26,8 @@ public sealed class ResolutionReaderTests
     [InlineData(Thai + "ประธานจึงเสนอ ดังนี้ 1. ให้จังหวัดตรวจคุณภาพน้ำปีละสองครั้ง 2. มอบหมายกรมคลองขุดลอกคลองทุกสาย", "1 2")]
     [InlineData(Thai + "ข้อเสนอของเครือข่าย 2 ประเด็นหลัก คือ 1) ให้จังหวัดตรวจคุณภาพน้ำปีละสองครั้งพร้อมรายงานผล 2) ให้เทศบาลขุดลอกคลองทุกสายก่อนฤดูฝนทุกปี", "1 2")]
     [InlineData(English + "The meeting agreed as follows:\n(1) to test the water of every well twice a year;\n(2) to dredge every canal before the rains.", "1 2")]
+    [InlineData(English + "The meeting closed with a set of recommendations to the ministers:1. Test the water of every well twice a year2. Dredge every canal before the rains3. Report what was done each year", "1 2 3")]
+    [InlineData(English + "Those present were unanimous that:\n- the water of every well should be tested twice a year\n- every canal should be dredged before the rains", "- -")]
     public void Proposals_are_read_with_their_numbers_as_written(string text, string numbers) => Assert.Equal(numbers, Numbers(text));
 
     [Theory]
