@@ -112,6 +112,7 @@ public sealed class AttendanceTests
     [InlineData("When Ana, 26, came back to the canal, there was no work.")]
     [InlineData("In our survey 340 boatmen asked for cheaper fuel.")]
     [InlineData("Our canal is long. 34 weavers live beside it.")]
+    [InlineData("6668 learners enrolled in the basic and post literacy")]
     public void Things_ordinals_and_research_are_no_attendance(string sentence) => Assert.Null(Read("Community dialogue on clean water\n\n" + sentence));
 
     [Theory]
