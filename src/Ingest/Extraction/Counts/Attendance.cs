@@ -65,7 +65,7 @@ public static partial class Attendance
     {
         var before = report.Before(mention.Span.Start, ReachBefore);
         var after = report.After(mention.Span.End, ReachAfter);
-        var planned = PlannedBefore().IsMatch(before) && !CloseAfter().IsMatch(after);
+        var planned = (PlannedBefore().IsMatch(before) && !CloseAfter().IsMatch(after)) || (report.Language is not Language.Thai && PlannedAfter().IsMatch(after));
         var several = SeveralMeetings().IsMatch(before) || SeveralMeetings().IsMatch(after);
         return new(
             mention.Value,

@@ -89,6 +89,10 @@ internal static partial class AttendanceCues
     [GeneratedRegex(@"^(?: from [^.;\n]{2,60})? (?:(?:have |had )?(?:registered|signed up) (?:for|to (?:attend|join)) (?:the|this|our)\b|(?:were|was) (?:selected|chosen|accepted|admitted)\b|(?:are|is) expected\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex TakenOnAfter();
 
+    // Of these, who is still to come: a plan is no attendance.
+    [GeneratedRegex(@"^(?: from [^.;\n]{2,60})? (?:(?:have )?(?:registered|signed up) (?:for|to (?:attend|join)) (?:the|this|our)|(?:are|is) expected)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    internal static partial Regex PlannedAfter();
+
     [GeneratedRegex(@"(?:ทั้งสิ้น|รวมจำนวน|รวมทั้งหมด|รวมทั้งสิ้น|ทั้งหมด|รวม|total(?: of)?|altogether|in all)[^\n0-9]{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex TotalBefore();
 
@@ -108,7 +112,7 @@ internal static partial class AttendanceCues
     [GeneratedRegex(@"^ ?(?:ต่อ|จากประชากร|ในประเทศไทย|ทั่วโลกเสีย|เสียชีวิต|บาดเจ็บ|ติดเชื้อ|ได้รับ(?:รางวัล|เงิน|สิทธิ)|living|per |a year|worldwide|(?:in|of|to) (?:the|our|this|an?) (?:\w+ )?(?:survey|study|trial|experiment))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex NotAttendanceAfter();
 
-    [GeneratedRegex(@"(?:กลุ่มเป้าหมาย|เป้าหมาย|คาดว่า|คาดการณ์|จะมี(?:ผู้)?|ตั้งเป้า|เชิญชวน|รับสมัคร|คาด(?:จะ)?มี|expect(?:ed|s)|planned|hope[sd]? for|target|up to|will (?:be|bring|train))[^\n0-9]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:กลุ่มเป้าหมาย|เป้าหมาย|คาดว่า|คาดการณ์|จะมี(?:ผู้)?|ตั้งเป้า|เชิญชวน|รับสมัคร|คาด(?:จะ)?มี|expect(?:ed|s|ing)|counts? on|planned|hope[sd]? for|target|up to|will (?:be|bring|train))[^\n0-9]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex PlannedBefore();
 
     [GeneratedRegex(@"(?:เชิญไว้|คำเชิญ|หนังสือเชิญ|ลงทะเบียนล่วงหน้า|ที่นั่ง|invited|registered|seats?)[^\n0-9.;]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
