@@ -10,11 +10,11 @@ internal sealed class Phases(Reading reading)
     private readonly Places places = new(reading.Reference);
     private readonly ProseParts parts = new(reading.Reference);
     private readonly Organisers holders = new(reading.Reference);
-    private readonly EventKinds kinds = new(reading.Reference, reading.Kinds);
+    private readonly EventKinds kinds = new(reading.Reference, reading.Models.Kinds);
     private readonly KindWords<ActivityLevel> levels = new(reading.Reference, "level");
     private readonly GroupMentions groups = new(reading.Reference);
     private readonly DocumentReaders readers = DocumentReaders.Load(Reading.ReferenceFolder, reading.Reference, new());
-    private readonly ActivityReader activities = new(reading.Reference, new(reading.Reference, reading.Kinds), ConfidenceTable.Load(Reading.ReferenceFolder));
+    private readonly ActivityReader activities = new(reading.Reference, reading.Models, ConfidenceTable.Load(Reading.ReferenceFolder));
     private TimeSpan last;
 
     /// <returns>Seconds by step.</returns>

@@ -4,7 +4,7 @@ using SdgInsights.Ingest;
 namespace SdgInsights.Bench;
 
 /// <summary>What the program works with, put together as the program does.</summary>
-internal sealed record Reading(ReferenceData Reference, LinearClassifier Classifier, KindModel Kinds, IActivityExtractor Extractor, DocumentPipeline Pipeline)
+internal sealed record Reading(ReferenceData Reference, LinearClassifier Classifier, ExtractionModels Models, IActivityExtractor Extractor, DocumentPipeline Pipeline)
 {
     /// <summary>As many documents as the program stores in one transaction.</summary>
     public const int BatchSize = 200;
@@ -16,9 +16,9 @@ internal sealed record Reading(ReferenceData Reference, LinearClassifier Classif
         var reference = ReferenceFiles.Load(ReferenceFolder);
         var classifier = LinearClassifier.Load("seeds/model/sdg-linear.bin", TermLists.Load("seeds/terms")).Value
             ?? throw new InvalidOperationException("the model file cannot be read");
-        var kinds = KindModel.Load("seeds/model/kinds-linear.bin").Value ?? throw new InvalidOperationException("the model of the kinds cannot be read");
-        var extractor = new ActivityExtractor(reference, classifier, kinds, ConfidenceTable.Load(ReferenceFolder));
-        return new(reference, classifier, kinds, extractor, DocumentPipeline.Load(ReferenceFolder, reference, extractor, TimeProvider.System));
+        var models = ExtractionModels.Load("seeds/model").Value ?? throw new InvalidOperationException("the models cannot be read");
+        var extractor = new ActivityExtractor(reference, classifier, models, ConfidenceTable.Load(ReferenceFolder));
+        return new(reference, classifier, models, extractor, DocumentPipeline.Load(ReferenceFolder, reference, extractor, TimeProvider.System));
     }
 
     public ReadDocument Read(InputFile file) => Pipeline.Read(file).Value ?? throw new InvalidOperationException($"{file.Name} cannot be read");

@@ -11,12 +11,15 @@ internal static class SeedFolder
 
     public static string Terms => Path.Combine(Root, "terms");
 
-    public static string Model => Path.Combine(Root, "model", "sdg-linear.bin");
+    public static string Models => Path.Combine(Root, "model");
 
-    public static string KindModel => Path.Combine(Root, "model", "kinds-linear.bin");
+    public static string Model => Path.Combine(Models, "sdg-linear.bin");
 
     /// <summary>Exemplars to train from: those of the checkout one stands in, else the copies beside the executable.</summary>
     public static string Training => Directory.Exists(Path.Combine("seeds", "training")) ? Path.Combine("seeds", "training") : Path.Combine(Root, "training");
+
+    /// <summary>Reports in which who took part is marked.</summary>
+    public static string MarkedReports => Path.Combine(Training, "head-counts", "marked-reports.jsonl");
 
     /// <summary>The sample reports: those of the checkout one stands in, else the copies beside the executable.</summary>
     public static string Inputs => Directory.Exists(Path.Combine("seeds", "inputs")) ? Path.Combine("seeds", "inputs") : Path.Combine(Root, "inputs");

@@ -34,12 +34,12 @@ internal sealed class Workshop
 
     /// <exception cref="DataFileException">A data file is wrong.</exception>
     public ReadGuard Reader(RegisterOptions registers) =>
-        new(DocumentPipeline.Load(SeedFolder.Reference, Reference, new ActivityExtractor(Reference, Classifier, LoadKinds(), ConfidenceTable.Load(SeedFolder.Reference)), clock, registers));
+        new(DocumentPipeline.Load(SeedFolder.Reference, Reference, new ActivityExtractor(Reference, Classifier, LoadModels(), ConfidenceTable.Load(SeedFolder.Reference)), clock, registers));
 
-    private static KindModel LoadKinds()
+    private static ExtractionModels LoadModels()
     {
-        var kinds = KindModel.Load(SeedFolder.KindModel);
-        return kinds.Ok ? kinds.Value : throw new DataFileException(kinds.Problem);
+        var models = ExtractionModels.Load(SeedFolder.Models);
+        return models.Ok ? models.Value : throw new DataFileException(models.Problem);
     }
 
     private static LinearClassifier LoadClassifier()

@@ -9,6 +9,7 @@ internal static class ModelCommand
     {
         ModelTrainCommand.Create(terminal),
         ModelTrainKindsCommand.Create(terminal),
+        ModelTrainHeadCountsCommand.Create(terminal),
         ModelEvaluateCommand.Create(terminal),
     };
 }

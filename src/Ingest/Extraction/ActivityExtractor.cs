@@ -15,11 +15,10 @@ public interface IActivityExtractor
     IReadOnlyList<Rival> Rivals(string text, string source);
 }
 
-/// <param name="kinds">Tells news of events from other news.</param>
 /// <param name="confidence">How often fields were right, by sign.</param>
-public sealed class ActivityExtractor(ReferenceData reference, IClassifier classifier, KindModel kinds, ConfidenceTable confidence) : IActivityExtractor
+public sealed class ActivityExtractor(ReferenceData reference, IClassifier classifier, ExtractionModels models, ConfidenceTable confidence) : IActivityExtractor
 {
-    private readonly EventSections sections = new(new(reference, new(reference, kinds), confidence));
+    private readonly EventSections sections = new(new(reference, models, confidence));
     private readonly GroupMentions groups = new(reference);
 
     public ExtractedReport Extract(string text, string source)

@@ -3,9 +3,10 @@ using SdgInsights.Domain;
 namespace SdgInsights.Ingest;
 
 /// <summary>Reads the one activity that a report tells of, each fact with the place where it stands. Safe for several threads.</summary>
-internal sealed class ActivityReader(ReferenceData reference, EventKinds kinds, ConfidenceTable confidence)
+internal sealed class ActivityReader(ReferenceData reference, ExtractionModels models, ConfidenceTable confidence)
 {
-    private readonly FactFinder finder = new(reference);
+    private readonly FactFinder finder = new(reference, models.HeadCounts);
+    private readonly EventKinds kinds = new(reference, models.Kinds);
     private readonly KindWords<ActivityLevel> levels = new(reference, "level");
     private readonly AddresseeReader addressees = new(reference);
 

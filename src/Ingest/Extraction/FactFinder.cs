@@ -3,7 +3,8 @@ using SdgInsights.Domain;
 namespace SdgInsights.Ingest;
 
 /// <summary>Reads the facts by which an event is known. Safe for several threads.</summary>
-internal sealed class FactFinder(ReferenceData reference)
+/// <param name="headCounts">Asked for the attendance of an English report where no rule finds it; null to leave it open.</param>
+internal sealed class FactFinder(ReferenceData reference, HeadCountModel? headCounts = null)
 {
     private readonly ProseParts parts = new(reference);
     private readonly Organisers organisers = new(reference);
@@ -27,7 +28,7 @@ internal sealed class FactFinder(ReferenceData reference)
         signs = signs with { Resolutions = resolutions.Count > 0 };
         if (!isOpen(signs))
             return null;
-        var attendance = parts.Of(report, Attendance.ParticipantsOf(report));
+        var attendance = AttendanceOf(report);
         signs = signs with { Participants = attendance.Total is not null || Attendance.IsToldByMeeting(report) };
         if (!isOpen(signs))
             return null;
@@ -41,5 +42,15 @@ internal sealed class FactFinder(ReferenceData reference)
             return null;
         var holders = organisers.Of(report);
         return new(signs with { Organisers = holders.Count > 0 }, date, venue, attendance, holders, resolutions, body);
+    }
+
+    /// <summary>Who took part, by the rules, else by the model.</summary>
+    public AttendanceFact AttendanceOf(Report report)
+    {
+        var attendance = parts.Of(report, Attendance.ParticipantsOf(report));
+        // Parts that are told without a whole are not to be taken for one.
+        return attendance is { Total: null, Problems: [] } && report.Language is Language.English && !Attendance.IsToldByMeeting(report) && headCounts?.Of(report) is { } likely
+            ? parts.Of(report, Attendance.FactOf(report, likely) with { IsInferred = true })
+            : attendance;
     }
 }

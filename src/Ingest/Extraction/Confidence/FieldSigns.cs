@@ -76,6 +76,7 @@ internal static class FieldSigns
     private static ConfidenceSign OfPeople(ActivityFacts facts, CountFact people) =>
         facts.Attendance.Problems.Count > 0 ? ConfidenceSign.Conflict
         : !people.Count.IsAttendance ? ConfidenceSign.Planned
+        : people.IsInferred ? ConfidenceSign.Inferred
         : Attendance.ParticipantRivals(facts.Report, people).Any(IsPlausible) ? ConfidenceSign.Rivals
         : StatedOrLate(facts.Report, people.Span);
 

@@ -4,7 +4,11 @@ using static SdgInsights.Ingest.AttendanceCues;
 namespace SdgInsights.Ingest;
 
 /// <summary>A count with the place where it was read.</summary>
-public sealed record CountFact(HeadCount Count, TextSpan Span);
+public sealed record CountFact(HeadCount Count, TextSpan Span)
+{
+    /// <summary>No rule tells that it is the attendance; the words around it make it likely.</summary>
+    public bool IsInferred { get; init; }
+}
 
 /// <summary>Tells attendance from the many other numbers of people in a report, and takes a number only where the text says that they took part.</summary>
 public static partial class Attendance
@@ -37,8 +41,11 @@ public static partial class Attendance
         var whole = RoomAndLine.Sum(report, mentions, best) is var room && room != best ? room
             : EqualGroups.Whole(report, best) is var groups && groups != best ? groups
             : SideBySide.Sum(report, mentions, best);
-        return new(CountOf(report, whole), whole.Span);
+        return FactOf(report, whole);
     }
+
+    /// <summary>A number that was chosen as the attendance, with what its words say of it.</summary>
+    internal static CountFact FactOf(Report report, CountMention chosen) => new(CountOf(report, chosen), chosen.Span);
 
     public static CountFact? OrganisationsOf(Report report)
     {

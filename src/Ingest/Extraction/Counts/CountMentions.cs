@@ -13,6 +13,7 @@ public static partial class CountMentions
     private const int LongestGap = 70;
     private const int LongestDate = 24;
     private const int MostWords = 4;
+    private const int DaysInMonth = 31;
     private const int ShortestTrade = 6;
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const string People = "คน|ราย|ท่าน|ชีวิต";
@@ -82,6 +83,12 @@ public static partial class CountMentions
             .OfType<CountMention>()
             .OrderBy(m => m.Span.Start)];
     }
+
+    /// <summary>Every number of an English text, whatever it counts, without dates, ordinals and shares.</summary>
+    internal static IEnumerable<CountMention> NumbersIn(string text) => EnglishNumbers.Matches(text)
+        .Where(m => !PartOfNumberAfter().IsMatch(text, m.Index + m.Length) && !(m.Index > 0 && text[m.Index - 1] == '-'))
+        .Select(m => FromMatch(text, m, m.Index + m.Value.TrimEnd(' ', '-').Length, CountUnit.People))
+        .OfType<CountMention>();
 
     private static bool StartsAny(string text, int at, string[] stems)
     {
@@ -183,7 +190,7 @@ public static partial class CountMentions
             && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             && BuddhistEra.GregorianYear(year) is not null;
         return (isYear && (YearOfMonthBefore().IsMatch(before) || YearBefore().IsMatch(before)))
-            || (number.Length <= 2 && MonthBefore().IsMatch(before));
+            || (number.Length <= 2 && MonthBefore().Match(before) is { Success: true } month && !(month.Groups["english"].Success && int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture) > DaysInMonth));
     }
 
     private static HeadCountQualifier QualifierOf(Match match) => match switch
@@ -221,8 +228,12 @@ public static partial class CountMentions
     [GeneratedRegex(@"\G(?<=(?:^|\n) *[-•*]? *(?:" + AttendanceCues.Label + @"|(?:จำนวน)?ผู้เข้า(?:ร่วม)?(?:ประชุม|อบรม|งาน)?) ?: ?)(?:(?<about>about|around|approximately|ประมาณ|ราว) |(?<atLeast>more than|over|at least|กว่า|มากกว่า) )?(?<people>(?<digits>" + Digits + @"))(?![0-9.:/%-]|,[0-9]| ?(?:คน|ราย|ท่าน|[a-z]))", Options)]
     private static partial Regex Labelled();
 
-    // "May 22" is a day; of "from 20 to 22 May, 57 people" the comma ends the date.
-    [GeneratedRegex(@"(?:" + MonthNames.ThaiPattern + @"|\b" + MonthNames.EnglishPattern + @") ?$", Options)]
+    // "13th", "40%", "9:30", "2.5": the number goes on.
+    [GeneratedRegex(@"\G(?:[A-Za-z%:/]|[.,][0-9]| ?%| per ?cent\b)", Options)]
+    private static partial Regex PartOfNumberAfter();
+
+    // "May 22" is a day, "มี.ค. 66" a year, and "on 18 May. 35 people" neither; of "from 20 to 22 May, 57 people" the comma ends the date.
+    [GeneratedRegex(@"(?:" + MonthNames.ThaiPattern + @"|\b(?<english>" + MonthNames.EnglishPattern + @")) ?$", Options)]
     private static partial Regex MonthBefore();
 
     [GeneratedRegex(@"(?:" + MonthNames.ThaiPattern + @"|\b" + MonthNames.EnglishPattern + @"(?: [0-9]{1,2}(?:st|nd|rd|th)?)?) ?,? ?$", Options)]

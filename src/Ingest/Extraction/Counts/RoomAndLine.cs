@@ -50,6 +50,6 @@ internal static partial class RoomAndLine
     [GeneratedRegex(@"(?:(?<online>ออนไลน์|online|zoom|ทางไกล)|(?<room>ออนไซต์|ออนไซด์|on-?site|ในห้องประชุม|ในสถานที่))[^\n0-9]{0,15}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"^ ?(?:เข้าร่วม|ร่วม|[a-z ]{0,24}?\b(?:joined|attended|took part|followed|connected)(?: us)?|or so)? ?(?:(?<online>(?:ผ่าน|ทาง)?(?:ระบบ)?ออนไลน์|ผ่านระบบ ?zoom|online|on[ -]line|(?:via|by|on|through|over) zoom|remotely|virtually)|(?<room>(?:แบบ)?ออนไซต์|ในห้องประชุม|in person|on-?site|in the room))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:เข้าร่วม|ร่วม|[a-z ]{0,24}?\b(?:joined|attended|took part|followed|connected)(?: us)?|or so)? ?(?:(?<online>(?:ผ่าน|ทาง)?(?:ระบบ)?ออนไลน์|ผ่านระบบ ?zoom|online|on[ -]line|(?:via|by|on|through|over|from) (?:zoom|teams|meet|webex|google meet|ms teams|microsoft teams|video)|remotely|virtually)|(?<room>(?:แบบ)?ออนไซต์|ในห้องประชุม|in person|on-?site|in the room))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex After();
 }

@@ -10,6 +10,7 @@ public static partial class ItemRuns
 {
     private const int LeadIn = 360;
     private const int LongestItem = 4000;
+    private const char Dot = '•';
 
     // The ends of all labels that the pattern knows.
     private static readonly string[] Labels =
@@ -20,7 +21,7 @@ public static partial class ItemRuns
     public static IEnumerable<ItemRun> In(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return Numbered(report).Concat(Bulleted(report));
+        return Numbered(report).Concat(Bulleted(report)).Concat(RunTogether(report));
     }
 
     private static IEnumerable<ItemRun> Numbered(Report report)
@@ -131,6 +132,22 @@ public static partial class ItemRuns
         ItemRun Run(IReadOnlyList<ListItem> items) => new(items, LeadInBefore(head).Of(report.Value), LeadInBefore(head));
     }
 
+    // "… the following recommendations:• Publish the data• Include young people": pages whose list lost its lines.
+    private static IEnumerable<ItemRun> RunTogether(Report report)
+    {
+        foreach (var line in report.Body.Where(l => l.Span.Of(report.Value).LastIndexOf(Dot) > 0))
+        {
+            var dots = InlineDot().Matches(line.Span.Of(report.Value)).Select(m => line.Span.Start + m.Index).ToList();
+            if (dots.Count < 2)
+                continue;
+            var ends = dots.Skip(1).Append(EndOfRunTogether(report.Value, dots[^1], line.Span.End));
+            yield return new([.. dots.Zip(ends, (dot, end) => new ListItem(null, Trim(report.Value, dot + 1, end)))], LeadInBefore(dots[0]).Of(report.Value), LeadInBefore(dots[0]));
+        }
+    }
+
+    private static int EndOfRunTogether(string text, int start, int end) =>
+        NextSentence().Match(text, start, end - start) is { Success: true } next ? next.Index : end;
+
     private static TextSpan LeadInBefore(int start) => new(Math.Max(0, start - LeadIn), start);
 
     private static int EndOfLast(string text, int start, bool onLines)
@@ -178,6 +195,12 @@ public static partial class ItemRuns
 
     [GeneratedRegex(@"^\s*(?:[-–•*▪●◦·]|\uF0B7|[a-z][.)]|[ก-ฮ][.)]) ?(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();
+
+    [GeneratedRegex(@"(?<=\S ?)•(?= ?\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex InlineDot();
+
+    [GeneratedRegex(@"(?<=[a-z.)])(?=[A-Z])|(?<=\.) (?=[A-Z])", RegexOptions.CultureInvariant)]
+    private static partial Regex NextSentence();
 
     [GeneratedRegex(@" (?:ทั้งนี้|นอกจากนี้|อย่างไรก็ตาม|สำหรับ|ในการนี้|โอกาสนี้|นาย[ก-ฮเ-ไ]|นาง[ก-ฮเ-ไ]|โดย(?:กระทรวง|ที่ประชุม))|(?<=\.) (?=[A-Z])", RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();

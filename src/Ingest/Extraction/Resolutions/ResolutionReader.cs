@@ -18,7 +18,7 @@ public static partial class ResolutionReader
     private static readonly WordedPattern Resolutions = new(
         Resolves(),
         ["มติ", "เสนอ", "คำประกาศ", "เรียกร้อง", "แถลงการณ์", "ปฏิญญา", "เจตนารมณ์"],
-        ["resol", "asks", "recommend", "demand", "proposal", "call", "urge", "declaration", "statement", "commitment", "appeal", "pledge", "decision", "decided", "agreed", "unanimous"]);
+        ["resol", "asks", "recommend", "demand", "propos", "petition", "charter", "call", "urge", "declaration", "statement", "commitment", "appeal", "pledge", "decision", "decided", "agreed", "unanimous"]);
 
     public static IReadOnlyList<ResolutionFact> In(Report report)
     {
@@ -38,7 +38,7 @@ public static partial class ResolutionReader
     private static bool AreResolutions(Report report, ItemRun run)
     {
         var leadIn = run.LeadIn;
-        if (IsShort(HeadingOf(leadIn)) && Names().IsMatch(HeadingOf(leadIn)))
+        if (IsShort(HeadingOf(leadIn)) && (Names().IsMatch(HeadingOf(leadIn)) || Reflections().IsMatch(HeadingOf(leadIn))))
             return false;
         if (run.Items.Count(i => Topic().IsMatch(i.Text.Of(report.Value))) * 2 > run.Items.Count)
             return false;
@@ -75,10 +75,10 @@ public static partial class ResolutionReader
             && report.Value[last.Items[^1].Text.End] == '\n' && !OtherLists().IsMatch(heading) && !Names().IsMatch(heading);
     }
 
-    [GeneratedRegex(@"มติ[^\n]{0,40}?ประเด็น(?:สำคัญ)?|ข้อเสนอ(?!โครงการ)(?:แนะ|เชิงนโยบาย)?|ข้อมติ|มติ(?<!(?:ตาม|ยึด|(?:คณะรัฐมนตรี|ครม\.)[^\n]{0,30})มติ)(?!คณะรัฐมนตรี|ครม)|คำประกาศ|ข้อเรียกร้อง|ขอเรียกร้อง|แถลงการณ์|ปฏิญญา|เจตนารมณ์|(?<!นำ)เสนอ(?:ให้|แนะ|ต่อ| ?ดังนี้)|resolutions?\b|resolve[sd]?\b|asks\b|recommend(?:ations?|ed|s)?\b|demands?\b|proposals?\b|call(?:s|ed)? (?:up)?on\b|urge[sd]?\b|declaration\b|statement\b|commitments?\b|appeals?\b|pledges?\b|decisions?\b|decided\b|agreed (?:to|on|that|as follows)\b|unanimous (?:in|that|on)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"มติ[^\n]{0,40}?ประเด็น(?:สำคัญ)?|ข้อเสนอ(?!โครงการ)(?:แนะ|เชิงนโยบาย)?|ข้อมติ|มติ(?<!(?:ตาม|ยึด|(?:คณะรัฐมนตรี|ครม\.)[^\n]{0,30})มติ)(?!คณะรัฐมนตรี|ครม)|คำประกาศ|ข้อเรียกร้อง|ขอเรียกร้อง|แถลงการณ์|ปฏิญญา|เจตนารมณ์|(?<!นำ)เสนอ(?:ให้|แนะ|ต่อ| ?ดังนี้)|resolutions?\b|resolve[sd]?\b|asks\b|recommend(?:ations?|ed|s)?\b|demands?\b|propos(?:als?\b|ed(?= (?:the following|these|[0-9]+|two|three|four|five|six)\b))|petitions?\b|charter\b|call(?:s|ed)? (?:up)?on\b|urge[sd]?\b|declaration\b|statement\b|commitments?\b|appeals?\b|pledges?\b|decisions?\b|decided\b|agreed (?:to|on|that|as follows)\b|unanimous (?:in|that|on)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Resolves();
 
-    [GeneratedRegex(@"ประเด็น(?:หารือ|อภิปราย|การเสวนา|สำคัญ)|หัวข้อ|วาระ(?!แห่งชาติ)|วัตถุประสงค์|รางวัล|นิทรรศการ|กำหนดการ|เอกสาร|สรุปภาพรวม|ผลการดำเนินงาน|ผู้เข้าร่วม|หน่วยงานที่|ฐาน(?:การเรียนรู้|กิจกรรม|ที่ ?[0-9])|[0-9] ?ฐาน|กลุ่มเป้าหมาย|ตัวชี้วัด|รับทราบ(?!รายงาน)|[0-9] ?(?:ราย|แห่ง|องค์กร|หน่วยงาน|บริษัท|จังหวัด|ประเทศ|ท่าน|คน)[^\n]{0,60}(?:ได้แก่|คือ|ประกอบด้วย|ดังนี้)|themes?\b|topics?\b|agenda\b|objectives?\b|awards?\b|pathways?\b|questions?\b|sessions?\b|participants\b|partners\b|lessons?\b|causes?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"ประเด็น(?:หารือ|อภิปราย|การเสวนา|สำคัญ)|หัวข้อ|วาระ(?!แห่งชาติ)|วัตถุประสงค์|รางวัล|นิทรรศการ|กำหนดการ|เอกสาร|สรุปภาพรวม|ผลการดำเนินงาน|ผู้เข้าร่วม|หน่วยงานที่|ฐาน(?:การเรียนรู้|กิจกรรม|ที่ ?[0-9])|[0-9] ?ฐาน|กลุ่มเป้าหมาย|ตัวชี้วัด|รับทราบ(?!รายงาน)|[0-9] ?(?:ราย|แห่ง|องค์กร|หน่วยงาน|บริษัท|จังหวัด|ประเทศ|ท่าน|คน)[^\n]{0,60}(?:ได้แก่|คือ|ประกอบด้วย|ดังนี้)|themes?\b|topics?\b|agenda\b|objectives?\b|awards?\b|pathways?\b|questions?\b|sessions?\b|(?<!\b(?:from|by|of|to|among)(?: the| our| all)? )(?:participants|partners)\b|lessons?\b|causes?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherLists();
 
     // "3 reasons why we decided to come": the list holds the reasons.
@@ -96,6 +96,10 @@ public static partial class ResolutionReader
     // Items that each open with the verb of a decision need no heading.
     [GeneratedRegex(@"^(?:ที่ประชุม)?(?:มีมติ|เห็นชอบ|อนุมัติ|รับรอง(?!รายงาน))|^(?:(?:that )?(?:the )?\w+ )?(?:resolves?|urges?|calls? (?:up)?on|recommends?|approves?|endorses?|agrees? to|decides?|demands?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Decides();
+
+    // "Challenges:", "Some of what we learnt:"
+    [GeneratedRegex(@"\b(?:challenges|difficulties|learn(?:ed|t)|take-?aways|highlights|went (?:well|wrong))\b[^\n]{0,20}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Reflections();
 
     // "หน่วยงานที่ร่วมลงนาม", "Signatories": a heading of names, not of more proposals.
     [GeneratedRegex(@"ลงนาม|รายชื่อ|คณะผู้|ผู้(?:ร่วม|จัด|สนับสนุน)|signator|names?\b|supporters?\b|contacts?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

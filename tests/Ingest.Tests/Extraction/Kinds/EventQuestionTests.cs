@@ -2,7 +2,7 @@ namespace SdgInsights.Ingest.Tests;
 
 public sealed class EventQuestionTests
 {
-    private static readonly EventKinds Kinds = new(Extracting.Reference, Extracting.Kinds);
+    private static readonly EventKinds Kinds = new(Extracting.Reference, Extracting.Models.Kinds);
     private static readonly FactFinder Finder = new(Extracting.Reference);
 
     [Fact]

@@ -7,9 +7,9 @@ internal static class Extracting
 {
     public static ReferenceData Reference { get; } = ReferenceFiles.Load(Checkout.PathOf("seeds", "reference"));
 
-    public static KindModel Kinds { get; } = KindModel.Load(Checkout.PathOf("seeds", "model", "kinds-linear.bin")).Value!;
+    public static ExtractionModels Models { get; } = ExtractionModels.Load(Checkout.PathOf("seeds", "model")).Value!;
 
-    public static ActivityExtractor Extractor { get; } = new(Reference, new NoGoals(), Kinds, ConfidenceTable.Load(Checkout.PathOf("seeds", "reference")));
+    public static ActivityExtractor Extractor { get; } = new(Reference, new NoGoals(), Models, ConfidenceTable.Load(Checkout.PathOf("seeds", "reference")));
 
     public static Report Report(string text) => ReportLayout.Read(text, "report.txt");
 
