@@ -14,7 +14,7 @@ public sealed record ExplicitMention(Goal Goal, SdgTarget? Target, TextSpan Span
 public static partial class ExplicitMentions
 {
     // Every pattern needs one of these, as folded.
-    private static readonly string[] Signs = ["sdg", "sustainable development goal", "พัฒนาที่ยั่งยืน", "พัฒนาอย่างยั่งยืน", "2030", " ods "];
+    private static readonly string[] Signs = ["sdg", "sustainable development goal", "พัฒนาที่ยั่งยืน", "พัฒนาอย่างยั่งยืน", "2030", " ods ", "odd ", "desarrollo sostenible", "desenvolvimento sustentável", "développement durable"];
 
     /// <summary>False where no goal can be named in a folded text, as in most: the patterns need not be tried.</summary>
     internal static bool MayStandIn(ReadOnlySpan<char> folded)
@@ -34,7 +34,7 @@ public static partial class ExplicitMentions
         ArgumentNullException.ThrowIfNull(text);
         var normalText = text.Value;
         var found = new List<ExplicitMention>();
-        foreach (Match match in Named().Matches(normalText))
+        foreach (var match in Named().Matches(normalText).Concat(NamedInFull().Matches(normalText)))
             AddAll(match, normalText, found);
         if (SpeaksOfSdgs().IsMatch(normalText))
         {
@@ -69,10 +69,14 @@ public static partial class ExplicitMentions
         end < text.Length && text[end] == ')' && text.AsSpan(0, start) is var before && before.LastIndexOf('(') <= before.LastIndexOfAny(')', '\n');
 
     private const string Number = @"(?<number>\d{1,2}(?:\.(?:\d{1,2}|[a-d])(?![\d\w]))?)(?![\d%,]\d|\d|%| ?(?:เป้าหมาย|ล้าน|พัน|ปี|percent|per cent))";
-    private const string More = @"(?:(?: ?, ?| ?และ ?| ?/ ?| ?& ?| and |, and )(?:(?:SDGs?|เป้าหมายที่|ข้อ|Goals?) ?)?" + Number + ")*";
+    private const string More = @"(?:(?: ?, ?| ?และ ?| ?/ ?| ?& ?| and |, and | y | et | e )(?:(?:SDGs?|เป้าหมายที่|ข้อ|Goals?) ?)?" + Number + ")*";
 
-    [GeneratedRegex(@"\b(?:SDGs?|ODS) ?-?(?:\(? ?(?:เป้าหมาย(?:ที่|ข้อที่)?|ข้อ(?:ที่)?|ที่|number|no\.?|goals?|targets?|#) ?:?)? ?" + Number + More, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:SDGs?|ODS|(?<=[Ll]es |[Aa]ux |[Dd]es |[LldD][’])ODD) ?-?(?:\(? ?(?:เป้าหมาย(?:ที่|ข้อที่)?|ข้อ(?:ที่)?|ที่|number|no\.?|goals?|targets?|#) ?:?)? ?" + Number + More, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Named();
+
+    // "aporta a los Objetivos de Desarrollo Sostenible 8 y 10", "l'Objectif de développement durable 12"
+    [GeneratedRegex(@"\b(?:Objetivos? de (?:Desarrollo Sostenible|Desenvolvimento Sustentável)|Objectifs? de développement durable)(?: \([A-Z]{3}\))? (?:(?:n[º°o]\.?|número|numéro) ?)?" + Number + More, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamedInFull();
 
     [GeneratedRegex(@"(?:เป้าหมาย(?:การพัฒนา(?:ที่|อย่าง)ยั่งยืน)?(?: ?\(SDGs?\))?(?:ย่อย)? ?(?:ข้อที่|ที่|ข้อ) ?|\b(?:Sustainable Development )?Goals? (?:number |no\. ?)?|\b(?:SDG )?Targets? )" + Number + More, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamedInContext();

@@ -16,6 +16,10 @@ public sealed class ExplicitMentionsTests
     [InlineData("ด้านการพัฒนาที่ยั่งยืน ข้อที่ 12 เรื่องการผลิตและการบริโภค และข้อที่ 13 เรื่องอากาศ", "12 13")]
     [InlineData("เรื่องการพัฒนาที่ยั่งยืนนั้น ที่ประชุมได้พูดคุยกันยาวนานหลายชั่วโมง และรับรองระเบียบ ข้อที่ 4", "")]
     [InlineData("นำ SDGs ขององค์การสหประชาชาติทั้ง 17 ข้อ มาใช้ในตำบลอย่างจริงจัง โดยเฉพาะในข้อที่ 17 เรื่องความร่วมมือ", "17")]
+    [InlineData("La iniciativa aporta a los Objetivos de Desarrollo Sostenible (ODS) 8 y 10.", "8 10")]
+    [InlineData("O projeto contribui para o ODS 5 e 13.", "5 13")]
+    [InlineData("Elle contribue à l’ODD 12 et à l'ODD 8, puis à l'Objectif de développement durable 3.", "3 8 12")]
+    [InlineData("We met for ODD 5 times, an odd 4 of us each time.", "")]
     public void Reads_goals_named_by_number_and_nothing_else(string text, string goals) =>
         Assert.Equal(goals, string.Join(' ', ExplicitMentions.In(NormalText.Of(text).Condensed()).Select(m => m.Goal.Number).Distinct().Order()));
 }

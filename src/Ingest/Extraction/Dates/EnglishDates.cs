@@ -16,6 +16,7 @@ public static partial class EnglishDates
     private static readonly AnchoredPattern DaysFirst = new(DayFirst(), MonthNames.InEnglish, before: 90) { Begins = SearchValues.Create(Ascii.Digits) };
     private static readonly AnchoredPattern MonthsFirst = new(MonthFirst(), MonthNames.InEnglish, before: 0);
     private static readonly AnchoredPattern MonthsFirstTwice = new(TwoMonthsFirst(), MonthNames.InEnglish, before: 0);
+    private static readonly AnchoredPattern RunsOfMonths = new(MonthToMonth(), MonthNames.InEnglish, before: 0);
     private static readonly AnchoredPattern MonthsAndYears = new(MonthYear(), MonthNames.InEnglish, before: 0);
 
     public static IEnumerable<DateMention> In(string text)
@@ -25,8 +26,24 @@ public static partial class EnglishDates
             .Concat(MonthsFirst.MatchesNear(text, months))
             .Concat(MonthsFirstTwice.MatchesNear(text, months))
             .Select(FromDays)
-            .Concat(MonthsAndYears.MatchesNear(text, months).Select(FromMonthYear))
+            .Concat(MonthsOf(text, months))
             .OfType<DateMention>();
+    }
+
+    // Of "between May and July 2023" the second month is no date of its own.
+    private static IEnumerable<DateMention?> MonthsOf(string text, List<int> months)
+    {
+        var runs = RunsOfMonths.MatchesNear(text, months).ToList();
+        return runs.Select(FromMonths)
+            .Concat(MonthsAndYears.MatchesNear(text, months).Where(m => !runs.Exists(r => r.Index <= m.Index && m.Index < r.Index + r.Length)).Select(FromMonthYear));
+    }
+
+    private static DateMention? FromMonths(Match match)
+    {
+        if (BuddhistEra.GregorianYear(Int(match, "y")!.Value) is not { } year || MonthNames.Number(match.Groups["m1"].Value) is not { } first || MonthNames.Number(match.Groups["m2"].Value) is not { } last)
+            return null;
+        var startYear = Int(match, "y1") is { } y1 ? BuddhistEra.GregorianYear(y1) : first > last ? year - 1 : year;
+        return new(SpanOf(match), new(startYear, first), new(year, last));
     }
 
     private static DateMention? FromDays(Match match)
@@ -69,6 +86,10 @@ public static partial class EnglishDates
 
     [GeneratedRegex(@"\G\b(?<m1>" + MonthNames.EnglishPattern + @") (?<d1>" + Day + @")(?:,? (?<y1>" + Year + @"))?" + To + @"(?<m2>" + MonthNames.EnglishPattern + @") (?<d2>" + Day + @")(?![0-9])(?:,? (?<y>[0-9]{4})(?![0-9]))?", Options)]
     private static partial Regex TwoMonthsFirst();
+
+    // "between November 2022 and January 2023", "from May to July 2023"
+    [GeneratedRegex(@"\G(?<=\b(?:[Ff]rom|[Bb]etween) )\b(?<m1>" + MonthNames.EnglishPattern + @")(?:,? (?<y1>" + Year + @"))? (?:to|and|until|till|through) (?<m2>" + MonthNames.EnglishPattern + @"),? (?<y>" + Year + @")(?![0-9])", Options)]
+    private static partial Regex MonthToMonth();
 
     [GeneratedRegex(@"\G(?<![0-9](?:st|nd|rd|th)?(?: of)? )\b(?<m>" + MonthNames.EnglishPattern + @"),? (?<y>(?:19|20|24|25)[0-9][0-9])(?![0-9])", Options)]
     private static partial Regex MonthYear();
