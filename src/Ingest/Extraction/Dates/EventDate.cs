@@ -15,6 +15,10 @@ public static partial class EventDate
     private const double EnoughForAYear = 2.0;
     private const double EnoughWithoutAYear = 3.0;
     private const double DeepestPosition = 3;
+
+    // Blogs tell of their event far down a story, and by a day of the year that their page names.
+    private const double EnoughWithoutAYearInStories = 1.5;
+    private const double DeepestPositionInStories = 2;
     private const int MonthsAhead = 2;
     private const int FirstWords = 120;
     private const int LongestEvent = 40;
@@ -31,7 +35,7 @@ public static partial class EventDate
         var year = published is null ? TitleYear(report) : null;
         var best = Readings(report, m => YearOf(m, published) ?? (m.Start is { Month: not null, Day: not null } ? year : null))
             .Select(d => (d.Mention, d.Period, Score: report.DateScore(d.Index) + (OpensReport(report, d.Mention) ? 1.5 : 0)))
-            .Where(c => c.Score >= (IsToday(report, c.Mention) ? EnoughForADay : Enough(c.Mention)))
+            .Where(c => c.Score >= (IsToday(report, c.Mention) ? EnoughForADay : Enough(report, c.Mention)))
             .OrderByDescending(c => c.Mention.Start.Precision)
             .ThenByDescending(c => c.Mention.HasYear || IsYesterday(report, c.Mention) || IsToday(report, c.Mention))
             .ThenByDescending(c => c.Score)
@@ -150,8 +154,10 @@ public static partial class EventDate
     private static bool IsToldOfAnother(Report report, DateMention mention) =>
         report.Language is not Language.Thai && ToldOfAnother().IsMatch(report.Before(mention.Span.Start, LongClause));
 
-    private static double Enough(DateMention mention) =>
-        mention.Start.Day is null ? EnoughForAYear : mention.HasYear ? EnoughForADay : EnoughWithoutAYear;
+    private static double Enough(Report report, DateMention mention) =>
+        mention.Start.Day is null ? EnoughForAYear
+        : mention.HasYear ? EnoughForADay
+        : report.Language is Language.Thai ? EnoughWithoutAYear : EnoughWithoutAYearInStories;
 
     // A page tells of what has just been, or will soon be; so its own date gives the year.
     private static int? YearOf(DateMention mention, PartialDate? published) =>
@@ -223,7 +229,7 @@ public static partial class EventDate
         if (report.Language != Language.Thai && (OnDay().IsMatch(before) || FromDay().IsMatch(before)) && WasHeldAfter().IsMatch(report.After(mention.Span.End, ToDeed)))
             score += 3.5;
         if (report.Language is Language.English && mention.Start.Day is null && InMonth().IsMatch(before) && WasHeldAfter().IsMatch(report.After(mention.Span.End, ToDeed)))
-            score += EnoughForAYear + DeepestPosition;
+            score += EnoughForAYear + DeepestPositionInStories;
         if (report.Language is Language.Other && mention.Start.Day is not null && OtherFacts.IsDayOfDeed(report, mention))
             score += OtherFacts.IsBesideDeed(report, mention) ? 4.5 : 2.5;
         if (HeldAt().IsMatch(after) || EventBefore().IsMatch(before))
@@ -254,7 +260,7 @@ public static partial class EventDate
     private static double Position(Report report, int offset)
     {
         var intoBody = Math.Max(0, offset - report.BodyStart);
-        return Math.Min(DeepestPosition, intoBody / 500.0);
+        return Math.Min(report.Language is Language.Thai ? DeepestPosition : DeepestPositionInStories, intoBody / 500.0);
     }
 
     [GeneratedRegex(@"^ ?(?:วัน(?:ที่|[ก-ฮ][ก-๙]{2,10}ที่) ?|[A-Z][a-z]+day,? |(?:[A-Z][\w.’' -]{1,30}, ){1,3})#[ ,]*(?:\(?(?:เวลา )?[0-9.:–\- ]+(?:น\.|[ap]\.?m\.?)?[^\n]{0,12})?$", RegexOptions.CultureInvariant)]
