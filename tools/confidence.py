@@ -7,7 +7,7 @@ LABELS.jsonl has one object a report, shaped as seeds/expected.jsonl; PREDICTION
 Prints a table of field x band of confidence x share right; with --signs the rows `field,sign,right,of` from which
 seeds/reference/confidence-signs.csv is made. A set (countries, provinces, organisers) is right where all of it is right. Only values
 that were given are judged: a missing one is no false one. Fields that the labels call `ambiguous`, and lines with
-"is_activity": false or "register": true, are left out.
+"register": true, are left out; of lines with "is_activity": false only that an activity was read counts, as wrong.
 """
 import collections
 import json
@@ -45,6 +45,8 @@ def is_right(field, label, found):
     want, got = label.get(field), found.get(field)
     if field in label.get("ambiguous", []):
         return None
+    if field == "is_activity":
+        return bool(want)
     if field == "resolutions":
         return None if want is None else len(got) in (want, label.get("resolutions_alt", want))
     if field == "thai_provinces":
@@ -69,9 +71,11 @@ def main(labels, predictions, by_sign):
     counts = collections.defaultdict(lambda: [0, 0])
     for label in lines(labels):
         line = found.get(os.path.basename(label.get("file", ""))) or found.get(label.get("id"))
-        if line is None or not label.get("is_activity") or label.get("register"):
+        if line is None or label.get("register"):
             continue
         for c in line.get("confidence", []):
+            if not label.get("is_activity") and c["field"] != "is_activity":
+                continue
             right = is_right(c["field"], label, line)
             if right is not None:
                 key = c["sign"] if by_sign else next(name for least, name in BANDS if c["probability"] >= least)

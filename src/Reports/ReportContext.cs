@@ -93,13 +93,14 @@ internal sealed class ReportContext : IWorkbookContext
     {
         get
         {
-            var periods = Dataset.Activities.Select(a => a.Activity.Period).OfType<ActivityPeriod>().ToArray();
+            var reports = Events.SelectMany(e => e.Reports).ToArray();
+            var periods = reports.Select(a => a.Activity.Period).OfType<ActivityPeriod>().ToArray();
             if (periods.Length == 0)
                 return Labels["contents.coverage.none"];
             var first = periods.MinBy(p => p.Start.Earliest)!.Start;
             var last = periods.Select(p => p.End ?? p.Start).MaxBy(d => d.Latest)!;
             var span = first == last ? Dates.Of(first) : Labels.Format("contents.coverage.period", Dates.Of(first), Dates.Of(last));
-            var undated = Dataset.Activities.Count - periods.Length;
+            var undated = reports.Length - periods.Length;
             return undated == 0 ? span : Labels.Format("contents.coverage.undated", span, undated);
         }
     }

@@ -21,7 +21,7 @@ internal sealed class DoubleCountRule(ReferenceData reference)
         return [.. verdicts.Select(v => partOf.TryGetValue(v.Key, out var total) ? v with { HeldBack = new(HeldBackReason.PartOfTotal, total) } : v)];
     }
 
-    /// <summary>Which reports tell of one event, and what was only planned. Totals over several meetings are left to <see cref="PartOfTotalRule"/>.</summary>
+    /// <summary>Which reports tell of one event, and what was only planned or is in doubt. Totals over several meetings are left to <see cref="PartOfTotalRule"/>.</summary>
     /// <param name="reports">All reports of the days in question: the rule looks from one day to another only where a reviewer did.</param>
     public IReadOnlyList<Verdict> Events(IReadOnlyList<EventReport> reports, DecidedPairs decided)
     {
@@ -42,8 +42,6 @@ internal sealed class DoubleCountRule(ReferenceData reference)
         string EventKey(EventReport report) => standsFor.GetValueOrDefault(report.Key, report.Key);
 
         HeldBack? HeldBack(EventReport report) =>
-            standsFor.TryGetValue(report.Key, out var winner) ? new(HeldBackReason.SameEvent, winner)
-            : report.IsPlanned ? new(HeldBackReason.Planned, null)
-            : null;
+            standsFor.TryGetValue(report.Key, out var winner) ? new(HeldBackReason.SameEvent, winner) : report.HeldBackAlone;
     }
 }

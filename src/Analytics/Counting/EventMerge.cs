@@ -81,7 +81,8 @@ public static class EventMerge
     {
         var stating = ranked
             .Where(r => value(r) is not null)
-            .OrderByDescending(CountsRows)
+            .OrderBy(r => r.IsInDoubt)
+            .ThenByDescending(CountsRows)
             .ThenBy(r => value(r)!.IsApproximate)
             .ThenBy(r => ReportRank.IsWebPage(r.Source.MediaType))
             .ToList();

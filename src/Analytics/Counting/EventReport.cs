@@ -7,6 +7,7 @@ namespace SdgInsights.Analytics;
 /// <param name="Rank">See <see cref="ReportRank"/>.</param>
 /// <param name="HasPeople">It has rows of people that could count.</param>
 /// <param name="HasResolutions">It has resolutions.</param>
+/// <param name="IsInDoubt">It may be of no event, and no reviewer has confirmed it.</param>
 internal sealed record EventReport(
     string Key,
     string Document,
@@ -23,7 +24,8 @@ internal sealed record EventReport(
     HeadCount? Participants,
     int Rank,
     bool HasPeople,
-    bool HasResolutions)
+    bool HasResolutions,
+    bool IsInDoubt)
 {
     public static EventReport Of(string key, SourceDocument document, Activity activity) => new(
         key,
@@ -39,9 +41,14 @@ internal sealed record EventReport(
         activity.Provinces,
         activity.Venue,
         activity.Participants,
-        ReportRank.Of(activity.Participants, activity.Parts.Any(p => p.IsFromRegister), activity.Parts.Count > 0, document.MediaType),
+        ReportRank.Of(activity.Participants, activity.Parts.Any(p => p.IsFromRegister), activity.Parts.Count > 0, document.MediaType, activity.IsInDoubt),
         ParticipationTable.Complete(activity.Participants, activity.Parts).Count > 0,
-        activity.Resolutions.Count > 0);
+        activity.Resolutions.Count > 0,
+        activity.IsInDoubt);
 
-    public bool IsPlanned => Participants is { IsAttendance: false };
+    /// <summary>Why its people would not count even where no other document told of the event; null where they would.</summary>
+    public HeldBack? HeldBackAlone =>
+        IsInDoubt ? new(HeldBackReason.InDoubt, null)
+        : Participants is { IsAttendance: false } ? new(HeldBackReason.Planned, null)
+        : null;
 }

@@ -47,6 +47,9 @@ public sealed record StoredActivity(
     /// <summary>Fields that a person should check before their figures are called official; none once the activity is reviewed.</summary>
     public IReadOnlyList<FieldConfidence> ToReview { get; } = IsReviewed ? [] : [.. Activity.Confidence.Where(c => c.NeedsReview)];
 
+    /// <summary>Whether there was an event at all is open: the text leaves it in doubt, and no reviewer has confirmed it.</summary>
+    public bool IsInDoubt => !IsReviewed && Activity.IsInDoubt;
+
     /// <summary>How far its figures may be trusted beside other reports of the event; the lower, the better.</summary>
     public int Rank { get; init; }
 }
@@ -61,9 +64,12 @@ public enum HeldBackReason
 
     /// <summary>The number was planned, not counted.</summary>
     Planned,
+
+    /// <summary>Whether there was an event at all is open until a reviewer confirms it.</summary>
+    InDoubt,
 }
 
-/// <param name="InFavourOf">Key of the activity that counts instead; null for planned numbers.</param>
+/// <param name="InFavourOf">Key of the activity that counts instead; null for planned numbers and where the event is in doubt.</param>
 public sealed record HeldBack(HeldBackReason Reason, string? InFavourOf);
 
 /// <summary>Names one state of the data, so that a figure can be cited and made again.</summary>

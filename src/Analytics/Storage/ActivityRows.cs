@@ -45,7 +45,8 @@ internal static class ActivityRows
         OrganisationsScope = Codes.Of(activity.Organisations?.Scope),
         ReportRank = report.Rank,
         BodyKey = EventNames.Body(activity.Body),
-        HeldBackReason = report.IsPlanned ? Codes.Of(HeldBackReason.Planned) : null,
+        IsInDoubt = report.IsInDoubt,
+        HeldBackReason = Codes.Of(report.HeldBackAlone?.Reason),
         EventKey = report.Key,
     };
 
@@ -84,7 +85,7 @@ internal static class ActivityRows
             activity.Period?.Start.Year,
             activity.HostCountry,
             IsApproximate: !part.IsFromRegister && activity.Participants?.IsApproximate == true,
-            Counts: !report.IsPlanned));
+            Counts: report.HeldBackAlone is null));
 
     /// <summary>Null for the first member of each of these enums, <c>NotStated</c>.</summary>
     private static string? Stated<T>(T value)

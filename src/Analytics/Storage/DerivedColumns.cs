@@ -21,7 +21,7 @@ internal static class DerivedColumns
             .Select(r => (
                 r.Activity,
                 Rank: ReportRank.Of(
-                    StoredHeadCount.Of(r.Activity.Participants, r.Activity.ParticipantsQualifier, r.Activity.ParticipantsScope), r.HasRegister, r.HasParts, r.MediaType),
+                    StoredHeadCount.Of(r.Activity.Participants, r.Activity.ParticipantsQualifier, r.Activity.ParticipantsScope), r.HasRegister, r.HasParts, r.MediaType, r.Activity.IsInDoubt && !r.Activity.IsReviewed),
                 Body: EventNames.Body(r.Activity.Body)))
             .Where(r => r.Rank != r.Activity.ReportRank || r.Body != r.Activity.BodyKey)
             .Select(r => (r.Activity.ActivityKey, r.Rank, r.Body))

@@ -40,7 +40,8 @@ internal sealed class StoredReports(InsightsContext context)
         StoredHeadCount.Of(row.Participants, row.ParticipantsQualifier, row.ParticipantsScope),
         row.ReportRank,
         hasPeople,
-        hasResolutions);
+        hasResolutions,
+        row.IsInDoubt && !row.IsReviewed);
 
     private static Verdict VerdictOf(ActivityRow row) => new(
         row.ActivityKey,

@@ -63,7 +63,7 @@ internal sealed class TotalsUpdate(InsightsContext context)
         }
     }
 
-    /// <summary>Those that stand for their event and were not only planned.</summary>
+    /// <summary>Those that stand for their event, were not only planned and are not in doubt.</summary>
     private static IQueryable<ActivityRow> Meetings(IQueryable<ActivityRow> activities) => activities
         .Where(a => a.Level != null && a.EventKey == a.ActivityKey && (a.HeldBackReason == null || a.HeldBackReason == PartOfTotal));
 }

@@ -58,4 +58,7 @@ public sealed record Activity
     public IReadOnlyList<FieldConfidence> Confidence { get; init; } = [];
 
     public IReadOnlyList<Problem> Problems { get; init; } = [];
+
+    /// <summary>Whether the text tells of an event at all is for a person to say.</summary>
+    public bool IsInDoubt => Confidence.Any(c => c.Sign is ConfidenceSign.Unclear);
 }

@@ -9,6 +9,9 @@ public enum ConfidenceSign
     /// <summary>Other values of the text could be meant as well.</summary>
     Rivals,
 
+    /// <summary>Title, opening and facts speak for an event hardly more than against one.</summary>
+    Unclear,
+
     /// <summary>A date without a day.</summary>
     Partial,
 

@@ -27,6 +27,7 @@ internal static class FactTable
 
     private static string Value(ExtractLine line, string field) => field switch
     {
+        "is_activity" => "yes",
         "event_type" => line.EventType,
         "start_date" => line.StartDate,
         "end_date" => line.EndDate,

@@ -50,7 +50,7 @@ internal sealed partial class EventSections(ActivityReader reader)
         return new(span, head, part.Value[..part.BodyStart], facts, facts is null ? null : reader.ActivityOf(facts));
     }
 
-    private static bool Stands(Part part) => part.Activity is { Period.Start.Day: not null } activity
+    private static bool Stands(Part part) => part.Activity is { Period.Start.Day: not null, IsInDoubt: false } activity
         && (activity.Venue is not null || activity.Participants is { IsAttendance: true });
 
     private static bool IsOther(Activity known, Part part)

@@ -8,7 +8,8 @@ internal sealed class RegisterConfidence(ConfidenceTable table)
     public Activity In(Activity activity)
     {
         var counted = Counted(activity).ToList();
-        var read = activity.Confidence.Where(c => !counted.Contains(c.Field)).ToList();
+        // A register is one of an event, however little the lines above it say.
+        var read = activity.Confidence.Where(c => c.Field != "is_activity" && !counted.Contains(c.Field)).ToList();
         var quoted = activity.Evidence.Select(e => e.Field).ToHashSet(StringComparer.Ordinal);
         var sketched = Sketched(activity).Where(f => !read.Exists(c => c.Field == f));
         return activity with

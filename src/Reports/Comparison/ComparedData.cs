@@ -34,7 +34,7 @@ public sealed record ComparedData(string Name, Dataset Dataset, YearSpan? Years 
     // All reports of an event go with it, those too that do not say when it began.
     private List<StoredActivity> Within(YearSpan years)
     {
-        var keys = Event.All(Dataset.Activities)
+        var keys = Event.WithDoubtful(Dataset.Activities)
             .Where(e => years.Contains(e.Period))
             .SelectMany(e => e.Reports.Select(r => r.Key))
             .ToHashSet(StringComparer.Ordinal);

@@ -23,7 +23,7 @@ internal static class ComparedFields
         new("people_counted", a => Number(Event.PeopleCounted(a)), (a, _) => Number(Event.PeopleCounted(a))),
         new(FieldNames.Sdgs, a => FieldValue.Join(Goals(a).Select(g => g.ToString())), (a, c) => string.Join("; ", Goals(a).Select(c.Names.ShortGoal))),
         new("held_back", a => a.HeldBack is { } held ? $"{Codes.Of(held.Reason)} {held.InFavourOf}" : "", (a, c) => a.HeldBack is { } held ? c.HeadCounts.Of(held) : ""),
-        new("status", a => a.IsReviewed ? "reviewed" : "draft", (a, c) => c.Labels.Status(a.IsReviewed)),
+        new("status", a => a.IsReviewed ? "reviewed" : a.IsInDoubt ? "in_doubt" : "draft", (a, c) => c.Labels.Status(a)),
         new("document", a => a.Source.Id.Hash, (a, _) => a.Source.Name),
     ];
 

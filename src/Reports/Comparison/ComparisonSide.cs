@@ -21,7 +21,7 @@ internal sealed class ComparisonSide(ComparedData data, ReferenceData reference,
         : $"{Report.Dates.Year(Years.First)}–{Report.Dates.Year(Years.Last)}";
 
     /// <summary>Activities of the dataset that no period holds, as nobody knows when they began.</summary>
-    public int Undated => Years is null ? 0 : Event.All(data.Dataset.Activities).Where(e => e.Period is null).Sum(e => e.Reports.Count);
+    public int Undated => Years is null ? 0 : Event.WithDoubtful(data.Dataset.Activities).Where(e => e.Period is null).Sum(e => e.Reports.Count);
 
     /// <summary>
     /// The rows of a measure over years, summed over those of this side, by the measure's first key. An event has one year, so that

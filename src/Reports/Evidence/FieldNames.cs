@@ -3,6 +3,7 @@ namespace SdgInsights.Reports;
 /// <summary>Fields of an activity as evidence and the command line name them.</summary>
 internal static class FieldNames
 {
+    public const string IsActivity = "is_activity";
     public const string Title = "title";
     public const string EventType = "event_type";
     public const string StartDate = "start_date";

@@ -10,6 +10,8 @@ internal static class FieldValue
 
     public static string Of(Activity activity, string field) => field switch
     {
+        // Of what is none nothing is stored.
+        FieldNames.IsActivity => "true",
         FieldNames.Title => activity.Title,
         FieldNames.EventType => Codes.Of(activity.EventType),
         FieldNames.StartDate => activity.Period?.Start.ToString(),

@@ -93,7 +93,7 @@ public static class CsvTables
     private static CsvTable Merged(Dataset dataset) => new(
         "merged_fields",
         ["event", "field", "value", "activity", "other_value", "other_activity", "rule", "dataset_version"],
-        MergedRow.All(Event.All(dataset.Activities)).Select(row => (IReadOnlyList<object?>)
+        MergedRow.All(Event.WithDoubtful(dataset.Activities)).Select(row => (IReadOnlyList<object?>)
         [
             row.Event.Key, row.Field.Field, MergedValue(row.Field.From, row.Field.Field), row.Field.From.Key,
             row.Other is null ? null : MergedValue(row.Other, row.Field.Field), row.Other?.Key, Codes.Of(row.Field.Rule), dataset.Version.Id,

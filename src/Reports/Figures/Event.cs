@@ -38,7 +38,11 @@ public sealed record Event(StoredActivity Main, IReadOnlyList<StoredActivity> Re
     public T? Stated<T>(Func<Activity, T?> field)
         where T : class => Reports.Select(r => field(r.Activity)).FirstOrDefault(f => f is not null);
 
-    public static IReadOnlyList<Event> All(IReadOnlyList<StoredActivity> activities)
+    /// <summary>Those of which at least one report leaves no doubt.</summary>
+    public static IReadOnlyList<Event> All(IReadOnlyList<StoredActivity> activities) => [.. WithDoubtful(activities).Where(e => !e.Main.IsInDoubt)];
+
+    /// <summary>Those too that may be none; figures leave them out.</summary>
+    internal static IReadOnlyList<Event> WithDoubtful(IReadOnlyList<StoredActivity> activities)
     {
         ArgumentNullException.ThrowIfNull(activities);
         var keys = activities.Select(a => a.Key).ToHashSet(StringComparer.Ordinal);

@@ -16,7 +16,9 @@ internal sealed record FieldToReview(FieldConfidence Confidence, EvidenceRow Rea
 
     private static EvidenceRow Reading(StoredActivity activity, string field)
     {
-        var evidence = activity.Activity.Evidence.FirstOrDefault(e => e.Field == field);
+        // No words of their own say that there was an event; the title tells a person most.
+        var shown = field == FieldNames.IsActivity ? FieldNames.Title : field;
+        var evidence = activity.Activity.Evidence.FirstOrDefault(e => e.Field == shown);
         return new(activity, field, FieldValue.Of(activity.Activity, field), evidence?.Quote, evidence?.Span);
     }
 }

@@ -4,7 +4,8 @@ namespace SdgInsights.Reports;
 
 /// <summary>The figures at the head of a report, each beside what is not known.</summary>
 /// <param name="Activities">Events: another document's report of the same event is not a second one.</param>
-/// <param name="HeldBack">Reports whose people are left out of totals.</param>
+/// <param name="InDoubt">Reports that may be of no event and are in none of the other figures.</param>
+/// <param name="HeldBack">Reports of these activities whose people are left out of totals.</param>
 /// <param name="WithPeople">Activities whose people are in <paramref name="People"/>.</param>
 /// <param name="WithoutPeople">Activities of which nobody knows how many came.</param>
 /// <param name="People">Null where no activity states any: unknown is not zero.</param>
@@ -12,6 +13,7 @@ namespace SdgInsights.Reports;
 internal sealed record KeyFigures(
     int Activities,
     int Reviewed,
+    int InDoubt,
     int HeldBack,
     int WithPeople,
     int WithoutPeople,
@@ -32,7 +34,8 @@ internal sealed record KeyFigures(
         return new(
             events.Count,
             events.Count(e => e.Main.IsReviewed),
-            reports.Count(r => r.HeldBack is not null),
+            reports.Count(r => r.HeldBack?.Reason is HeldBackReason.InDoubt),
+            reports.Count(r => r.HeldBack is { Reason: not HeldBackReason.InDoubt }),
             counted.Length,
             events.Count(e => e.People is null && e.Main.HeldBack?.Reason != HeldBackReason.PartOfTotal),
             counted.Length == 0 ? null : counted.Sum(e => e.People),

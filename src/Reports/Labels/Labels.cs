@@ -1,4 +1,5 @@
 using System.Globalization;
+using SdgInsights.Analytics;
 using SdgInsights.Domain;
 
 namespace SdgInsights.Reports;
@@ -37,7 +38,8 @@ public sealed class Labels
     /// <summary>The name of a dimension of measures; one that no label knows stands for itself.</summary>
     internal string Dimension(string name) => Find("dimension." + name) ?? name;
 
-    internal string Status(bool isReviewed) => this[isReviewed ? "status.reviewed" : "status.draft"];
+    internal string Status(StoredActivity activity) =>
+        this[activity.IsReviewed ? "status.reviewed" : activity.IsInDoubt ? "status.in_doubt" : "status.draft"];
 
     public string? Find(string key) => labels.GetValueOrDefault(key)?.In(Language);
 

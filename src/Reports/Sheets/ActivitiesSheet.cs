@@ -38,7 +38,7 @@ internal sealed class ActivitiesSheet() : TableSheet<StoredActivity>(SheetKeys.A
             new("venue", 32, a => cells.Text(a, a.Activity.Venue, CellStyle.Wrapped, FieldNames.Venue)),
             new("organisers", 36, a => cells.List(a, a.Activity.Organisers, FieldNames.Organisers)),
             new("held_back", 26, cells.HeldBack),
-            new("status", 14, a => Cell.Of(labels.Status(a.IsReviewed))),
+            new("status", 14, a => Cell.Of(labels.Status(a))),
             new("to_review", 28, a => Cell.Of(string.Join("; ", a.ToReview.Select(c => labels.Field(c.Field))), CellStyle.Wrapped)),
             new("start_iso", 12, a => cells.Text(a, a.Activity.Period?.Start.ToString(), CellStyle.Body, FieldNames.StartDate)),
             new("end_iso", 12, a => cells.Text(a, (a.Activity.Period?.End ?? a.Activity.Period?.Start)?.ToString(), CellStyle.Body, FieldNames.EndDate, FieldNames.StartDate)),

@@ -29,7 +29,7 @@ internal sealed class ConsultationsSheet() : TableSheet<ConsultationRow>(SheetKe
             new("countries", 24, r => Listed(r.Event.Countries.Order(StringComparer.Ordinal).Select(names.Country))),
             new("goals", 12, r => Listed(r.Event.Goals.Order().Select(g => g.ToString()), ", ")),
             new("resolutions", 12, r => Cell.Of(r.Event.Resolutions.Count, link: context.Links.Resolution(r.From(FieldNames.Resolutions), 0)), IsNumber: true),
-            new("status", 13, r => Cell.Of(context.Labels.Status(r.Event.Main.IsReviewed))),
+            new("status", 13, r => Cell.Of(context.Labels.Status(r.Event.Main))),
             new("source", 36, r => Cell.Of(string.Join('\n', r.Event.Reports.Select(a => a.Source.Name)), CellStyle.Wrapped, context.Links.Source(r.Event.Main.Source))),
             new("reports", 13, r => Cell.Of(r.Event.Reports.Count, link: context.Links.Source(r.Event.Main.Source)), IsNumber: true),
             new("key", 17, r => Cell.Of(r.Event.Key, link: context.Links.Activity(r.Event.Key))),
@@ -58,10 +58,13 @@ internal sealed class ConsultationsSheet() : TableSheet<ConsultationRow>(SheetKe
 
     private static string HowExact(ConsultationRow row, ReportContext context)
     {
+        var people = row.From(FieldNames.Participants);
         IEnumerable<string?> words =
         [
-            context.HeadCounts.Of(row.From(FieldNames.Participants)) ?? context.NotStated,
-            row.Event.Main.HeldBack is { Reason: HeldBackReason.PartOfTotal } held ? context.HeadCounts.Of(held) : null,
+            context.HeadCounts.Of(people) ?? context.NotStated,
+            people.IsInDoubt ? context.HeadCounts.Of(new HeldBack(HeldBackReason.InDoubt, null))
+                : row.Event.Main.HeldBack is { Reason: HeldBackReason.PartOfTotal } held ? context.HeadCounts.Of(held)
+                : null,
         ];
         return string.Join('\n', words.OfType<string>());
     }

@@ -44,6 +44,8 @@ internal sealed class ContentsSheet : ISheet
 
         yield return Fact(labels["contents.coverage"], context.Coverage);
         yield return Fact(labels["contents.status"], labels.Format("contents.status.text", figures.Reviewed, figures.Activities, figures.Activities - figures.Reviewed));
+        if (figures.InDoubt > 0)
+            yield return Fact(labels["contents.in_doubt"], labels.Format("contents.in_doubt.text", figures.InDoubt));
         yield return Fact(labels["contents.review"], labels.Format("contents.review.text", context.Dataset.Activities.Sum(a => a.ToReview.Count), context.Dataset.Activities.Count(a => a.ToReview.Count > 0)));
         yield return Fact(labels["contents.records"], labels.Format("contents.records.text", context.Dataset.Sources.Count, context.Dataset.Activities.Count, ResolutionRow.All(context.Dataset).Count, context.Evidence.Rows.Count));
         yield return Fact(labels["contents.version"], version.Id);

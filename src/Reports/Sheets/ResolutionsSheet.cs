@@ -31,7 +31,7 @@ internal sealed class ResolutionsSheet() : TableSheet<ResolutionRow>(SheetKeys.R
             new("goal_method", 34, r => cells.GoalMethods(r.Resolution.Sdgs)),
             new("date", 21, r => cells.Text(r.Activity, context.Dates.Of(r.Activity.Activity.Period), CellStyle.Body, FieldNames.StartDate, FieldNames.EndDate)),
             new("activity", 40, r => Cell.Of(r.Activity.Activity.Title, CellStyle.Wrapped)),
-            new("status", 14, r => Cell.Of(context.Labels.Status(r.Activity.IsReviewed))),
+            new("status", 14, r => Cell.Of(context.Labels.Status(r.Activity))),
             new("key", 17, r => Cell.Of(r.Activity.Key, link: links.Activity(r.Activity.Key))),
         ];
     }

@@ -11,6 +11,7 @@ internal static class FieldWording
         var names = context.Names;
         return row.Field switch
         {
+            FieldNames.IsActivity => context.Labels["value.is_activity"],
             FieldNames.EventType => names.Code(CodeLists.EventType, activity.EventType),
             FieldNames.Level when activity.Level is { } level => names.Code(CodeLists.Level, level),
             FieldNames.Mode when activity.Mode is { } mode => names.Code(CodeLists.Mode, mode),

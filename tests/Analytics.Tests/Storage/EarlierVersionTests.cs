@@ -9,6 +9,7 @@ public sealed class EarlierVersionTests : IDisposable
 {
     private const string Document = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
     private const string BeforeListsWereReadWhole = "20261126015811_GroupsAndAddressees";
+    private const string BeforeDoubt = "20261126081031_ListsReadWhole";
 
     private readonly string folder = Directory.CreateTempSubdirectory("sdginsights-earlier-").FullName;
 
@@ -18,6 +19,7 @@ public sealed class EarlierVersionTests : IDisposable
     public void Facts_that_an_earlier_version_stored_item_by_item_stay()
     {
         MakeEarlierStore(
+            BeforeListsWereReadWhole,
             $"INSERT INTO documents VALUES ('{Document}', 'a.txt', 'text/plain', 'th', '2026-11-20T00:00:00.0000000+00:00', 'เวทีริมน้ำ มีคนมา 30 คน')",
             $"""
             INSERT INTO activities (activity_key, document_hash, position, title, event_type, is_reviewed, event_key, resolutions_count, report_rank)
@@ -34,12 +36,28 @@ public sealed class EarlierVersionTests : IDisposable
         Assert.Equal([new("น้ำ", new(7, 10), 0.1 + 0.2)], Assert.Single(activity.Sdgs).Terms);
     }
 
+    [Fact]
+    public void What_an_earlier_version_took_for_an_event_is_not_in_doubt()
+    {
+        MakeEarlierStore(
+            BeforeDoubt,
+            $"INSERT INTO documents VALUES ('{Document}', 'a.txt', 'text/plain', 'th', '2026-11-20T00:00:00.0000000+00:00', 'เวทีริมน้ำ มีคนมา 30 คน')",
+            $"""
+            INSERT INTO activities (activity_key, document_hash, position, title, event_type, participants, participants_qualifier, participants_scope, is_reviewed, event_key, resolutions_count, report_rank)
+            VALUES ('{Document}:1', '{Document}', 1, 'เวทีริมน้ำ', 'other', 30, 'exact', 'this_activity', 0, '{Document}:1', 1, 2)
+            """,
+            $"INSERT INTO activity_readings VALUES ('{Document}:1', '[]', '[]')");
+        using var store = SqliteInsightsStore.Open(File, TestReference.World).Value!;
+        var activity = Assert.Single(store.Read("1.0", "linear 1").Activities);
+        Assert.Equal((null, false, 2), (activity.HeldBack, activity.IsInDoubt, activity.Rank));
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private void MakeEarlierStore(params string[] rows)
+    private void MakeEarlierStore(string migration, params string[] rows)
     {
         using var context = new InsightsContext(new DbContextOptionsBuilder<InsightsContext>().UseSqlite($"Data Source={File};Pooling=False").Options);
-        context.GetService<IMigrator>().Migrate(BeforeListsWereReadWhole);
+        context.GetService<IMigrator>().Migrate(migration);
         foreach (var sql in rows)
             context.Database.ExecuteSqlRaw(sql);
     }

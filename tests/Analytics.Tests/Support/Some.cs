@@ -29,6 +29,9 @@ internal static class Some
             Participants = people is { } value ? new(value, qualifier, scope) : null,
         };
 
+    /// <summary>The same, where its text hardly tells of an event.</summary>
+    public static Activity InDoubt(Activity activity) => activity with { Confidence = [new("is_activity", 0.6, ConfidenceSign.Unclear, NeedsReview: true)] };
+
     public static ParticipationPart Registered(int people, string? country = null, string? province = null, Sex sex = Sex.NotStated) =>
         new(people, ParticipationBasis.Register, country, province, Sex: sex);
 

@@ -66,7 +66,7 @@ internal static class SampleReference
             .. Codes("basis", "register|Counted from a register|นับจากทะเบียนผู้เข้าร่วม"),
             .. Codes("head_count_scope", "sum_of_several|Sum of several activities|ผลรวมของหลายกิจกรรม"),
             .. Codes("assignment_method", "explicit_mention|Explicit mention|ระบุไว้ในข้อความ", "model|Model|แบบจำลอง"),
-            .. Codes("confidence_sign", "late|Stands far behind the first paragraphs|อยู่ไกลจากย่อหน้าแรก", "inferred|Not said in full; follows from the rest|ไม่ได้ระบุตรง ๆ อนุมานจากส่วนอื่น"),
+            .. Codes("confidence_sign", "unclear|Speaks for an event hardly more than against one|เนื้อหายังไม่ชี้ชัดว่าเป็นกิจกรรม", "late|Stands far behind the first paragraphs|อยู่ไกลจากย่อหน้าแรก", "inferred|Not said in full; follows from the rest|ไม่ได้ระบุตรง ๆ อนุมานจากส่วนอื่น"),
         ],
         [],
         [

@@ -42,7 +42,7 @@ placed AS (
     JOIN members m ON m.activity_key = c.event_key AND m.country = c.country
     UNION ALL
     SELECT a.event_key, w.grouping_code, NULL, NULL, NULL
-    FROM activities a
+    FROM counted_reports a
     JOIN spread_within w ON w.activity_key = a.activity_key
 )
 SELECT grouping_code,

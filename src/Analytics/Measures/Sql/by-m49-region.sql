@@ -22,7 +22,7 @@ involved AS (
     JOIN country_regions r ON r.country = c.country
     UNION
     SELECT a.event_key, w.region
-    FROM activities a
+    FROM counted_reports a
     JOIN spread_within w ON w.activity_key = a.activity_key
 ),
 by_country AS (

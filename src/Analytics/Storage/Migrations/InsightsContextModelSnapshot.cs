@@ -150,6 +150,10 @@ namespace SdgInsights.Analytics
                         .HasColumnType("TEXT")
                         .HasColumnName("host_country");
 
+                    b.Property<bool>("IsInDoubt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_in_doubt");
+
                     b.Property<bool>("IsReviewed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_reviewed");

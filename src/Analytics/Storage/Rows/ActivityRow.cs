@@ -58,6 +58,9 @@ internal sealed record ActivityRow
 
     public bool IsReviewed { get; init; }
 
+    /// <summary>It may be of no event, as the text leaves it; holds until <see cref="IsReviewed"/>.</summary>
+    public bool IsInDoubt { get; init; }
+
     public string? HeldBackReason { get; init; }
 
     public string? HeldBackInFavourOf { get; init; }

@@ -17,6 +17,7 @@ internal static class FieldSigns
         (string, ConfidenceSign) Plain(string field) => (field, !evidence[field].Any() ? ConfidenceSign.Inferred
             : evidence[field].Min() - bodyStart > Lead ? ConfidenceSign.Late : ConfidenceSign.Stated);
 
+        yield return ("is_activity", facts.Kind.IsInDoubt ? ConfidenceSign.Unclear : ConfidenceSign.Stated);
         yield return Plain("title");
         yield return Plain("event_type");
         if (activity.Period is { } period)

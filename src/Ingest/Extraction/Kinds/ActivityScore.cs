@@ -12,7 +12,7 @@ internal readonly record struct ActivitySigns(bool Date, bool Venue, bool Partic
 /// <param name="NamesOnlyADeed">Whether a deed in the opening is all that speaks for an event, should no fact do.</param>
 internal readonly record struct ActivityScore(double WithoutFacts, bool NamesOnlyADeed)
 {
-    /// <returns>0 and more for an event.</returns>
+    /// <returns>0 and more for an event; a little less leaves it in doubt.</returns>
     public double With(ActivitySigns facts) => WithoutFacts + Weight(facts) - (NamesOnlyADeed && facts == default ? 1 : 0);
 
     private static double Weight(ActivitySigns facts) =>

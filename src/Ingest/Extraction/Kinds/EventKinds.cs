@@ -3,7 +3,8 @@ using SdgInsights.Domain;
 namespace SdgInsights.Ingest;
 
 /// <summary>The kind of an event, and the words that name it where some do.</summary>
-internal sealed record EventKind(EventType Type, TextSpan? Words);
+/// <param name="IsInDoubt">What was found speaks for an event hardly more than against one, so that a person should say.</param>
+internal sealed record EventKind(EventType Type, TextSpan? Words, bool IsInDoubt);
 
 /// <summary>
 /// Tells whether a report is of an event, and of what kind. The rules decide alone in other languages; in Thai, whose government news
@@ -13,6 +14,11 @@ internal sealed class EventKinds(ReferenceData reference, KindModel? model = nul
 {
     private const int Lead = 900;
     public const float Even = 0.5f;
+
+    // Below even odds too many texts still tell of an event to be dropped in silence; see "Confidence" in docs/quality.md.
+    private const double LeastProbability = 0.2;
+    private const double EvenScore = 0;
+    private const double LeastScore = -0.5;
 
     private const int FewestSigns = 2;
 
@@ -24,11 +30,13 @@ internal sealed class EventKinds(ReferenceData reference, KindModel? model = nul
     {
         var score = ActivityJudge.Of(report);
         if (model is null || !IsInThai(report))
-            return new(score, rules => rules >= 0, _ => ByWords(report));
+            return new(score, rules => rules >= LeastScore, rules => ByWords(report, rules < EvenScore));
         var named = words.In(report);
         var type = TypeOf(report, named);
         var opening = model.Read(OpeningOf(report));
-        return new(score, rules => model.Of(opening, new(rules, type)).Probability >= Even, rules => Named(model.Of(opening, new(rules, type)).Type, named));
+        return new(score, rules => Opinion(rules).Probability >= LeastProbability, rules => Named(Opinion(rules), named));
+
+        KindOpinion Opinion(double rules) => model.Of(opening, new(rules, type));
     }
 
     /// <summary>What the rules say, for the model to learn what to make of it.</summary>
@@ -45,10 +53,11 @@ internal sealed class EventKinds(ReferenceData reference, KindModel? model = nul
         return report.Folded.Chars[part.Start..part.End];
     }
 
-    private static EventKind Named(EventType type, Dictionary<EventType, (double Weight, TextSpan First)> named) =>
-        new(type, named.TryGetValue(type, out var found) ? found.First : null);
+    private static EventKind Named(KindOpinion opinion, Dictionary<EventType, (double Weight, TextSpan First)> named) =>
+        new(opinion.Type, named.TryGetValue(opinion.Type, out var found) ? found.First : null, opinion.Probability < Even);
 
-    private EventKind ByWords(Report report) => words.Of(report) is { } kind ? new(kind.Value, kind.Span) : new(WithoutWords(report), null);
+    private EventKind ByWords(Report report, bool isInDoubt) =>
+        words.Of(report) is { } kind ? new(kind.Value, kind.Span, isInDoubt) : new(WithoutWords(report), null, isInDoubt);
 
     private static EventType TypeOf(Report report, Dictionary<EventType, (double Weight, TextSpan First)> named) =>
         KindWords<EventType>.Best(named)?.Value ?? WithoutWords(report);

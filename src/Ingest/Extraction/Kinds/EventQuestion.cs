@@ -1,7 +1,7 @@
 namespace SdgInsights.Ingest;
 
 /// <summary>Whether a report tells of an event, and of what kind: title, opening and words have spoken, the facts have not yet.</summary>
-/// <param name="isEvent">Asked with the score of the rules; where it says yes, it says so with every higher score.</param>
+/// <param name="isEvent">Whether it may be one, asked with the score of the rules; where it says yes, it says so with every higher score.</param>
 /// <param name="kind">Asked with the score of the rules, if it is one.</param>
 internal sealed class EventQuestion(ActivityScore score, Func<double, bool> isEvent, Func<double, EventKind> kind)
 {

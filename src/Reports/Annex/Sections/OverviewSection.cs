@@ -15,20 +15,22 @@ internal sealed class OverviewSection : IAnnexSection
         foreach (var block in context.Passage(People(context), KeyFigures(context)))
             yield return block;
         yield return Paragraph.Of(string.Join(' ', Subjects(context).OfType<string>()));
-        yield return Paragraph.Of(Status(context));
+        yield return Paragraph.Of(string.Join(' ', Status(context).OfType<string>()));
     }
 
     private static IEnumerable<string?> People(AnnexContext context)
     {
         var figures = context.Figures;
         var sources = context.Report.Dataset.Sources;
-        yield return context.Say("overview.activities", context.Activities, sources.Count(s => s.Activities > 0), context.Counts.Of("documents", sources.Count));
+        yield return context.Say("overview.activities", context.Activities, Documents(context), context.Counts.Of("documents", sources.Count));
         yield return figures.People is { } people
             ? context.Say("overview.people", context.Counts.Of("people", people), figures.WithPeople, figures.Activities)
             : context["none.people"];
         yield return figures.ApproximatePeople > 0 ? context.Say("overview.approximate", figures.ApproximatePeople) : null;
         yield return figures.HeldBack > 0 ? context.Say("overview.held_back", context.Counts.Of("reports", figures.HeldBack)) : null;
     }
+
+    private static int Documents(AnnexContext context) => context.Report.Events.SelectMany(e => e.Reports).Select(r => r.Source.Id).Distinct().Count();
 
     private static IEnumerable<string?> Subjects(AnnexContext context)
     {
@@ -38,12 +40,13 @@ internal sealed class OverviewSection : IAnnexSection
         yield return ResolutionSection.Total(context);
     }
 
-    private static string Status(AnnexContext context)
+    private static IEnumerable<string?> Status(AnnexContext context)
     {
         var figures = context.Figures;
-        return figures.Reviewed == figures.Activities
+        yield return figures.Reviewed == figures.Activities
             ? context.Say("overview.reviewed", figures.Activities)
             : context.Labels.Format("contents.status.text", figures.Reviewed, figures.Activities, figures.Activities - figures.Reviewed);
+        yield return figures.InDoubt > 0 ? context.Labels.Format("contents.in_doubt.text", figures.InDoubt) : null;
     }
 
     private static Grid KeyFigures(AnnexContext context) => new(
@@ -65,7 +68,7 @@ internal sealed class OverviewSection : IAnnexSection
             Row("countries", figures.Countries, figures.WithCountry, figures.Activities),
             Row("goals", figures.Goals, figures.WithGoal, figures.Activities),
             Row("resolutions", figures.Resolutions, figures.WithResolutions, figures.Activities),
-            Row("documents", sources.Count, sources.Count(s => s.Activities > 0)),
+            Row("documents", sources.Count, Documents(context)),
         ];
 
         GridRow Row(string name, long? value, params object?[] rests) =>

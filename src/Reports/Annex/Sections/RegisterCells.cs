@@ -17,7 +17,7 @@ internal static class RegisterCells
         var people = row.From(FieldNames.Participants);
         return
         [
-            GridCell.Of(e.Main.IsReviewed ? report.Dates.Of(e.Period) : $"{report.Dates.Of(e.Period)}\n{report.Labels["status.draft"]}"),
+            GridCell.Of(e.Main.IsReviewed ? report.Dates.Of(e.Period) : $"{report.Dates.Of(e.Period)}\n{report.Labels.Status(e.Main)}"),
             Text(e.Stated(a => a.Level is { } level ? report.Names.Code(CodeLists.Level, level) : null), context),
             GridCell.Of(Activity(e, context)),
             Text(Place(row, context), context),
@@ -57,7 +57,8 @@ internal static class RegisterCells
         if (EventMerge.People(from) is not { } people)
             return context.Report.NotStated;
         var number = Number(people, context);
-        return e.Main.HeldBack?.Reason is HeldBackReason.PartOfTotal ? context.Say("people.part", number)
+        return from.IsInDoubt ? context.Say("people.in_doubt", number)
+            : e.Main.HeldBack?.Reason is HeldBackReason.PartOfTotal ? context.Say("people.part", number)
             : people.Scope is HeadCountScope.SumOfSeveral ? context.Say("people.several", number)
             : number;
     }

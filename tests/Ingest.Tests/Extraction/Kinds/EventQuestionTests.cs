@@ -42,6 +42,11 @@ public sealed class EventQuestionTests
             AssertSameAnswer(Read(report.Value[..end]));
     }
 
+    [Theory]
+    [InlineData(InDoubtTests.Thai)]
+    [InlineData(InDoubtTests.English)]
+    public void Who_stops_early_is_as_much_in_doubt(string text) => AssertSameAnswer(Read(text));
+
     public static TheoryData<string> Samples() => [.. Directory.EnumerateFiles(Checkout.PathOf("seeds"), "*.txt", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Checkout.PathOf("seeds"), f)).Order(StringComparer.Ordinal)];
 
     private static void AssertSameAnswer(Report report)
