@@ -35,7 +35,7 @@ public static partial class EventDate
             _ when PublishedBefore().IsMatch(before) => RivalReason.PageDate,
             _ when NotTheEvent().IsMatch(before) || NotTheEventAfter().IsMatch(report.After(mention.Span.End, Reach)) => RivalReason.OtherMatter,
             _ when OtherMeeting().IsMatch(before) => RivalReason.OtherMeeting,
-            _ => report.DateScore(index) >= Enough(mention) ? RivalReason.Weaker : RivalReason.NoSign,
+            _ => report.DateScore(index) >= Enough(report, mention) ? RivalReason.Weaker : RivalReason.NoSign,
         };
     }
 
