@@ -71,7 +71,7 @@ public static partial class ExplicitMentions
     private const string Number = @"(?<number>\d{1,2}(?:\.(?:\d{1,2}|[a-d])(?![\d\w]))?)(?![\d%,]\d|\d|%| ?(?:เป้าหมาย|ล้าน|พัน|ปี|percent|per cent))";
     private const string More = @"(?:(?: ?, ?| ?และ ?| ?/ ?| ?& ?| and |, and | y | et | e )(?:(?:SDGs?|เป้าหมายที่|ข้อ|Goals?) ?)?" + Number + ")*";
 
-    [GeneratedRegex(@"\b(?:SDGs?|ODS|(?<=[Ll]es |[Aa]ux |[Dd]es |[LldD][’])ODD) ?-?(?:\(? ?(?:เป้าหมาย(?:ที่|ข้อที่)?|ข้อ(?:ที่)?|ที่|number|no\.?|goals?|targets?|#) ?:?)? ?" + Number + More, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:SDGs?|ODS|(?<=[Ll]es |[Aa]ux |[Dd]es |[LldD][’'])ODD) ?-?(?:\(? ?(?:เป้าหมาย(?:ที่|ข้อที่)?|ข้อ(?:ที่)?|ที่|number|no\.?|goals?|targets?|#) ?:?)? ?" + Number + More, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 
     // "aporta a los Objetivos de Desarrollo Sostenible 8 y 10", "l'Objectif de développement durable 12"
