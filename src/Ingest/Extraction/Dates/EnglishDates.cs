@@ -22,7 +22,7 @@ public static partial class EnglishDates
     public static IEnumerable<DateMention> In(string text)
     {
         var months = MonthNames.InEnglish.PlacesIn(text);
-        return DaysFirst.MatchesNear(text, months)
+        return months.Count == 0 ? [] : DaysFirst.MatchesNear(text, months)
             .Concat(MonthsFirst.MatchesNear(text, months))
             .Concat(MonthsFirstTwice.MatchesNear(text, months))
             .Select(FromDays)

@@ -135,7 +135,9 @@ public static partial class ItemRuns
     // "… the following recommendations:• Publish the data• Include young people": pages whose list lost its lines.
     private static IEnumerable<ItemRun> RunTogether(Report report)
     {
-        foreach (var line in report.Body.Where(l => l.Span.Of(report.Value).LastIndexOf(Dot) > 0))
+        if (!report.Value.Contains(Dot, StringComparison.Ordinal))
+            yield break;
+        foreach (var line in report.Body)
         {
             var dots = InlineDot().Matches(line.Span.Of(report.Value)).Select(m => line.Span.Start + m.Index).ToList();
             if (dots.Count < 2)
