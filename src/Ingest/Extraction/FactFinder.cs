@@ -50,7 +50,7 @@ internal sealed class FactFinder(ReferenceData reference, HeadCountModel? headCo
         var attendance = parts.Of(report, Attendance.ParticipantsOf(report));
         // Parts that are told without a whole are not to be taken for one.
         return attendance is { Total: null, Problems: [] } && report.Language is Language.English && !Attendance.IsToldByMeeting(report) && headCounts?.Of(report) is { } likely
-            ? parts.Of(report, Attendance.FactOf(report, likely) with { IsInferred = true })
+            ? parts.Of(report, Attendance.FactOf(report, FromEach.Sum(report, likely)) with { IsInferred = true })
             : attendance;
     }
 }

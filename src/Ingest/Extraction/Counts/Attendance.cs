@@ -40,7 +40,8 @@ public static partial class Attendance
             return report.Language is Language.Other ? OtherFacts.ParticipantsOf(report) : null;
         var whole = RoomAndLine.Sum(report, mentions, best) is var room && room != best ? room
             : EqualGroups.Whole(report, best) is var groups && groups != best ? groups
-            : SideBySide.Sum(report, mentions, best);
+            : SideBySide.Sum(report, mentions, best) is var groupsBeside && groupsBeside != best ? groupsBeside
+            : FromEach.Sum(report, best);
         return FactOf(report, whole);
     }
 

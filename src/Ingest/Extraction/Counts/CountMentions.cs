@@ -53,7 +53,7 @@ public static partial class CountMentions
     private static readonly AnchoredPattern EnglishNumbers = new(EnglishNumber(), AnchorsOf.LatinWords, before: 250) { Begins = StartsOfEnglish };
     private static readonly string[] CameStems =
     [
-        "showed", "turned", "came", "attended", "joined", "took", "of", "were", "connected", "found the", "made it", "made the", "could be", "accepted", "collected", "sat ",
+        "showed", "turned", "came", "attended", "joined", "took", "of", "were", "connected", "registered at", "found the", "made it", "made the", "could be", "accepted", "collected", "sat ",
         "in the", "in attend", "in number", "around the", "around one", "around our", "around a", "all in all", "heads", "strong",
     ];
     private static readonly AnchoredPattern CameNumbers = new(Came(), AnchorsOf.LatinWords, before: 140, after: "were ".Length) { Begins = StartsOfEnglish };
@@ -213,7 +213,7 @@ public static partial class CountMentions
     private static partial Regex EnglishNumber();
 
     // "We invited 30 persons and 37 showed up", "Thirty-seven came", "we were 38 in the room": who came is people without being named.
-    [GeneratedRegex(@"\G(?<we>(?<=(?<!\bwhen )\bwe were ))?" + EnglishCount + @"(?<!,)(?(we)(?= ?(?:[.,;:](?=\s|$)|in (?:the (?:room|hall|end|circle)|all|total)\b|(?:around|at) (?:the|one|our) tables?\b|on the call\b|altogether\b|that (?:day|morning|afternoon)\b|by (?:noon|lunch)\b))|(?= ?(?:of (?:us|them) )?(?:(?:showed|turned) (?:up|out)|came(?! from)|attended|joined(?! by)|took part|connected(?! (?:to|with|by))|were (?:present|there\b)|sat (?:down|around|together)|found (?:the|their) way|made (?:it (?:to|through|despite)|the (?:journey|trip))|could be (?:welcomed|seated)|accepted (?:our|the) invitation|collected (?:their|a) badges?|in (?:the (?:virtual )?(?:room|hall)|attendance|number)|around (?:the|one|our|a)(?: long)? tables?|all in all|heads|strong)\b| ?of us (?!(?:are|have|know|do|will|can)\b)))", Options)]
+    [GeneratedRegex(@"\G(?<we>(?<=(?<!\bwhen )\bwe were ))?" + EnglishCount + @"(?<!,)(?(we)(?= ?(?:[.,;:](?=\s|$)|in (?:the (?:room|hall|end|circle)|all|total)\b|(?:around|at) (?:the|one|our) tables?\b|on the call\b|altogether\b|that (?:day|morning|afternoon)\b|by (?:noon|lunch)\b))|(?= ?(?:of (?:us|them) )?(?:(?:showed|turned) (?:up|out)|came(?! from)|attended|joined(?! by)|took part|(?:were )?connected(?! (?:to|with|by))|registered at the (?:door|entrance|desk)|were (?:present|there\b)|sat (?:down|around|together)|found (?:the|their) way|made (?:it (?:to|through|despite)|the (?:journey|trip))|could be (?:welcomed|seated)|accepted (?:our|the) invitation|collected (?:their|a) badges?|in (?:the (?:virtual )?(?:room|hall)|attendance|number)|around (?:the|one|our|a)(?: long)? tables?|all in all|heads|strong)\b| ?of us (?!(?:are|have|know|do|will|can)\b)))", Options)]
     private static partial Regex Came();
 
     // "and another 70 or so on Zoom": people are not named, but they joined.

@@ -18,9 +18,11 @@ internal static class OtherFacts
     // "Participaron 34 pescadoras, 6 jóvenes y 3 biólogas": the words that came, and a list that its "and" closes.
     private static CountFact? SumOf(Report report)
     {
-        foreach (var match in OtherPatterns.Groups.Matches(report.Value).Where(m => IsOfEvent(report, m)))
+        foreach (var match in OtherPatterns.Groups.Matches(report.Value).Where(m => IsOfEvent(report, m) && !report.Before(m.Groups["n"].Index, 1).EndsWith('(')))
         {
-            var sum = match.Groups["n"].Captures.Sum(c => int.Parse(c.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture));
+            var numbers = match.Groups["n"].Captures.Select(c => int.Parse(c.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)).ToList();
+            // "Participaram 28 jovens, 16 raparigas e 12 rapazes": the first is the whole.
+            var sum = numbers.Skip(1).Sum() == numbers[0] ? numbers[0] : numbers.Sum();
             var first = match.Groups["n"].Captures[0].Index;
             return new(new(sum), new(first, match.Index + match.Length));
         }
