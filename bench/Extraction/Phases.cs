@@ -6,10 +6,11 @@ namespace SdgInsights.Bench;
 /// <summary>The steps from a file to the store one after the other, as the extractor takes them, each with its time.</summary>
 internal sealed class Phases(Reading reading)
 {
+    // What is done before the finder asks for the first, second, … time whether to go on.
+    private static readonly string[] LookedFor = ["is it an activity, and of which kind", "body and edition", "resolutions", "counts", "dates", "venue"];
+
     private readonly Dictionary<string, double> seconds = [];
-    private readonly Places places = new(reading.Reference);
-    private readonly ProseParts parts = new(reading.Reference);
-    private readonly Organisers holders = new(reading.Reference);
+    private readonly FactFinder finder = new(reading.Reference, reading.Models.HeadCounts);
     private readonly EventKinds kinds = new(reading.Reference, reading.Models.Kinds);
     private readonly KindWords<ActivityLevel> levels = new(reading.Reference, "level");
     private readonly GroupMentions groups = new(reading.Reference);
@@ -55,49 +56,26 @@ internal sealed class Phases(Reading reading)
         }
 
         var question = kinds.Of(report);
-        var signs = ActivitySigns.All;
-        var isOpen = question.IsOpen(signs);
-        Note("is it an activity, and of which kind");
-        if (!isOpen)
+        var step = 0;
+        var found = finder.In(report, signs =>
+        {
+            Note(LookedFor[step++]);
+            return question.IsOpen(signs);
+        });
+        if (found is null)
             return;
-        var body = BodyAndEdition.Of(report);
-        Note("body and edition");
-        signs = signs with { Edition = body.Edition is not null };
-        if (!question.IsOpen(signs))
-            return;
-        var resolutions = ResolutionReader.In(report);
-        Note("resolutions");
-        signs = signs with { Resolutions = resolutions.Count > 0 };
-        if (!question.IsOpen(signs))
-            return;
-        var attendance = parts.Of(report, Attendance.ParticipantsOf(report));
-        signs = signs with { Participants = attendance.Total is not null || Attendance.IsToldByMeeting(report) };
-        Note("counts");
-        if (!question.IsOpen(signs))
-            return;
-        var date = EventDate.Of(report);
-        Note("dates");
-        signs = signs with { Date = date is not null };
-        if (!question.IsOpen(signs))
-            return;
-        var venue = places.VenueOf(report, date?.Mention);
-        Note("venue");
-        signs = signs with { Venue = venue is not null };
-        if (!question.IsOpen(signs))
-            return;
-        var organisers = holders.Of(report);
         Note("actors");
-        if (question.Answer(signs with { Organisers = organisers.Count > 0 }) is null)
+        if (question.Answer(found.Signs) is null)
             return;
         Attendance.OrganisationsOf(report);
         Note("counts");
-        var where = places.Of(report, venue, organisers);
+        var where = finder.Places.Of(report, found.Venue, found.Organisers);
         Note("places");
         Title.Of(report);
-        Mode.Of(report, venue, where.NamesTown);
+        Mode.Of(report, found.Venue, where.NamesTown);
         levels.Of(report);
         Note("title, mode and level");
-        ProseStatement.In(report, resolutions);
+        ProseStatement.In(report, found.Resolutions);
         Note("declarations in prose");
         // The facts once more, for what is made of them; this time is in the rows above.
         var facts = activities.FactsOf(report)!;
@@ -106,7 +84,7 @@ internal sealed class Phases(Reading reading)
         Note("evidence, confidence, contradictions");
         groups.In(facts);
         Note("groups whom the text mentions");
-        foreach (var resolution in resolutions)
+        foreach (var resolution in found.Resolutions)
             reading.Classifier.Classify(report.Text.SourceOf(resolution.Item.Text));
         Note("goals of resolutions");
     }
