@@ -14,6 +14,10 @@ public static class LanguageGuess
     private const double ThaiShare = 0.15;
     private const double EnglishWordShare = 0.12;
 
+    // So many words settle it, however long the text.
+    private const int Plenty = 5000;
+    private const int LongestWord = 6;
+
     private static readonly SearchValues<char> Separators = SearchValues.Create(" \n\t,.():;");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> EnglishWords = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
@@ -65,12 +69,13 @@ public static class LanguageGuess
             var word = text[range];
             if (word.IsEmpty || !IsOfLetters(word))
                 continue;
-            words++;
-            if (EnglishWords.Contains(word))
+            if (++words == Plenty)
+                break;
+            if (word.Length <= LongestWord && EnglishWords.Contains(word))
                 english++;
             else if (word.ContainsAnyExceptInRange('\0', '\u00FF'))
                 foreign++;
-            else if (OtherWords.Contains(word))
+            else if (word.Length <= LongestWord && OtherWords.Contains(word))
                 others++;
         }
 
