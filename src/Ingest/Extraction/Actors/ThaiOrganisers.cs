@@ -28,6 +28,8 @@ internal static partial class ThaiOrganisers
     private static readonly AnchoredPattern HoldsVerbs = new(Holds(), AnchorsOf.Words("จัด", "เปิดเวที"), before: 40) { Holds = SearchValues.Create(" ได้จึงมีกำหนดการดำเนินการบูรณาการร่วมกัน") };
     private static readonly AnchoredPattern Committees = new(Committee(), AnchorsOf.Words("ประชุมคณะ", "ประชุม คณะ", "ประชุมกับ", "ประชุมร่วมกับ", "ประชุมสมาคม", "ประชุมใหญ่"), before: 0);
 
+    private static readonly WordedPattern HoldersInTitles = new(TitleHolder(), ["ขอเชิญ", "แถลงข่าว", "ประกาศความร่วมมือ", "ประชุม", "จังหวัด", "อำเภอ"], []);
+
     // What may follow จัด before the names; it stands also in จัดทำ, จัดสรร, จัดการ and many more.
     private static readonly string[] BehindHeld = ["โดย", "ขึ้น", "งานโดย", "การประชุมโดย", "ร่วมกับ", "กับ"];
 
@@ -64,7 +66,7 @@ internal static partial class ThaiOrganisers
 
     // "กระทรวงน้ำ ประชุมติดตามงาน", "กรมคลอง ขอเชิญชวนร่วมพิธี", "อำเภอริมคลอง รวมพลังเก็บผักตบ": a title that begins with who holds what it tells.
     private static IEnumerable<TextSpan> TitleHolders(Report report) => report.Titles
-        .Select(t => (t.Span.Start, Who: TitleHolder().Match(t.Span.Of(report.Value)).Groups["who"]))
+        .Select(t => (t.Span.Start, Who: HoldersInTitles.Match(t.Span.Of(report.Value)).Groups["who"]))
         .Where(t => t.Who.Success)
         .Select(t => new TextSpan(t.Start + t.Who.Index, t.Start + t.Who.Index + t.Who.Length));
 

@@ -12,6 +12,13 @@ public static partial class ReportLayout
     private const int FewWords = 120;
     private const int ShortestWrapped = 50;
 
+    // "1,234 ครั้ง"
+    private const int LongestCounter = 40;
+
+    // The Thai letters with which the patterns of such lines begin.
+    private const string PageDateStarts = "วเโข";
+    private const string FurnitureStarts = "ทพแภขเตดจผ";
+
     /// <summary>A line of running text is at least this long; a shorter one may be a heading.</summary>
     internal const int ShortestBody = 110;
 
@@ -51,9 +58,9 @@ public static partial class ReportLayout
         var text = line.Trim();
         if (text.Length == 0)
             return LineKind.Blank;
-        if (text.ContainsAnyInRange('0', '9') && PageDateLine().IsMatch(text))
+        if (MayBegin(text, PageDateStarts) && text.ContainsAnyInRange('0', '9') && PageDateLine().IsMatch(text))
             return LineKind.PageDate;
-        if (FurnitureLine().IsMatch(text))
+        if ((text.Length <= LongestCounter || MayBegin(text, FurnitureStarts)) && FurnitureLine().IsMatch(text))
             return LineKind.Furniture;
         if (inBody || text.Length > LongestTitle || OpensBody().IsMatch(text) || (titled && (GoesOn(text) || (text.Length >= ShortestBody && OpensWithPerson().IsMatch(text)))))
             return LineKind.Body;
@@ -62,6 +69,9 @@ public static partial class ReportLayout
             return LineKind.Furniture;
         return titled && text.Length >= ShortestBody && !LooksLikeTitle(text) ? LineKind.Body : LineKind.Title;
     }
+
+    // Most Thai lines begin with a letter with which no pattern does.
+    private static bool MayBegin(ReadOnlySpan<char> line, string thai) => !PhraseFolding.IsThai(line[0]) || thai.Contains(line[0], StringComparison.Ordinal);
 
     // Lines of equal length that were broken in the middle of a sentence.
     private static bool GoesOn(ReadOnlySpan<char> line) => line.Length >= ShortestWrapped && char.IsAsciiLetterLower(line[0]);
