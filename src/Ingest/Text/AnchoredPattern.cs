@@ -22,8 +22,17 @@ internal sealed class AnchoredPattern(Regex here, Anchors anchors, int before, i
     /// <summary>The only characters with which a match begins; null where it may begin with any.</summary>
     public SearchValues<char>? Begins { get; init; }
 
+    /// <summary>Characters that no match holds before its anchor; null where none are known.</summary>
+    public SearchValues<char>? Lacks { get; init; }
+
+    /// <summary>Tells, in a text, of a place whether a match can begin there at all, far faster than the pattern does; null where any may.</summary>
+    public Func<string, int, bool>? MayBegin { get; init; }
+
     /// <summary>Tells, in a text, of an anchor whether a match can stand there at all; null where any may have one.</summary>
     public Func<string, int, bool>? MayMatch { get; init; }
+
+    /// <summary>For <see cref="MayBegin"/>, of patterns that begin with <c>\b</c> or with a sign: false inside a word of ASCII letters and digits.</summary>
+    public static bool AtWord(string text, int at) => at == 0 || !char.IsAsciiLetterOrDigit(text[at]) || !char.IsAsciiLetterOrDigit(text[at - 1]);
 
     public IEnumerable<Match> Matches(string text) => MatchesNear(text, anchors.PlacesIn(text));
 
@@ -43,6 +52,8 @@ internal sealed class AnchoredPattern(Regex here, Anchors anchors, int before, i
             var end = Math.Min(text.Length, place + after + 1);
             for (next = FirstStart(text, next, place); (next = NextStart(text, next, end)) < end; next++)
             {
+                if (MayBegin?.Invoke(text, next) == false)
+                    continue;
                 var match = here.Match(text, next);
                 if (!match.Success)
                     continue;
@@ -55,7 +66,11 @@ internal sealed class AnchoredPattern(Regex here, Anchors anchors, int before, i
     private int FirstStart(string text, int from, int place)
     {
         from = Math.Max(from, place - before);
-        return Holds is null || from >= place ? from : from + text.AsSpan(from, place - from).LastIndexOfAnyExcept(Holds) + 1;
+        if (Holds is not null && from < place)
+            from += text.AsSpan(from, place - from).LastIndexOfAnyExcept(Holds) + 1;
+        if (Lacks is not null && from < place)
+            from += text.AsSpan(from, place - from).LastIndexOfAny(Lacks) + 1;
+        return from;
     }
 
     private int NextStart(string text, int from, int end) =>

@@ -46,6 +46,19 @@ internal static class AnchorsOf
         }
     };
 
+    /// <summary>Where a run of ASCII capitals begins, also inside a word.</summary>
+    public static Anchors Capitals { get; } = static (text, places) =>
+    {
+        for (var i = 0; text[i..].IndexOfAnyInRange('A', 'Z') is var next and >= 0;)
+        {
+            i += next;
+            places.Add(i);
+            if (text[i..].IndexOfAnyExceptInRange('A', 'Z') is not (var length and >= 0))
+                return;
+            i += length;
+        }
+    };
+
     /// <summary>Where a run of ASCII letters begins with one of these, whatever its case.</summary>
     public static Anchors LatinStems(params string[] stems)
     {

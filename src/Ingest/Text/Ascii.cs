@@ -4,5 +4,6 @@ namespace SdgInsights.Ingest;
 internal static class Ascii
 {
     public const string Digits = "0123456789";
-    public const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    public const string Capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    public const string Letters = Capitals + "abcdefghijklmnopqrstuvwxyz";
 }

@@ -50,16 +50,25 @@ public static partial class CountMentions
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ThingOfWord = Things.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly SearchValues<char> StartsOfEnglish = SearchValues.Create(Ascii.Digits + Ascii.Letters + "~");
-    private static readonly AnchoredPattern EnglishNumbers = new(EnglishNumber(), AnchorsOf.LatinWords, before: 250) { Begins = StartsOfEnglish };
+
+    // The first two letters of all that an English count begins with, "a hundred" included.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OpeningsOfEnglish = new[]
+    {
+        "about", "around", "approximately", "some", "nearly", "almost", "roughly", "close", "an", "just", "more", "over", "at", "no", "upwards", "in",
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
+        "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "a ", "hundred", "thousand",
+    }.Select(w => w[..2]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly AnchoredPattern EnglishNumbers = new(EnglishNumber(), AnchorsOf.LatinWords, before: 250) { Begins = StartsOfEnglish, MayBegin = OpensEnglish };
     private static readonly string[] CameStems =
     [
         "showed", "turned", "came", "attended", "joined", "took", "of", "were", "connected", "registered at", "found the", "made it", "made the", "could be", "accepted", "collected", "sat ",
         "in the", "in attend", "in number", "around the", "around one", "around our", "around a", "all in all", "heads", "strong",
     ];
-    private static readonly AnchoredPattern CameNumbers = new(Came(), AnchorsOf.LatinWords, before: 140, after: "were ".Length) { Begins = StartsOfEnglish };
+    private static readonly AnchoredPattern CameNumbers = new(Came(), AnchorsOf.LatinWords, before: 140, after: "were ".Length) { Begins = StartsOfEnglish, MayBegin = OpensEnglish };
     private static readonly string[] OnlineStems = ["online", "on-line", "on ", "by ", "via", "connected", "followed", "remotely", "virtually"];
     private static readonly string[] TurnoutStems = ["attendance", "turnout", "turn-out", "crowd", "audience", "class", "cohort", "delegation", "gathering", "group", "party", "participants"];
-    private static readonly AnchoredPattern MoreOnlineNumbers = new(MoreOnline(), AnchorsOf.LatinWords, before: 60) { Begins = StartsOfEnglish };
+    private static readonly AnchoredPattern MoreOnlineNumbers = new(MoreOnline(), AnchorsOf.LatinWords, before: 60) { Begins = StartsOfEnglish, MayBegin = OpensEnglish };
     private static readonly AnchoredPattern LabelledCounts = new(Labelled(), AnchorsOf.Words(":"), before: 0, after: 2);
 
     private static readonly AnchoredPattern Turnouts = new(Turnout(), AnchorsOf.LatinWords, before: 0);
@@ -89,6 +98,9 @@ public static partial class CountMentions
         .Where(m => !PartOfNumberAfter().IsMatch(text, m.Index + m.Length) && !(m.Index > 0 && text[m.Index - 1] == '-'))
         .Select(m => FromMatch(text, m, m.Index + m.Value.TrimEnd(' ', '-').Length, CountUnit.People))
         .OfType<CountMention>();
+
+    private static bool OpensEnglish(string text, int at) => AnchoredPattern.AtWord(text, at)
+        && (!char.IsAsciiLetter(text[at]) || (at + 1 < text.Length && OpeningsOfEnglish.Contains(text.AsSpan(at, 2))));
 
     private static bool StartsAny(string text, int at, string[] stems)
     {

@@ -31,6 +31,20 @@ public static partial class Venue
         MayMatch = OpensClause,
     };
 
+    private static readonly AnchoredPattern EnglishMarkers = new(
+        EnglishMarker(),
+        AnchorsOf.LatinStems(
+            "at ", "in ", "inside ", "to the ", "sat ", "met ", "gathered ", "assembled ", "crowded ", "squeezed ", "came together ", "took place ", "happened ", "was held ", "were held ",
+            "visited ", "paid a ", "inspected ", "toured ", "called at ", "the place ", "the venue ", "the site "),
+        before: 0)
+    {
+        MayMatch = OpensEnglishClause,
+    };
+
+    // Behind "at", "in" and "to" stands a name, an article or "our": "at 9", "in this" and "in which" need no try.
+    private static bool OpensEnglishClause(string text, int at) =>
+        text[at + 2] != ' ' || text.AsSpan(at + 3) is [>= 'A' and <= 'Z' or 'a' or 'o', ..] or ['t', 'h', 'e', ' ', ..];
+
     // Behind a space, a bracket, "น.", "ขึ้น", "จัด" or "พื้น", or before a room: not the end of วันที่ and not a relative clause.
     private static bool OpensClause(string text, int at) => text[at] is not ('ณ' or 'ท' or 'ภ') || (at > 0 && (LeadsToRoom(text, at) || text[at - 1] switch
     {
@@ -55,7 +69,7 @@ public static partial class Venue
             return new(NameIn(report, field.Value), field.Value);
         if (report.Language is Language.Other && OtherFacts.VenueOf(report) is { } other)
             return other;
-        var starts = report.Language == Language.Thai ? ThaiMarkers.Matches(report.Value) : EnglishMarker().Matches(report.Value).Where(m => !m.Groups["foreign"].Success || OtherSites.Contains(m.Groups["place"].Value));
+        var starts = report.Language == Language.Thai ? ThaiMarkers.Matches(report.Value) : EnglishMarkers.Matches(report.Value).Where(m => !m.Groups["foreign"].Success || OtherSites.Contains(m.Groups["place"].Value));
         if (LineOfDate(report, date) is { } line)
             return new(NameIn(report, line), line);
         return starts
@@ -165,7 +179,7 @@ public static partial class Venue
     [GeneratedRegex(@"\G(?:(?<at>(?<=[\s).น(])ณ )(?<place>(?!วัน(?:ที่|[จอพศส]|นี้)|ครั้งนี้|สิ้น|เดือน|ระดับ|ราคา|อัตรา|ไตรมาส|ขณะ|ปัจจุบัน|เวลา|ตอน|จุด(?![^\n]{0,50}(?:ต\.|ตำบล|อ\.|อำเภอ))|ช่วง|ที่น[ี่]่)\S)|(?<at>(?<=[0-9] ?น\. ?)ที่ ?)(?<place>(?!ผ่านมา|ประชุม|จะ|ได้|มี|ทำ|เป็น)[ก-๙A-Z])|(?<=[\s).])(?:ที่|ภายใน|จัดขึ้นที่|จัดที่) ?(?<place>ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|ทำเนียบ|กระทรวง|กรม(?!ธรรม์)|มหาวิทยาลัย|วิทยาลัย|วัด|โรงเรียน|โรงพยาบาล|ศาลา|สำนักงาน|สถาบัน|สหกรณ์|สวน|สนาม|อำเภอ|จังหวัด|บริเวณ|ลาน|ตึก|จวน|รัฐสภา|[ก-๙ ]{3,60}\((?:[A-Z][\w&’' ]*)?(?:Hotel|Centre|Center|Hall|University|Convention))|ลงพื้นที่(?:บริเวณ|ใน)? ?(?<place>(?!จังหวัด|จ\.|อำเภอ|อ\.|ตำบล|ต\.|(?:ใน)?ครั้ง|เพื่อ|ตรวจ|ติดตาม|เยี่ยม|พบ|ร่วม|ปฏิบัติ|สำรวจ|ให้|มอบ|แก้|ดู|รับ|ช่วย)[ก-๙ ]{3,60}?(?:ตำบล|ต\.|อำเภอ|อ\.))|(?<=[\s).])ที่ ?(?<place>(?:แปลง|หมู่บ้าน|บ้าน|ชุมชน|ตลาด|ท่าเรือ|ไร่|ฟาร์ม|ค่าย|ริม)[ก-๙0-9 ]{2,60}?(?:หมู่ที่|ม\.|ตำบล|ต\.|อำเภอ|อ\.|เขต))|(?:ตรวจเยี่ยม|เยี่ยมชม|ดูงาน)(?:การดำเนินงาน(?:ของ)?)? ?(?<place>(?<visited>ศูนย์|โรงงาน|โรงเรียน|โรงพยาบาล|สถาบัน|วัด|ชุมชน|ตลาด|ท่าเรือ|ด่าน|เขื่อน|สถานี|ท่าอากาศยาน|มหาวิทยาลัย|วิทยาลัย|เรือนจำ|สถานสงเคราะห์))|(?<=[\s)])จาก(?<place>ห้องประชุม)|(?<=[\s).])ที(?<place>โรงแรม|ห้อง)|(?<=จัดขึ้น)ที่ ?(?<place>(?!ผ่านมา|นี่)[ก-๙A-Z])|(?<=[ก-๙])ภายใน(?<place>จวน)|(?<=[ก-๙])(?:ณ|ที่) ?(?<place>ห้อง(?:ห้อง)?(?:ประชุม)?|โรงแรม|หอประชุม|อาคาร|ศูนย์ประชุม|ทำเนียบรัฐบาล|สนามกีฬา)|(?<=[ก-๙])ณ (?<place>อุทยาน|สวน|สนาม|ศาลา|ศูนย์)|ลงพื้นที่(?:บริเวณ|ใน)? ?(?<place>(?:ด่าน|ตลาด|ชุมชน|บ้าน(?!พัก)|ท่าเรือ|ศูนย์|วัด|โรงพยาบาล|อ่างเก็บน้ำ|เขื่อน|ฝาย|สวน|หมู่บ้าน|นิคม|ท่าอากาศยาน|สถานี|แปลง|ไร่|ฟาร์ม|โรงเรียน|มหาวิทยาลัย|โรงงาน)[ก-๙0-9]{2,50}(?: (?:(?:หมู่(?:ที่)?|ม\.) ?)?[0-9]+)?(?= (?:จังหวัด|จ\.|อำเภอ|อ\.|ตำบล|ต\.)))|(?<=[0-9]\)? )(?<day>(?<at>ที่ ?))(?<place>(?!ผ่านมา|ประชุม|จะ|ได้|มี|ทำ|เป็น|กำหนด|ประกาศ|ให้)[ก-๙A-Z]))", RegexOptions.CultureInvariant)]
     private static partial Regex ThaiMarker();
 
-    [GeneratedRegex(@"\b(?:(?<at>(?:at|in) (?:the )?)(?<place>[A-Z][\w’'&.-]*(?: (?:[A-Z][\w’'&.-]*|of|and|the|for|de))* " + Site + @"\b)|(?<at>at )(?:the )?(?<place>(?:[A-Z]|Wat)[\w’'&-]+(?: [A-Z][\w’'&-]+)*)|(?<at>(?:at|in) (?:the|a|an|our) )(?<place>(?:[a-z-]+ ){0,3}" + PlainSite + @" (?:of|in|at) (?:the )?[A-Z])|(?<at>(?:at|in) (?:the|our) )(?<place>[A-Z][\w’'&.-]*(?: (?:[A-Z][\w’'&.-]*|of|and|the))* " + PlainSite + @"\b)|(?:sat|met|gathered|assembled|crowded|squeezed|came together|took place|happened|was held|were held)(?: down| together)?(?: on the (?:floor|steps|benches|veranda))?(?<at> (?:in|into|inside|at|of) )(?:the|our|an?) (?<place>(?:[a-z’'-]+ ){1,2}" + PlainSite + @")\b(?! of\b)|(?<at>(?:in|at) )(?<=\b(?:held|hosted|met|gathered|organi[sz]ed)(?: it| this| ours| the \w+)? (?:in|at) )an? (?:[a-z-]+ ){0,3}(?:" + PlainSite + @"|caf[eé]|coffee ?shop|coffee house|restaurant|co-?working space|makerspace|bookshop|bar|tea ?house)(?: called|,) (?<place>[A-Z])|(?<at>to the )(?<=\b(?:brought [^.;\n]{2,60}|came|flocked|streamed|travel?led|(?:made|found) their way|were welcomed) to the )(?<place>[A-Z][\w’'&.-]*(?: (?:[A-Z][\w’'&.-]*|of|and|the|for|de))* " + Site + @"\b)|(?:[Vv]isited|[Pp]aid a (?:\w+ )?visit to|[Ii]nspected|[Tt]oured|[Cc]alled at) (?:the )?(?<place>(?<visited>[A-Z][\w’'&.-]*(?: (?:[A-Z][\w’'&.-]*|of|and|the|for|de))* (?:" + Site + @"|Village|Community|Landfill|Farm)\b))|[Tt]he (?:place|venue|site) (?:of [^.\n]{1,30} )?was (?<at>(?:at |in )?)(?:the )?(?<place>[A-Z])|(?<foreign>)(?<at>(?:[Ii]n|[Aa]t|[Ii]nside) (?:the )?)(?<place>[A-Z][\p{L}]+))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\b(?:(?<at>(?:at|in) (?:the )?)(?<place>[A-Z][\w’'&.-]*(?: (?:[A-Z][\w’'&.-]*|of|and|the|for|de))* " + Site + @"\b)|(?<at>at )(?:the )?(?<place>(?:[A-Z]|Wat)[\w’'&-]+(?: [A-Z][\w’'&-]+)*)|(?<at>(?:at|in) (?:the|a|an|our) )(?<place>(?:[a-z-]+ ){0,3}" + PlainSite + @" (?:of|in|at) (?:the )?[A-Z])|(?<at>(?:at|in) (?:the|our) )(?<place>[A-Z][\w’'&.-]*(?: (?:[A-Z][\w’'&.-]*|of|and|the))* " + PlainSite + @"\b)|(?:sat|met|gathered|assembled|crowded|squeezed|came together|took place|happened|was held|were held)(?: down| together)?(?: on the (?:floor|steps|benches|veranda))?(?<at> (?:in|into|inside|at|of) )(?:the|our|an?) (?<place>(?:[a-z’'-]+ ){1,2}" + PlainSite + @")\b(?! of\b)|(?<at>(?:in|at) )(?<=\b(?:held|hosted|met|gathered|organi[sz]ed)(?: it| this| ours| the \w+)? (?:in|at) )an? (?:[a-z-]+ ){0,3}(?:" + PlainSite + @"|caf[eé]|coffee ?shop|coffee house|restaurant|co-?working space|makerspace|bookshop|bar|tea ?house)(?: called|,) (?<place>[A-Z])|(?<at>to the )(?<=\b(?:brought [^.;\n]{2,60}|came|flocked|streamed|travel?led|(?:made|found) their way|were welcomed) to the )(?<place>[A-Z][\w’'&.-]*(?: (?:[A-Z][\w’'&.-]*|of|and|the|for|de))* " + Site + @"\b)|(?:[Vv]isited|[Pp]aid a (?:\w+ )?visit to|[Ii]nspected|[Tt]oured|[Cc]alled at) (?:the )?(?<place>(?<visited>[A-Z][\w’'&.-]*(?: (?:[A-Z][\w’'&.-]*|of|and|the|for|de))* (?:" + Site + @"|Village|Community|Landfill|Farm)\b))|[Tt]he (?:place|venue|site) (?:of [^.\n]{1,30} )?was (?<at>(?:at |in )?)(?:the )?(?<place>[A-Z])|(?<foreign>)(?<at>(?:[Ii]n|[Aa]t|[Ii]nside) (?:the )?)(?<place>[A-Z][\p{L}]+))", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishMarker();
 
     [GeneratedRegex(@"^ณ (?:อยุธยา|ระนอง|สงขลา|ถลาง|เชียงใหม่|ลำปาง|ลำพูน|น่าน|นคร[ \n]|พัทลุง|มหาไชย|ตะกั่วทุ่ง|ป้อมเพ|บางช้าง|หนองคาย)", RegexOptions.CultureInvariant)]
