@@ -12,11 +12,14 @@ internal static class FuzzRun
     private const int WarmUp = 500;
     private const int Shown = 5;
 
+    // The patterns of other languages are made from data at their first use.
+    private const string InAnotherLanguage = "Reunión de la red\n\nEl 3 de mayo de 2021 se realizó un taller en La Paz. Participaron 12 personas de la red de mujeres.";
+
     public static bool Passes(Reading reading, IReadOnlyList<InputFile> files, int inputs, int seed)
     {
         // Hardly any of the files are English, whose patterns are others.
         var texts = files.Select(f => Encoding.UTF8.GetString(f.Content)).Concat(EnglishReports()).ToList();
-        foreach (var text in texts.Take(WarmUp))
+        foreach (var text in texts.Take(WarmUp).Concat(texts.TakeLast(WarmUp)).Append(InAnotherLanguage))
             reading.Extractor.Extract(text, "warm-up");
         var times = new List<(double Seconds, int Input, int Length)>();
         var thrown = 0;
