@@ -9,9 +9,6 @@ internal delegate void Anchors(ReadOnlySpan<char> text, List<int> places);
 /// <summary>Kinds of anchors, by vectorised searches.</summary>
 internal static class AnchorsOf
 {
-    private const int LowerCase = 0x20;
-    private const int Letters = 26;
-
     /// <summary>The anchors of a text, in order.</summary>
     public static List<int> PlacesIn(this Anchors anchors, ReadOnlySpan<char> text)
     {
@@ -62,7 +59,7 @@ internal static class AnchorsOf
     /// <summary>Where a run of ASCII letters begins with one of these, whatever its case.</summary>
     public static Anchors LatinStems(params string[] stems)
     {
-        var byLetter = Enumerable.Range('a', Letters).Select(letter => stems.Where(s => (s[0] | LowerCase) == letter).ToArray()).ToArray();
+        var words = new LatinStems(stems);
         return (text, places) =>
         {
             var others = places.Count;
@@ -70,14 +67,8 @@ internal static class AnchorsOf
             var kept = others;
             for (var i = others; i < places.Count; i++)
             {
-                foreach (var stem in byLetter[(text[places[i]] | LowerCase) - 'a'])
-                {
-                    if (text[places[i]..].StartsWith(stem, StringComparison.OrdinalIgnoreCase))
-                    {
-                        places[kept++] = places[i];
-                        break;
-                    }
-                }
+                if (words.BeginAt(text, places[i]))
+                    places[kept++] = places[i];
             }
 
             places.RemoveRange(kept, places.Count - kept);

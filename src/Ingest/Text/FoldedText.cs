@@ -30,6 +30,7 @@ internal sealed class FoldedText
     {
         var text = new FoldedText();
         text.MakeRoom(source.Length + PlainText.Most + 1);
+        text.lines.Capacity = source.Count('\n') + 1;
         text.Read(source);
         return text;
     }

@@ -34,17 +34,24 @@ public static class LanguageGuess
         "o", "os", "da", "do", "com", "em", "uma", "le", "les", "des", "du", "et", "dans", "pour", "avec", "une", "est",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static Language Of(string text)
+    public static Language Of(ReadOnlySpan<char> text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var thai = CountThai(text);
         // Most texts are settled so, for letters are no more than characters.
-        if (thai > 0 && (thai >= ThaiShare * text.Length || thai >= ThaiShare * text.Count(c => IsThai(c) || char.IsLetter(c))))
+        if (thai > 0 && (thai >= ThaiShare * text.Length || thai >= ThaiShare * CountLetters(text)))
             return Language.Thai;
         return IsEnglish(text) ? Language.English : Language.Other;
     }
 
     private static bool IsThai(char c) => c is >= FirstThai and <= LastThai;
+
+    private static int CountLetters(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var c in text)
+            count += IsThai(c) || char.IsLetter(c) ? 1 : 0;
+        return count;
+    }
 
     private static int CountThai(ReadOnlySpan<char> text)
     {

@@ -60,17 +60,15 @@ public static partial class CountMentions
     }.Select(w => w[..2]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly AnchoredPattern EnglishNumbers = new(EnglishNumber(), AnchorsOf.LatinWords, before: 250) { Begins = StartsOfEnglish, MayBegin = OpensEnglish };
-    private static readonly string[] CameStems =
-    [
+    private static readonly LatinStems CameStems = new(
         "showed", "turned", "came", "attended", "joined", "took", "of", "were", "connected", "registered at", "found the", "made it", "made the", "could be", "accepted", "collected", "sat ",
-        "in the", "in attend", "in number", "around the", "around one", "around our", "around a", "all in all", "heads", "strong",
-    ];
+        "in the", "in attend", "in number", "around the", "around one", "around our", "around a", "all in all", "heads", "strong");
     private static readonly AnchoredPattern CameNumbers = new(Came(), AnchorsOf.LatinWords, before: 140, after: "were ".Length) { Begins = StartsOfEnglish, MayBegin = OpensEnglish };
-    private static readonly string[] OnlineStems = ["online", "on-line", "on ", "by ", "via", "connected", "followed", "remotely", "virtually"];
-    private static readonly string[] TurnoutStems = ["attendance", "turnout", "turn-out", "crowd", "audience", "class", "cohort", "delegation", "gathering", "group", "party", "participants"];
+    private static readonly LatinStems OnlineStems = new("online", "on-line", "on ", "by ", "via", "connected", "followed", "remotely", "virtually");
     private static readonly AnchoredPattern MoreOnlineNumbers = new(MoreOnline(), AnchorsOf.LatinWords, before: 60) { Begins = StartsOfEnglish, MayBegin = OpensEnglish };
     private static readonly AnchoredPattern LabelledCounts = new(Labelled(), AnchorsOf.Words(":"), before: 0, after: 2);
 
+    private static readonly LatinStems TurnoutStems = new("attendance", "turnout", "turn-out", "crowd", "audience", "class", "cohort", "delegation", "gathering", "group", "party", "participants");
     private static readonly AnchoredPattern Turnouts = new(Turnout(), AnchorsOf.LatinWords, before: 0);
 
     private static readonly FrozenSet<string> EndsPhrase = FrozenSet.ToFrozenSet(
@@ -85,9 +83,9 @@ public static partial class CountMentions
         var words = AnchorsOf.LatinWords.PlacesIn(text);
         return [.. ThaiCounts.Matches(text).Select(m => FromMatch(text, m, m))
             .Concat(EnglishNumbers.MatchesNear(text, words.FindAll(at => UnitOf(WordAt(text, at)) is not null)).Select(m => EnglishUnitBehind(text, m) is { } unit ? FromMatch(text, m, unit.End, unit.Unit) : null))
-            .Concat(CameNumbers.MatchesNear(text, words.FindAll(at => StartsAny(text, at, CameStems))).Select(m => FromMatch(text, m, m.Index + m.Value.TrimEnd(' ', '-').Length, CountUnit.People)))
-            .Concat(MoreOnlineNumbers.MatchesNear(text, words.FindAll(at => StartsAny(text, at, OnlineStems))).Select(m => FromMatch(text, m, m.Index + m.Value.TrimEnd(' ', '-').Length, CountUnit.People)))
-            .Concat(Turnouts.MatchesNear(text, words.FindAll(at => StartsAny(text, at, TurnoutStems))).Select(m => FromMatch(text, m, m.Index + m.Length, CountUnit.People)))
+            .Concat(CameNumbers.MatchesNear(text, words.FindAll(at => CameStems.BeginAt(text, at))).Select(m => FromMatch(text, m, m.Index + m.Value.TrimEnd(' ', '-').Length, CountUnit.People)))
+            .Concat(MoreOnlineNumbers.MatchesNear(text, words.FindAll(at => OnlineStems.BeginAt(text, at))).Select(m => FromMatch(text, m, m.Index + m.Value.TrimEnd(' ', '-').Length, CountUnit.People)))
+            .Concat(Turnouts.MatchesNear(text, words.FindAll(at => TurnoutStems.BeginAt(text, at))).Select(m => FromMatch(text, m, m.Index + m.Length, CountUnit.People)))
             .Concat(LabelledCounts.Matches(text).Select(m => FromMatch(text, m, m)))
             .OfType<CountMention>()
             .OrderBy(m => m.Span.Start)];
@@ -101,17 +99,6 @@ public static partial class CountMentions
 
     private static bool OpensEnglish(string text, int at) => AnchoredPattern.AtWord(text, at)
         && (!char.IsAsciiLetter(text[at]) || (at + 1 < text.Length && OpeningsOfEnglish.Contains(text.AsSpan(at, 2))));
-
-    private static bool StartsAny(string text, int at, string[] stems)
-    {
-        foreach (var stem in stems)
-        {
-            if (stem[0] == char.ToLowerInvariant(text[at]) && text.AsSpan(at).StartsWith(stem, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
 
     private static void CountedUnits(ReadOnlySpan<char> text, List<int> places)
     {

@@ -45,13 +45,19 @@ internal sealed partial class PeopleSplits(ReferenceData reference)
             yield return Split(run, isExhaustive: false);
     }
 
-    /// <summary>The stretch of a line in which countries can stand beside counted numbers; null where it counts nothing.</summary>
+    /// <summary>The stretch of a line in which countries can stand beside counted numbers; null where it has not the two that make a split.</summary>
     private static TextSpan? AroundNumbers(string text, TextSpan line)
     {
-        TextSpan? numbers = null;
+        int? first = null;
+        int? behindLast = null;
         foreach (var number in CountedNumber().EnumerateMatches(text.AsSpan(line.Start, line.Length)))
-            numbers = new(numbers?.Start ?? line.Start + number.Index, line.Start + number.Index + number.Length);
-        return numbers is { } found ? new(Math.Max(line.Start, found.Start - BesideNumber), Math.Min(line.End, found.End + BesideNumber)) : null;
+        {
+            if (first is not null)
+                behindLast = line.Start + number.Index + number.Length;
+            first ??= line.Start + number.Index;
+        }
+
+        return first is { } start && behindLast is { } end ? new(Math.Max(line.Start, start - BesideNumber), Math.Min(line.End, end + BesideNumber)) : null;
     }
 
     private static IEnumerable<(TextSpan Span, ParticipationPart Part)> SexParts(string text, TextSpan line) =>

@@ -50,7 +50,7 @@ internal static partial class ActivityJudge
     private static double TitleWeight(Report report)
     {
         var titles = string.Join('\n', report.Titles.Select(t => t.Span.Of(report.Value)));
-        var start = report.Body.Any() ? report.BodyStart : 0;
+        var start = report.Body.Count > 0 ? report.BodyStart : 0;
         var lead = report.Value.AsSpan()[start..Math.Min(report.Value.Length, start + Lead)];
         return (EventNouns.IsIn(titles) || EventNounInThai().IsMatch(titles) || EventNounInEnglish().IsMatch(titles) ? 1 : 0)
             - (OtherTitles.IsMatch(titles) && !MeetsAbout().IsMatch(titles) ? report.Language == Language.Thai && report.OpensWith is OpeningKind.TellsOfAnEvent ? 1 : 2.5 : 0)

@@ -44,7 +44,7 @@ internal sealed class EventKinds(ReferenceData reference, KindModel? model = nul
 
     // The page around an English text may be in Thai.
     private static bool IsInThai(Report report) =>
-        report.Language == Language.Thai && LanguageGuess.Of(report.Value[report.BodyStart..Math.Min(report.Value.Length, report.BodyStart + Lead)]) == Language.Thai;
+        report.Language == Language.Thai && LanguageGuess.Of(report.Value.AsSpan()[report.BodyStart..Math.Min(report.Value.Length, report.BodyStart + Lead)]) == Language.Thai;
 
     /// <summary>The words by which a report shows its kind: all that stands above its text, and the first lines of it; folded.</summary>
     public static ReadOnlySpan<char> OpeningOf(Report report)

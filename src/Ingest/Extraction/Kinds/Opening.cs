@@ -33,12 +33,11 @@ internal static partial class Opening
 
     public static OpeningKind Of(Report report)
     {
-        var first = At(report, report.Body.Any() ? report.BodyStart : 0);
+        var first = At(report, report.Body.Count > 0 ? report.BodyStart : 0);
         if (first is OpeningKind.TellsOfAnEvent or OpeningKind.PassesOnAnEvent)
             return first;
         // A summary may stand above the paragraph that tells day and deed.
-        var next = report.Body.Skip(1).FirstOrDefault();
-        var told = next is not null && ReportLayout.OpensBody().IsMatch(next.Span.Of(report.Value)) ? At(report, next.Span.Start) : first;
+        var told = report.Body is [_, var next, ..] && ReportLayout.OpensBody().IsMatch(report.Value.AsSpan(next.Span.Start, next.Span.Length)) ? At(report, next.Span.Start) : first;
         return told is OpeningKind.TellsOfAnEvent or OpeningKind.PassesOnAnEvent ? told : first;
     }
 
@@ -83,15 +82,15 @@ internal static partial class Opening
 
     private static bool IsOfAnEvent(string lead, int said)
     {
-        if (Programme().IsMatch(lead[said..Math.Min(lead.Length, said + ToProgramme)]))
+        if (Programme().IsMatch(lead.AsSpan()[said..Math.Min(lead.Length, said + ToProgramme)]))
             return true;
-        if (DidInEnglish().IsMatch(lead[said..Math.Min(lead.Length, said + ToDeed)]))
+        if (DidInEnglish().IsMatch(lead.AsSpan()[said..Math.Min(lead.Length, said + ToDeed)]))
             return true;
         var day = Day().Match(lead, said, Math.Min(ToDate, lead.Length - said));
         if (!day.Success)
             return false;
         var behind = day.Index + day.Length;
-        return HourAndPlace().IsMatch(lead[behind..]) || TellsOfDeed(lead.AsSpan()[behind..Math.Min(lead.Length, behind + ToDeed)]);
+        return HourAndPlace().IsMatch(lead.AsSpan(behind)) || TellsOfDeed(lead.AsSpan()[behind..Math.Min(lead.Length, behind + ToDeed)]);
     }
 
     [GeneratedRegex(@"เผย(?!แพร่|โฉม)|กล่าว(?:ว่า|ถึง|(?=(?:ภาย)?หลัง))|ระบุว่า|แถลง(?:ว่า|มติ|ผล)|ชี้แจง|แนะนำว่า|ให้สัมภาษณ์", RegexOptions.CultureInvariant)]

@@ -48,8 +48,9 @@ public sealed class Report
         Language = language;
         this.lines = lines;
         Fields = fields;
-        var body = lines.FirstOrDefault(l => l.Kind is LineKind.Body);
-        BodyStart = body?.Span.Start ?? text.Length;
+        Titles = lines.FindAll(l => l.Kind is LineKind.Title);
+        Body = lines.FindAll(l => l.Kind is LineKind.Body);
+        BodyStart = Body is [var first, ..] ? first.Span.Start : text.Length;
     }
 
     /// <summary>File name or URL, for problems.</summary>
@@ -95,9 +96,9 @@ public sealed class Report
     /// <summary>Offset in the normal text where the body begins; the text's length where there is none.</summary>
     public int BodyStart { get; }
 
-    public IEnumerable<ReportLine> Body => Lines.Where(l => l.Kind is LineKind.Body);
+    public IReadOnlyList<ReportLine> Body { get; }
 
-    public IEnumerable<ReportLine> Titles => Lines.Where(l => l.Kind is LineKind.Title);
+    public IReadOnlyList<ReportLine> Titles { get; }
 
     /// <summary>False inside page dates and furniture, whose figures are never facts of the event.</summary>
     public bool IsContent(int offset) => LineAt(offset)?.Kind is LineKind.Body or LineKind.Title or LineKind.Field;

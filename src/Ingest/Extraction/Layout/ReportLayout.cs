@@ -15,6 +15,9 @@ public static partial class ReportLayout
     // "1,234 ครั้ง"
     private const int LongestCounter = 40;
 
+    // With the names of days, hour and author.
+    private const int LongestPageDate = 250;
+
     // The Thai letters with which the patterns of such lines begin.
     private const string PageDateStarts = "วเโข";
     private const string FurnitureStarts = "ทพแภขเตดจผ";
@@ -58,7 +61,7 @@ public static partial class ReportLayout
         var text = line.Trim();
         if (text.Length == 0)
             return LineKind.Blank;
-        if (MayBegin(text, PageDateStarts) && text.ContainsAnyInRange('0', '9') && PageDateLine().IsMatch(text))
+        if (text.Length <= LongestPageDate && MayBegin(text, PageDateStarts) && text.ContainsAnyInRange('0', '9') && PageDateLine().IsMatch(text))
             return LineKind.PageDate;
         if ((text.Length <= LongestCounter || MayBegin(text, FurnitureStarts)) && FurnitureLine().IsMatch(text))
             return LineKind.Furniture;

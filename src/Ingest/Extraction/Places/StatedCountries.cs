@@ -13,6 +13,9 @@ internal static partial class StatedCountries
     private const int Lead = 800;
     private const string CountryWord = "ประเทศ";
 
+    private static readonly WordedPattern TakesPart = new(
+        TakesPartBefore(), ["จาก", "ของ", CountryWord, "คู่เจรจา", "รัฐบาล", "บวกสาม", "ราชทูต"], ["from", "of", "in", "across", "countries"]);
+
     /// <param name="hosts">Who held the event, and the clause that says where: a country named there is one that took part.</param>
     public static IReadOnlyList<PlaceMention> Of(Report report, IReadOnlyList<PlaceMention> mentions, IReadOnlyList<TextSpan> hosts)
     {
@@ -35,7 +38,7 @@ internal static partial class StatedCountries
         && !(run.Count == 1 && IsReach(before, after))
         && (IsPair(report, run, before)
             || (run[0].Span.Start - report.BodyStart < Lead && IsPartnerInName(before, after))
-            || (TakesPartBefore().IsMatch(before) && !TopicBefore().IsMatch(before))
+            || (TakesPart.IsMatch(before) && !TopicBefore().IsMatch(before))
             || ReceivedBefore().IsMatch(before)
             || (CallsAfter().IsMatch(after) && OfficeBefore().IsMatch(before))
             || PresidesAfter().IsMatch(after)
@@ -70,7 +73,7 @@ internal static partial class StatedCountries
 
     public static IReadOnlyList<PlaceMention> GroupsOf(Report report, IReadOnlyList<PlaceMention> mentions) =>
         [.. mentions.Where(m => m.Kind is PlaceKind.Grouping
-                && (report.IsTitle(m.Span.Start) || MembersBefore().IsMatch(report.Before(m.Span.Start, 40)) || TakesPartBefore().IsMatch(report.Before(m.Span.Start, 60))))
+                && (report.IsTitle(m.Span.Start) || MembersBefore().IsMatch(report.Before(m.Span.Start, 40)) || TakesPart.IsMatch(report.Before(m.Span.Start, 60))))
             .DistinctBy(m => m.Code)];
 
     // A name that is not known may stand in a list of countries.
