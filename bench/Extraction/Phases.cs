@@ -4,19 +4,32 @@ using SdgInsights.Ingest;
 namespace SdgInsights.Bench;
 
 /// <summary>The steps from a file to the store one after the other, as the extractor takes them, each with its time.</summary>
-internal sealed class Phases(Reading reading)
+internal sealed class Phases
 {
     // What is done before the finder asks for the first, second, … time whether to go on.
     private static readonly string[] LookedFor = ["is it an activity, and of which kind", "body and edition", "resolutions", "counts", "dates", "venue"];
 
     private readonly Dictionary<string, double> seconds = [];
-    private readonly FactFinder finder = new(reading.Reference, reading.Models.HeadCounts);
-    private readonly EventKinds kinds = new(reading.Reference, reading.Models.Kinds);
-    private readonly KindWords<ActivityLevel> levels = new(reading.Reference, "level");
-    private readonly GroupMentions groups = new(reading.Reference);
-    private readonly DocumentReaders readers = DocumentReaders.Load(Reading.ReferenceFolder, reading.Reference, new());
-    private readonly ActivityReader activities = new(reading.Reference, reading.Models, ConfidenceTable.Load(Reading.ReferenceFolder));
+    private readonly FactFinder finder;
+    private readonly EventKinds kinds;
+    private readonly KindWords<ActivityLevel> levels;
+    private readonly GroupMentions groups;
+    private readonly DocumentReaders readers;
+    private readonly ActivityReader activities;
+    private readonly Reading reading;
     private TimeSpan last;
+
+    public Phases(Reading reading)
+    {
+        this.reading = reading;
+        readers = DocumentReaders.Load(Reading.ReferenceFolder, reading.Reference, new());
+        var family = new PhraseFamily();
+        finder = new(reading.Reference, reading.Models.HeadCounts, family);
+        kinds = new(reading.Reference, reading.Models.Kinds, family);
+        levels = new(reading.Reference, "level", family);
+        groups = new(reading.Reference, family);
+        activities = new(reading.Reference, reading.Models, ConfidenceTable.Load(Reading.ReferenceFolder), family);
+    }
 
     /// <returns>Seconds by step.</returns>
     public IReadOnlyDictionary<string, double> Run(IReadOnlyList<InputFile> files)

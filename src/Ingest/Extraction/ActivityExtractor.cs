@@ -15,11 +15,20 @@ public interface IActivityExtractor
     IReadOnlyList<Rival> Rivals(string text, string source);
 }
 
-/// <param name="confidence">How often fields were right, by sign.</param>
-public sealed class ActivityExtractor(ReferenceData reference, IClassifier classifier, ExtractionModels models, ConfidenceTable confidence) : IActivityExtractor
+public sealed class ActivityExtractor : IActivityExtractor
 {
-    private readonly EventSections sections = new(new(reference, models, confidence));
-    private readonly GroupMentions groups = new(reference);
+    private readonly IClassifier classifier;
+    private readonly EventSections sections;
+    private readonly GroupMentions groups;
+
+    /// <param name="confidence">How often fields were right, by sign.</param>
+    public ActivityExtractor(ReferenceData reference, IClassifier classifier, ExtractionModels models, ConfidenceTable confidence)
+    {
+        var family = new PhraseFamily();
+        this.classifier = classifier;
+        sections = new(new(reference, models, confidence, family));
+        groups = new(reference, family);
+    }
 
     public ExtractedReport Extract(string text, string source)
     {

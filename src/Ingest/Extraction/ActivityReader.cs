@@ -3,11 +3,12 @@ using SdgInsights.Domain;
 namespace SdgInsights.Ingest;
 
 /// <summary>Reads the one activity that a report tells of, each fact with the place where it stands. Safe for several threads.</summary>
-internal sealed class ActivityReader(ReferenceData reference, ExtractionModels models, ConfidenceTable confidence)
+/// <param name="family">The indexes that search the same texts.</param>
+internal sealed class ActivityReader(ReferenceData reference, ExtractionModels models, ConfidenceTable confidence, PhraseFamily family)
 {
-    private readonly FactFinder finder = new(reference, models.HeadCounts);
-    private readonly EventKinds kinds = new(reference, models.Kinds);
-    private readonly KindWords<ActivityLevel> levels = new(reference, "level");
+    private readonly FactFinder finder = new(reference, models.HeadCounts, family);
+    private readonly EventKinds kinds = new(reference, models.Kinds, family);
+    private readonly KindWords<ActivityLevel> levels = new(reference, "level", family);
     private readonly AddresseeReader addressees = new(reference);
 
     /// <returns>Null where the report tells of no event.</returns>

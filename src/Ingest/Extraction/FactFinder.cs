@@ -4,13 +4,14 @@ namespace SdgInsights.Ingest;
 
 /// <summary>Reads the facts by which an event is known. Safe for several threads.</summary>
 /// <param name="headCounts">Asked for the attendance of an English report where no rule finds it; null to leave it open.</param>
-internal sealed class FactFinder(ReferenceData reference, HeadCountModel? headCounts = null)
+/// <param name="family">The indexes that search the same texts.</param>
+internal sealed class FactFinder(ReferenceData reference, HeadCountModel? headCounts = null, PhraseFamily? family = null)
 {
-    private readonly ProseParts parts = new(reference);
+    private readonly ProseParts parts = new(reference, family);
     private readonly Organisers organisers = new(reference);
 
     /// <summary>For whoever reads on where it was: the names of places are indexed once.</summary>
-    public Places Places { get; } = new(reference);
+    public Places Places { get; } = new(reference, family);
 
     /// <summary>Looks for the facts, the cheapest first, until none that is left could make an event of the report.</summary>
     /// <param name="isOpen">Asked with the facts that were found and those that may be found yet.</param>

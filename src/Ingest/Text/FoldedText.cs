@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using SdgInsights.Domain;
 
@@ -17,6 +18,8 @@ internal sealed class FoldedText
     private char[] chars = [];
     private int[] places = [];
     private int lineStart;
+    private PhraseFamily? family;
+    private List<int>? starts;
 
     public int Length { get; private set; }
 
@@ -41,6 +44,7 @@ internal sealed class FoldedText
         if (source.Length + PlainText.Most >= chars.Length)
             MakeRoom(Math.Max(Least, source.Length * 2) + PlainText.Most);
         lines.Clear();
+        starts = null;
         (Length, lineStart) = (0, 0);
         var length = 0;
         for (var start = 0; start < source.Length;)
@@ -73,6 +77,14 @@ internal sealed class FoldedText
         while (end > start && (char.IsWhiteSpace(source[end - 1]) || NormalText.IsInvisible(source[end - 1])))
             end--;
         return new(start, end);
+    }
+
+    /// <summary>Where phrases of a family may begin, in order; kept for all of its indexes.</summary>
+    public ReadOnlySpan<int> PlacesOf(PhraseFamily searching)
+    {
+        if (starts is null || family != searching)
+            (family, starts) = (searching, searching.Starts.FindAll(Chars));
+        return CollectionsMarshal.AsSpan(starts);
     }
 
     private void MakeRoom(int length)

@@ -17,14 +17,13 @@ public sealed class PhraseIndex<T>
     // Phrases of fewer characters are few.
     private const int Head = 4;
 
-    // Places are looked for in parts of this length, so that they find room on the stack.
-    private const int Stretch = 256;
-
     private readonly PhraseTrie<Ending> trie;
     private readonly PhraseTrie<Ending> ofShort;
     private readonly PhraseStarts starts;
+    private readonly PhraseFamily? family;
 
-    public PhraseIndex(IEnumerable<Phrase<T>> phrases)
+    /// <param name="family">The indexes that search the same texts; null where this one searches alone.</param>
+    public PhraseIndex(IEnumerable<Phrase<T>> phrases, PhraseFamily? family = null)
     {
         ArgumentNullException.ThrowIfNull(phrases);
         var folded = phrases.Select(p => (Key: FoldedText.Of(p.Text).Chars.ToString(), new Ending(p.Value, p.OpenEnd))).Where(p => p.Key.Length > 0).ToList();
@@ -32,6 +31,8 @@ public sealed class PhraseIndex<T>
         trie = new(keys[true], Head);
         ofShort = new(keys[false], head: 1);
         starts = new(folded.ConvertAll(p => p.Key));
+        this.family = family;
+        family?.Add(folded.Select(p => p.Key));
     }
 
     /// <summary>Every match at every place, those that overlap too, by start and then by length.</summary>
@@ -58,7 +59,7 @@ public sealed class PhraseIndex<T>
     internal IReadOnlyList<(TextSpan Span, T Value)> Longest(FoldedText folded, TextSpan part, string source)
     {
         var all = new List<(TextSpan Span, T Value)>();
-        AddAll(folded.Chars[part.Start..part.End], all);
+        AddAll(folded, part, all);
         var found = new List<(TextSpan Span, T Value)>();
         foreach (var match in all)
         {
@@ -76,11 +77,31 @@ public sealed class PhraseIndex<T>
     [SkipLocalsInit]
     internal void AddAll(ReadOnlySpan<char> folded, List<(TextSpan Span, T Value)> found)
     {
-        Span<int> places = stackalloc int[Stretch];
-        for (var from = 0; from < folded.Length; from += Stretch)
+        Span<int> places = stackalloc int[PhraseStarts.Stretch];
+        for (var from = 0; from < folded.Length; from += PhraseStarts.Stretch)
         {
             foreach (var place in places[..starts.Find(folded, from, places)])
                 CollectAt(folded, place, found);
+        }
+    }
+
+    /// <summary>As <see cref="AddAll(ReadOnlySpan{char}, List{ValueTuple{TextSpan, T}})"/>, in a part of a text that the whole family searches.</summary>
+    /// <param name="found">Takes spans that count in the part.</param>
+    internal void AddAll(FoldedText folded, TextSpan part, List<(TextSpan Span, T Value)> found)
+    {
+        var text = folded.Chars[part.Start..part.End];
+        if (family is null)
+        {
+            AddAll(text, found);
+            return;
+        }
+
+        foreach (var place in folded.PlacesOf(family))
+        {
+            if (place >= part.End)
+                break;
+            if (place >= part.Start && starts.MayBegin(text, place - part.Start))
+                CollectAt(text, place - part.Start, found);
         }
     }
 
@@ -125,5 +146,6 @@ public sealed class PhraseIndex<T>
 
 public static class PhraseIndex
 {
-    public static PhraseIndex<T> Of<T>(IEnumerable<(string Text, T Value)> phrases) => new(phrases.Select(p => new Phrase<T>(p.Text, p.Value)));
+    public static PhraseIndex<T> Of<T>(IEnumerable<(string Text, T Value)> phrases, PhraseFamily? family = null) =>
+        new(phrases.Select(p => new Phrase<T>(p.Text, p.Value)), family);
 }

@@ -10,6 +10,9 @@ namespace SdgInsights.Ingest;
 /// </summary>
 internal sealed class PhraseStarts
 {
+    /// <summary>Places are looked for in parts of this length, so that they find room on the stack.</summary>
+    public const int Stretch = 256;
+
     private const int Longest = 12;
     private const int Medium = 4;
     private const int Short = 2;
@@ -100,28 +103,41 @@ internal sealed class PhraseStarts
         return found;
     }
 
+    /// <summary>As <see cref="Find"/>, in a whole text.</summary>
+    [SkipLocalsInit]
+    public List<int> FindAll(ReadOnlySpan<char> text)
+    {
+        Span<int> places = stackalloc int[Stretch];
+        var all = new List<int>();
+        for (var from = 0; from < text.Length; from += Stretch)
+            all.AddRange(places[..Find(text, from, places)]);
+        return all;
+    }
+
     // Looks at the places once more, by as many characters as tell a phrase from most others.
     private int Narrow(ReadOnlySpan<char> text, Span<int> places, int count)
     {
-        ref var bytes = ref Bytes(text);
         var kept = 0;
         for (var i = 0; i < count; i++)
         {
             var place = places[i];
             places[kept] = place;
-            if (text.Length - place < Longest)
-            {
-                kept += IsInsideWord(text, place) ? 0 : 1;
-                continue;
-            }
-
-            ref var start = ref Unsafe.Add(ref bytes, place * sizeof(char));
-            var begins = Bit(twelve, Twelve(ref start)) | Bit(onlyTen, Ten(ref start)) | Bit(onlyEight, Eight(ref start))
-                | Bit(onlySix, Six(ref start)) | Bit(onlyFour, Four(ref start)) | Bit(onlyTwo, Two(ref start)) | everywhere;
-            kept += (int)(begins & ~InsideWordBit(text, place) & 1);
+            kept += MayBegin(text, place) ? 1 : 0;
         }
 
         return kept;
+    }
+
+    /// <summary>Tells of a place whether a phrase may begin there, never inside a Latin word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayBegin(ReadOnlySpan<char> text, int at)
+    {
+        if (text.Length - at < Longest)
+            return !IsInsideWord(text, at);
+        ref var start = ref Unsafe.Add(ref Bytes(text), at * sizeof(char));
+        var begins = Bit(twelve, Twelve(ref start)) | Bit(onlyTen, Ten(ref start)) | Bit(onlyEight, Eight(ref start))
+            | Bit(onlySix, Six(ref start)) | Bit(onlyFour, Four(ref start)) | Bit(onlyTwo, Two(ref start)) | everywhere;
+        return (begins & ~InsideWordBit(text, at) & 1) != 0;
     }
 
     /// <summary>Tells of a place that was found whether a phrase of fewer than four characters may begin there.</summary>

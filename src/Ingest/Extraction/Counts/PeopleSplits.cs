@@ -5,7 +5,7 @@ using SdgInsights.Domain;
 namespace SdgInsights.Ingest;
 
 /// <summary>Finds people told part by part: <c>ชาย 20 คน หญิง 30 คน</c>, <c>30 women and 20 men</c>, <c>Thailand (20), Laos (15)</c>.</summary>
-internal sealed partial class PeopleSplits(ReferenceData reference)
+internal sealed partial class PeopleSplits(ReferenceData reference, PhraseFamily? family)
 {
     private const int LongestGap = 40;
     private const int FromReach = 40;
@@ -24,7 +24,8 @@ internal sealed partial class PeopleSplits(ReferenceData reference)
     };
 
     private readonly PhraseIndex<string> countries = PhraseIndex.Of(
-        reference.Countries.Values.SelectMany(c => c.Name.AllThai.Concat(c.Name.AllEnglish).Select(n => (n, c.Iso2))));
+        reference.Countries.Values.SelectMany(c => c.Name.AllThai.Concat(c.Name.AllEnglish).Select(n => (n, c.Iso2))),
+        family);
 
     /// <summary>The splits of one line of a report, those by country first.</summary>
     public IEnumerable<PeopleSplit> In(Report report, TextSpan line) => ByCountry(report, line).Concat(BySex(report.Value, line));

@@ -10,12 +10,13 @@ public sealed record AttendanceFact(CountFact? Total, IReadOnlyList<Participatio
 /// Reads how a report splits its attendance. Parts that exceed the total are reported and not used; without a total, parts
 /// make one only where nobody can stand outside them (women and men), else they are reported.
 /// </summary>
-public sealed class ProseParts(ReferenceData reference)
+/// <param name="family">The indexes that search the same texts.</param>
+public sealed class ProseParts(ReferenceData reference, PhraseFamily? family = null)
 {
     private const int Reach = 220;
     private const string Field = "participation";
 
-    private readonly PeopleSplits splits = new(reference);
+    private readonly PeopleSplits splits = new(reference, family);
 
     public AttendanceFact Of(Report report, CountFact? total)
     {

@@ -11,14 +11,14 @@ internal sealed class GroupMentions
     private readonly IReadOnlyList<LnobGroup> groups;
     private readonly PhraseIndex<(int Group, bool IsTerm)> words;
 
-    public GroupMentions(ReferenceData reference)
+    public GroupMentions(ReferenceData reference, PhraseFamily? family = null)
     {
         groups = reference.LnobGroups;
         var phrases = groups.SelectMany((g, i) => g.Terms.Select(t => PhraseOf(t, i, isTerm: true)).Concat(g.Exclusions.Select(t => PhraseOf(t, i, isTerm: false)))).ToList();
         var terms = new PhraseIndex<(int, bool)>(phrases);
         // Of all organisations only those matter in whose names a term stands.
         var names = reference.Organisations.All.SelectMany(o => o.AllNames).Where(n => terms.All(n).Count > 0);
-        words = new(phrases.Concat(names.Select(n => PhraseOf(n, NoGroup, isTerm: false))));
+        words = new(phrases.Concat(names.Select(n => PhraseOf(n, NoGroup, isTerm: false))), family);
     }
 
     /// <returns>Each group once, in the order of the text.</returns>
@@ -28,7 +28,7 @@ internal sealed class GroupMentions
         List<TextSpan> names = facts.Venue?.Name is { } venue ? [.. facts.Organisers, venue] : [.. facts.Organisers];
         var found = new GroupMention?[groups.Count];
         var matches = new List<(TextSpan Span, (int Group, bool IsTerm) Word)>();
-        words.AddAll(report.Folded.Chars, matches);
+        words.AddAll(report.Folded, new(0, report.Folded.Length), matches);
         foreach (var (place, group) in Counted(matches))
         {
             var span = report.Folded.ToSource(place, report.Value);

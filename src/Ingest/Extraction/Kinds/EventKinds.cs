@@ -10,7 +10,7 @@ internal sealed record EventKind(EventType Type, TextSpan? Words, bool IsInDoubt
 /// Tells whether a report is of an event, and of what kind. The rules decide alone in other languages; in Thai, whose government news
 /// is of policy as often as of events, a model weighs them beside the words of the opening.
 /// </summary>
-internal sealed class EventKinds(ReferenceData reference, KindModel? model = null)
+internal sealed class EventKinds(ReferenceData reference, KindModel? model = null, PhraseFamily? family = null)
 {
     private const int Lead = 900;
     public const float Even = 0.5f;
@@ -24,7 +24,7 @@ internal sealed class EventKinds(ReferenceData reference, KindModel? model = nul
 
     private static readonly PhraseIndex<ReportWord> DoneThere = PhraseIndex.Of(ReportWords.Of("sign").Select(w => (w.Word, w)));
 
-    private readonly KindWords<EventType> words = new(reference, "event_type");
+    private readonly KindWords<EventType> words = new(reference, "event_type", family);
 
     public EventQuestion Of(Report report)
     {

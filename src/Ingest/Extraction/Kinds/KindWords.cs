@@ -24,11 +24,12 @@ internal sealed partial class KindWords<T>
 
     private readonly PhraseIndex<T> words;
 
-    public KindWords(ReferenceData reference, string list) => words = PhraseIndex.Of(
+    public KindWords(ReferenceData reference, string list, PhraseFamily? family = null) => words = PhraseIndex.Of(
         reference.CodeList(list)
             .Where(e => Codes.TryParse<T>(e.Code) is not null)
             .SelectMany(e => e.Name.ThaiAliases.Concat(e.Name.EnglishAliases.SelectMany(w => new[] { w, w + "s" })).Select(w => (w, Codes.Parse<T>(e.Code))))
-            .Concat(ReportWords.Of(list).Select(w => (w.Word, Codes.Parse<T>(w.Code!)))));
+            .Concat(ReportWords.Of(list).Select(w => (w.Word, Codes.Parse<T>(w.Code!)))),
+        family);
 
     /// <summary>The value whose words weigh most in title and lead; null where none stands there.</summary>
     public (T Value, TextSpan Span)? Of(Report report) => Best(In(report));

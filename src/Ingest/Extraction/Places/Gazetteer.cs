@@ -22,14 +22,16 @@ public sealed class Gazetteer
 {
     private readonly PhraseIndex<(PlaceKind Kind, string Code, bool NeedsSign)> names;
 
-    public Gazetteer(ReferenceData reference)
+    /// <param name="family">The indexes that search the same texts.</param>
+    public Gazetteer(ReferenceData reference, PhraseFamily? family = null)
     {
         ArgumentNullException.ThrowIfNull(reference);
         names = PhraseIndex.Of(
             reference.Provinces.Values.SelectMany(p => Names(p.Name, PlaceKind.Province, p.Code, p.IsThaiWord, p.IsEnglishWord))
                 .Concat(reference.Countries.Values.SelectMany(c => Names(c.Name, PlaceKind.Country, c.Iso2, c.IsThaiWord, c.IsEnglishWord)))
                 .Concat(reference.Cities.SelectMany(c => Names(c.Name, PlaceKind.City, c.Country, false, false)))
-                .Concat(reference.Groupings.Values.SelectMany(g => Names(g.Name, PlaceKind.Grouping, g.Code, false, false))));
+                .Concat(reference.Groupings.Values.SelectMany(g => Names(g.Name, PlaceKind.Grouping, g.Code, false, false))),
+            family);
     }
 
     public IReadOnlyList<PlaceMention> In(string text) => Mentions(names.Longest(text));

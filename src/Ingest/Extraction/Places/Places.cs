@@ -15,7 +15,8 @@ public sealed record PlaceFacts(
     IReadOnlyList<Evidence> Evidence);
 
 /// <summary>Reads host country, stated countries, groupings, provinces and the Thai region.</summary>
-public sealed partial class Places(ReferenceData reference)
+/// <param name="family">The indexes that search the same texts.</param>
+public sealed partial class Places(ReferenceData reference, PhraseFamily? family = null)
 {
     private const int TownReach = 3000;
     private const int Lead = 1200;
@@ -23,8 +24,8 @@ public sealed partial class Places(ReferenceData reference)
     private const int PageHead = 400;
     private const int FewThaiLetters = 10;
     private const string InTown = " in ";
-    private readonly Gazetteer gazetteer = new(reference);
-    private readonly RegionNames regions = new(reference);
+    private readonly Gazetteer gazetteer = new(reference, family);
+    private readonly RegionNames regions = new(reference, family);
 
     /// <summary>Where the event was held; without a name where the clause tells only of a town or a country.</summary>
     public VenueFact? VenueOf(Report report, DateMention? date) =>

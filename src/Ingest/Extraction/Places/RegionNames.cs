@@ -11,8 +11,9 @@ internal sealed partial class RegionNames
 
     private readonly PhraseIndex<string> names;
 
-    public RegionNames(ReferenceData reference) => names = PhraseIndex.Of(
-        reference.ThaiRegions.Where(r => r.Scheme == ThaiRegion.Six).SelectMany(r => Spellings(r.Name).Select(n => (n, r.Code))));
+    public RegionNames(ReferenceData reference, PhraseFamily? family) => names = PhraseIndex.Of(
+        reference.ThaiRegions.Where(r => r.Scheme == ThaiRegion.Six).SelectMany(r => Spellings(r.Name).Select(n => (n, r.Code))),
+        family);
 
     public (string Code, TextSpan? Span)? OfEvent(Report report)
     {
