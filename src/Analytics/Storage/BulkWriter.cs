@@ -34,12 +34,13 @@ internal sealed class BulkWriter(InsightsContext context, SqliteConnection conne
     private sealed class Insert : IDisposable
     {
         private readonly DirectStatement statement;
-        private readonly IClrPropertyGetter[] columns;
+        // Bound to the getters once: a call through their interface looks for its target anew for each column.
+        private readonly Func<object, object?>[] columns;
 
         public Insert(IEntityType table, SqliteConnection connection)
         {
             var properties = table.GetProperties().ToList();
-            columns = [.. properties.Select(p => p.GetGetter())];
+            columns = [.. properties.Select(Func<object, object?> (p) => p.GetGetter().GetClrValue)];
             var names = string.Join(", ", properties.Select(p => $"\"{p.GetColumnName()}\""));
             var values = string.Join(", ", properties.Select(_ => "?"));
             statement = new(connection, $"INSERT INTO \"{table.GetTableName()}\" ({names}) VALUES ({values})");
@@ -50,7 +51,7 @@ internal sealed class BulkWriter(InsightsContext context, SqliteConnection conne
         public void Write(object row)
         {
             for (var i = 0; i < columns.Length; i++)
-                statement.Bind(i + 1, columns[i].GetClrValue(row));
+                statement.Bind(i + 1, columns[i](row));
             statement.Run();
             Rows++;
         }

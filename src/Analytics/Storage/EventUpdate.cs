@@ -1,4 +1,5 @@
 using System.Data.Common;
+using SdgInsights.Domain;
 
 namespace SdgInsights.Analytics;
 
@@ -15,8 +16,13 @@ internal sealed class EventUpdate(InsightsContext context, DbConnection connecti
 
     private IQueryable<ActivityRow> Activities => context.Set<ActivityRow>();
 
-    /// <summary>After these activities were added.</summary>
-    public void Added(IReadOnlyList<DatedActivity> activities) => Run(activities, activities.Select(a => a.Key).ToHashSet(StringComparer.Ordinal));
+    /// <summary>After these activities were added, as they count where no other report speaks of the event.</summary>
+    public void Added(IReadOnlyList<ActivityRow> activities)
+    {
+        foreach (var activity in activities)
+            totals.Touch(activity.ActivityKey, activity.BodyKey, activity.StartYear, activity.ParticipantsScope);
+        Run([.. activities.Select(a => DatedActivity.Of(a.ActivityKey, a.StartDate))], activities.Select(a => a.ActivityKey).ToHashSet(StringComparer.Ordinal));
+    }
 
     /// <summary>After a reviewer decided on these activities.</summary>
     public void Decided(IReadOnlyCollection<string> keys) => Run(Dated(keys), null);
@@ -38,13 +44,14 @@ internal sealed class EventUpdate(InsightsContext context, DbConnection connecti
         using var writer = new VerdictWriter(connection, transaction);
         var few = days.Where(d => added is not null && !d.IsDecided && d.Days.Count == 1).ToList();
         foreach (var some in few.Select(d => d.Days[0]).Chunk(DaysAtOnce))
-            Write(AmongHeads(some, decided, added!), added, writer);
-        // Without a full date a report is of the same event as another only where a reviewer says so: all of these are asked for at once.
+            Write(AmongHeads(some, decided, added!), writer);
+        // Without a full date a report is of the same event as another only where a reviewer says so: a new one counts as it was added,
+        // and the others are asked for all at once.
         var undated = days.Where(d => !d.IsDecided && d.Days.Count == 0).ToList();
-        foreach (var some in undated.SelectMany(d => d.Undated).Chunk(DaysAtOnce))
-            Write(Decide(reports.Of(Activities.Where(a => some.Contains(a.ActivityKey))), decided), added, writer);
+        foreach (var some in (added is null ? undated : []).SelectMany(d => d.Undated).Chunk(DaysAtOnce))
+            Write(Decide(reports.Of(Activities.Where(a => some.Contains(a.ActivityKey))), decided), writer);
         foreach (var day in days.Except(few).Except(undated))
-            Write(Decide(reports.Of(day.Among(Activities)), decided), added, writer);
+            Write(Decide(reports.Of(day.Among(Activities)), decided), writer);
         totals.Write(writer);
     }
 
@@ -55,14 +62,17 @@ internal sealed class EventUpdate(InsightsContext context, DbConnection connecti
     ];
 
     /// <summary>
-    /// Reports that are held back change nothing for others, so that it is enough to look at those that stand or speak for events,
-    /// unless a new event stands, in whose favour some of them may have to be held back now.
+    /// A new report that is alone on its day counts as it was added. Reports that are held back change nothing for others, so that it
+    /// is enough to look at those that stand or speak for events, unless a new event stands, in whose favour some of them may have to
+    /// be held back now.
     /// </summary>
     private IEnumerable<(StoredReport Stored, Verdict Verdict)> AmongHeads(string[] days, DecidedPairs decided, IReadOnlySet<string> added)
     {
-        var all = Activities.Where(a => days.Contains(a.StartDate));
-        var counts = all.GroupBy(a => a.StartDate!).Select(d => new { d.Key, Count = d.Count() }).ToDictionary(d => d.Key, d => d.Count);
-        var heads = ByDay(reports.Of(all.Where(a => a.EventKey == a.ActivityKey || a.ResolutionsCount))).Select(d => (Day: d.Key, Verdicts: Decide([.. d], decided))).ToList();
+        var counts = Activities.Where(a => days.Contains(a.StartDate)).GroupBy(a => a.StartDate!)
+            .Select(d => new { d.Key, Count = d.Count() }).Where(d => d.Count > 1).ToDictionary(d => d.Key, d => d.Count);
+        var shared = counts.Keys.ToArray();
+        var some = reports.Of(Activities.Where(a => shared.Contains(a.StartDate) && (a.EventKey == a.ActivityKey || a.ResolutionsCount)));
+        var heads = ByDay(some).Select(d => (Day: d.Key, Verdicts: Decide([.. d], decided))).ToList();
         var open = heads.Where(d => !IsSettled(d.Verdicts, added) && d.Verdicts.Count < counts[d.Day]).Select(d => d.Day).ToHashSet();
         var whole = ByDay(open.Count == 0 ? [] : reports.Of(Activities.Where(a => open.Contains(a.StartDate!))));
         return heads.Where(d => !open.Contains(d.Day)).Select(d => d.Verdicts).Concat(whole.Select(d => Decide([.. d], decided))).SelectMany(v => v);
@@ -79,17 +89,16 @@ internal sealed class EventUpdate(InsightsContext context, DbConnection connecti
         return [.. stored.Select(s => (s, verdicts[s.Report.Key]))];
     }
 
-    private void Write(IEnumerable<(StoredReport Stored, Verdict Verdict)> decided, IReadOnlySet<string>? added, VerdictWriter writer)
+    private void Write(IEnumerable<(StoredReport Stored, Verdict Verdict)> decided, VerdictWriter writer)
     {
         foreach (var (stored, found) in decided)
         {
             // Whether a total holds it, its series tells.
             var verdict = found.HeldBack is null && stored.Verdict.HeldBack is { Reason: HeldBackReason.PartOfTotal } partOf ? found with { HeldBack = partOf } : found;
-            var changed = verdict != stored.Verdict;
-            if (changed)
-                writer.Write(verdict);
-            if (changed || added?.Contains(verdict.Key) == true)
-                totals.Touch(stored);
+            if (verdict == stored.Verdict)
+                continue;
+            writer.Write(verdict);
+            totals.Touch(verdict.Key, stored.BodyKey, stored.Report.Start?.Year, Codes.Of(stored.Report.Participants?.Scope));
         }
     }
 }

@@ -87,9 +87,14 @@ public sealed class SqliteInsightsStore : IInsightsStore
             // In the order of the keys, so that neighbours in the database are written together.
             var fresh = batch.DistinctBy(d => d.Document.Id).Where(d => !Contains(d.Document.Id)).OrderBy(d => d.Document.Id.Hash, StringComparer.Ordinal).ToList();
             using var writer = new BulkWriter(context, connection);
+            var added = new List<ActivityRow>();
             foreach (var document in fresh)
-                writer.Write(DocumentRows.Of(document, reference));
-            var added = fresh.SelectMany(d => d.Activities.Select((a, i) => DatedActivity.Of(StoredKeys.Activity(d.Document.Id, i + 1), a.Period?.Start.ToString()))).ToList();
+            {
+                var rows = DocumentRows.Of(document, reference).ToList();
+                writer.Write(rows);
+                added.AddRange(rows.OfType<ActivityRow>());
+            }
+
             if (added.Count > 0)
                 new EventUpdate(context, connection, transaction, rule).Added(added);
 

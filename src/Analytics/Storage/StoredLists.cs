@@ -1,6 +1,9 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using SdgInsights.Domain;
 
 namespace SdgInsights.Analytics;
@@ -11,21 +14,21 @@ namespace SdgInsights.Analytics;
 /// </summary>
 internal static class StoredLists
 {
-    // Thai stays readable, and a third as long.
-    private static readonly StoredListsJson Json = new(new JsonSerializerOptions
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-    });
+    private const int UsualLength = 2048;
+
+    // Thai stays readable, and a third as long. Said to the writer and not to the serialiser, whose generated code knows no encoder.
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static StoredListsJson Json => StoredListsJson.Default;
 
     public static string Of(IReadOnlyList<Evidence> evidence) =>
-        JsonSerializer.Serialize([.. evidence.Select(e => new StoredEvidence(e.Field, e.Span.Start, e.Span.End, Storable(e.Quote)))], Json.StoredEvidenceArray);
+        Write([.. evidence.Select(e => new StoredEvidence(e.Field, e.Span.Start, e.Span.End, Storable(e.Quote)))], Json.StoredEvidenceArray);
 
     public static string Of(IReadOnlyList<FieldConfidence> confidence) =>
-        JsonSerializer.Serialize([.. confidence.Select(c => new StoredConfidence(c.Field, c.Probability, Codes.Of(c.Sign), c.NeedsReview))], Json.StoredConfidenceArray);
+        Write([.. confidence.Select(c => new StoredConfidence(c.Field, c.Probability, Codes.Of(c.Sign), c.NeedsReview))], Json.StoredConfidenceArray);
 
     public static string Of(IReadOnlyList<CarryingTerm> terms) =>
-        JsonSerializer.Serialize([.. terms.Select(t => new StoredTerm(Storable(t.Text), t.Span.Start, t.Span.End, t.Weight))], Json.StoredTermArray);
+        Write([.. terms.Select(t => new StoredTerm(Storable(t.Text), t.Span.Start, t.Span.End, t.Weight))], Json.StoredTermArray);
 
     public static IReadOnlyList<Evidence> Evidence(string json) =>
         [.. JsonSerializer.Deserialize(json, Json.StoredEvidenceArray)!.Select(e => new Evidence(e.Field, new(e.Start, e.End), e.Quote))];
@@ -35,6 +38,14 @@ internal static class StoredLists
 
     public static IReadOnlyList<CarryingTerm> Terms(string json) =>
         [.. JsonSerializer.Deserialize(json, Json.StoredTermArray)!.Select(t => new CarryingTerm(t.Text, new(t.Start, t.End), t.Weight))];
+
+    private static string Write<T>(T[] list, JsonTypeInfo<T[]> type)
+    {
+        var utf8 = new ArrayBufferWriter<byte>(UsualLength);
+        using var writer = new Utf8JsonWriter(utf8, Readable);
+        JsonSerializer.Serialize(writer, list, type);
+        return Encoding.UTF8.GetString(utf8.WrittenSpan);
+    }
 
     // As the document's text is stored, which quotes must equal.
     private static string Storable(string text) => text.Replace('\0', '\uFFFD');
@@ -46,6 +57,7 @@ internal sealed record StoredConfidence(string Field, double Probability, string
 
 internal sealed record StoredTerm(string Text, int Start, int End, double Weight);
 
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(StoredEvidence[]))]
 [JsonSerializable(typeof(StoredConfidence[]))]
 [JsonSerializable(typeof(StoredTerm[]))]

@@ -18,16 +18,16 @@ internal sealed class TotalsUpdate(InsightsContext context)
 
     private IQueryable<ActivityRow> Activities => context.Set<ActivityRow>();
 
-    public void Touch(StoredReport stored)
+    public void Touch(string activity, string? bodyKey, int? startYear, string? participantsScope)
     {
-        if (stored is not { BodyKey: { } body, Report.Start: { } start })
+        if (bodyKey is not { } body || startYear is not { } year)
             return;
-        if (stored.Report.Participants is { Scope: HeadCountScope.SumOfSeveral })
-            touched[(body, start.Year)] = null;
-        else if (!touched.TryGetValue((body, start.Year), out var meetings))
-            touched.Add((body, start.Year), [stored.Report.Key]);
+        if (participantsScope == SumOfSeveral)
+            touched[(body, year)] = null;
+        else if (!touched.TryGetValue((body, year), out var meetings))
+            touched.Add((body, year), [activity]);
         else
-            meetings?.Add(stored.Report.Key);
+            meetings?.Add(activity);
     }
 
     public void TouchAll()
