@@ -11,6 +11,7 @@ internal static class FuzzRun
     private const double Slowest = 100;
     private const int WarmUp = 500;
     private const int Shown = 5;
+    private const double Long = 0.02;
 
     // The patterns of other languages are made from data at their first use.
     private const string InAnotherLanguage = "Reunión de la red\n\nEl 3 de mayo de 2021 se realizó un taller en La Paz. Participaron 12 personas de la red de mujeres.";
@@ -25,14 +26,15 @@ internal static class FuzzRun
         var thrown = 0;
         foreach (var (input, text) in new Mutations(texts, seed).All().Take(inputs).Index())
         {
-            var start = Environment.CpuUsage.TotalTime;
-            if (Thrown(reading, text) is { } exception)
+            var (exception, seconds) = Timed(reading, text);
+            if (exception is not null)
             {
                 thrown++;
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"input {input}: {exception}"));
             }
 
-            times.Add(((Environment.CpuUsage.TotalTime - start).TotalSeconds, input, text.Length));
+            // What a text is the first to need is compiled while it is read; that is no time of its own.
+            times.Add((seconds < Long ? seconds : Math.Min(seconds, Timed(reading, text).Seconds), input, text.Length));
         }
 
         times.Sort();
@@ -46,16 +48,19 @@ internal static class FuzzRun
 
     private static IEnumerable<string> EnglishReports() => TrainingFiles.Read("seeds/training/head-counts/marked-reports.jsonl").Select(t => t.Value!.Text);
 
-    private static Exception? Thrown(Reading reading, string text)
+    private static (Exception? Thrown, double Seconds) Timed(Reading reading, string text)
     {
+        var start = Environment.CpuUsage.TotalTime;
+        Exception? thrown = null;
         try
         {
             reading.Extractor.Extract(text, "broken.txt");
-            return null;
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            return e;
+            thrown = e;
         }
+
+        return (thrown, (Environment.CpuUsage.TotalTime - start).TotalSeconds);
     }
 }
