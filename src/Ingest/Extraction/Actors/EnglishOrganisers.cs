@@ -9,11 +9,11 @@ namespace SdgInsights.Ingest;
 internal static partial class EnglishOrganisers
 {
     private const int Lead = 3000;
-    private const string Noun = "(?:workshop|training|course|session|forum|meeting|conference|consultation|dialogue|hackathon|mapathon|bootcamp|event|sprint|lab|webinar)s?";
+    private const string Noun = "(?:[Ww]orkshop|[Tt]raining|course|session|[Ff]orum|meeting|[Cc]onference|consultation|[Dd]ialogue|[Hh]ackathon|[Mm]apathon|[Bb]ootcamp|event|sprint|lab|[Ww]ebinar|[Ff]estival|[Ss]ymposium|[Ss]ummit)s?";
     // A full stop behind a word ends the sentence, behind a letter or two an abbreviation.
     private const string Word = @"[A-Z(&][\w’'&.()/-]*(?<![a-z]{3}\.)(?: is external\))?";
-    private const string Name = @"[A-Z][\w’'&()/-]*(?:,? (?:" + Word + @"|of|and|for|the|on|–(?= [A-Z])|under(?= the [A-Z])|(?:de|del|do|da|dos|das|du|des|la|los|las)(?= [A-Z])|to(?= [A-Z])|team|in(?= [A-Z])|at(?= UN[A-Z]*\b)|" + NameList.Folk + Word + @"|in (?:close )?(?:collaboration|partnership|cooperation) with|(?:together|jointly|along) with|alongside)){0,40}";
-    private const string Verb = @"(?:(?:have|has) been (?:running|holding|hosting|organi[sz]ing)(?= (?:it|them|this|these|with|in|together|jointly|alongside)\b| [^.;\n]{0,60}?\b" + Noun + @"\b)|(?:co-)?(?:organi[sz]ed|hosted|convened|held|launched|conducted|facilitated|ran(?= (?:an?|the|our|its|their|two|three|several|another)\b)|trained|brought (?:together|(?:(?:about|some|over|nearly|almost|around|more than) )?[0-9]+ [^.;\n]{1,70}? (?:to|into|together|around))|concluded|arranged(?= (?:an?|the|our|its) )|invited(?= [^.;\n]{1,220}? to (?:an?|our|its|the|their) [^.;\n]{0,40}?\b" + Noun + @"\b)|organi[sz]es|hosts|kick(?:s|ed)? off|kick start(?:ed)?)|(?:designed|developed|delivered|put together|set up|prepared)(?= (?:an?|the|our|its|their|two|three) [^.;\n]{0,60}?\b" + Noun + @"\b))";
+    private const string Name = @"[A-Z][\w’'&()/-]*(?:,? (?:" + Word + @"|of|and(?! with\b)|for|the|on|–(?= [A-Z])|under(?= the [A-Z])|(?:de|del|do|da|dos|das|du|des|la|los|las)(?= [A-Z])|to(?= [A-Z])|team|in(?= [A-Z])|at(?= UN[A-Z]*\b)|" + NameList.Folk + Word + @"|in (?:close )?(?:collaboration|partnership|cooperation) with|(?:together|jointly|along) with|alongside)){0,40}";
+    private const string Verb = @"(?:(?:have|has) been (?:running|holding|hosting|organi[sz]ing)(?= (?:it|them|this|these|with|in|together|jointly|alongside)\b| [^.;\n]{0,60}?\b" + Noun + @"\b)|(?:co-)?(?:organi[sz]ed|hosted|convened|held|launched|conducted|facilitated|ran(?= (?:an?|the|our|its|their|two|three|several|another)\b)|trained|brought (?:together|(?:(?:about|some|over|nearly|almost|around|more than) )?[0-9]+ [^.;\n]{1,70}? (?:to|into|together|around))|concluded|arranged(?= (?:an?|the|our|its) )|invited(?= [^.;\n]{1,220}? to (?:an?|our|its|the|their) [^.;\n]{0,40}?\b" + Noun + @"\b)|organi[sz]es|hosts|kick(?:s|ed)? off|kick start(?:ed)?)|(?:designed|developed|delivered|implemented|carried out|put together|set up|prepared)(?= (?:an?|the|our|its|their|two|three) [^.;\n]{0,60}?\b" + Noun + @"\b))";
     // "the school run by the Boat Group": what somebody keeps running is no event.
     private const string Standing = @"\b(?:[Ss]chools?|[Cc]ent(?:re|er)s?|[Cc]linics?|[Hh]ospitals?|[Ss]hops?|[Cc]af[eé]s?|[Hh]ostels?|[Ff]arms?|[Mm]useums?|[Ll]ibrary|[Hh]omes?|[Ss]tations?|[Pp]lants?|[Nn]urser(?:y|ies)|[Ss]helters?|[Pp]latforms?|[Ww]ebsites?|[Pp]ortals?)(?: \([^)\n]{1,60}\))? (?:(?:is|was|are|were) )?run";
     private const string Together = @"(?:(?:[Tt]ogether|[Jj]ointly|[Aa]long) with|[Ii]n (?:close )?(?:collaboration|partnership|cooperation) with|[Aa]longside)";
@@ -25,7 +25,6 @@ internal static partial class EnglishOrganisers
     private const int OfficeReach = 4000;
     private const int ToEdition = 110;
     private const int EndingLength = 3;
-
 
     // For what is bounded by the characters that it holds.
     private const int Unbounded = 10_000;
@@ -140,7 +139,7 @@ internal static partial class EnglishOrganisers
     [GeneratedRegex(@"\G\b(?:[Oo]rgani[sz]ed|[Hh]osted|[Cc]onvened|[Cc]o-hosted|[Cc]o-organi[sz]ed|[Cc]o-convened|held|run(?<!" + Standing + @")|called|[Ff]acilitated|conducted|coordinated|delivered|arranged|put together)(?: (?:at|in|on)\b(?:(?! and )[^.\n;,]){1,70}| (?:on|during|from|between) [0-9][^.\n;]{4,110}?,?)? (?:jointly )?by (?:the |our )?(?:[A-Z][^.,;\n]{2,90} through (?:the |its )?(?=[A-Z]))?(?<who>[A-Z][^\n]{2,260}?)(?=\.(?:\s|$)|\n|; |, (?:which|who|where|this|on|in(?! (?:close )?(?:collaboration|partnership|cooperation) with)|from|to|at)\b| (?:and (?:supported|funded|sponsored|opened|attended)\b|(?:on|from|to|was|were|took|organi[sz]ed|held|brought|under the|at the|for the|with (?:help|support|funding|the (?:help|support)))\b|in [0-9]|in [A-Z](?![\w ]{0,30}, (?:together|along|in) )))", RegexOptions.CultureInvariant)]
     private static partial Regex HeldBy();
 
-    [GeneratedRegex(@"\G(?:^|(?<=[.\n] ?)|" + Introduced + "|" + InMonth + @"|(?<=[a-z])(?=UN[A-Z]{1,5}\b)|(?<=[a-z]The )|(?<=\bwhich )(?:the )?(?=[A-Z])|(?<=(?<!\b(?:at|in|near|on|from|by|to|of|under|during|for|with) )\b[Tt]he ))(?!(?:In|On|From|Since|During|Last|This) )(?<who>" + Name + @")(?:, (?:with (?:the )?(?:[a-z]+ )?(?:support|funding|assistance|help) (?:from|of)|through (?:the|its|their)) [^.\n]{3,140}?)?,? (?:(?:has|have|jointly|successfully|recently|today|also) ){0,2}" + Verb + @"\b(?:(?: [^.;\n]{0,110}?)?" + Together + @" (?:the )?(?<more>" + Name + @")| with (?:the )?(?<more>" + Name + @"))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:^|(?<=[.\n] ?)|" + Introduced + "|" + InMonth + @"|(?<=[a-z])(?=UN[A-Z]{1,5}\b)|(?<=[a-z]The )|(?<=\bwhich )(?:the )?(?=[A-Z])|(?<=(?<!\b(?:at|in|near|on|from|by|to|of|under|during|for|with) )\b[Tt]he ))(?!(?:In|On|From|Since|During|Last|This) )(?<who>" + Name + @")(?:(?:,| and) (?:with (?:the )?(?:[a-z]+ )?(?:support|funding|assistance|help) (?:from|of)|through (?:the|its|their)) [^.\n]{3,140}?)?,? (?:(?:has|have|jointly|successfully|recently|today|also) ){0,2}" + Verb + @"\b(?:(?: [^.;\n]{0,110}?)?" + Together + @" (?:the )?(?<more>" + Name + @")| with (?:the )?(?<more>" + Name + @"))?", RegexOptions.CultureInvariant)]
     private static partial Regex Subject();
 
     // "The Water Office, as host agency, together with the River Partnership, has prepared the venue".
@@ -180,7 +179,7 @@ internal static partial class EnglishOrganisers
     [GeneratedRegex(@"\G\b(?:workshops?|training|session|forum|event|meeting|conference|dialogue|hackathon)\b[^.\n]{0,120}? (?:in (?:close )?(?:collaboration|partnership|cooperation) with|(?:was|were|is) partnered with) (?:the )?(?<who>" + Name + @")", RegexOptions.CultureInvariant)]
     private static partial Regex With();
 
-    [GeneratedRegex(@"\G(?:(?:\b|(?<=[a-z])(?=T))" + Together + @" (?:them and )?(?:the )?(?<who>" + Name + @")(?:,? (?:and )?with (?:the )?(?:[a-z]+ )?(?:support|funding|help|assistance) (?:of|from) [^.;\n]{3,90})?,? )?\b[Ww]e (?:(?:have|jointly|successfully|recently|also|then|therefore|thus|later|finally|first) ){0,2}(?:" + Verb + @"|(?:sat (?:down )?|met )with(?= [^.;\n]{0,70}? (?:for|in) (?:an?|our|the|two|three) ))\b [^.;\n]{0,240}?\b" + Noun + @"\b(?:[^.;\n]{0,80}? " + Together + @" (?:the )?(?<more>" + Name + @"))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:(?<=\b" + Noun + @"(?: that| which)? )we (?:held|ran|hosted|organi[sz]ed|convened) [^.;\n]{0,60}? ?" + Together + @" (?:the )?(?<more>" + Name + @")|(?:(?:\b|(?<=[a-z])(?=T))" + Together + @" (?:them and )?(?:the )?(?<who>" + Name + @")(?:,? (?:and )?with (?:the )?(?:[a-z]+ )?(?:support|funding|help|assistance) (?:of|from) [^.;\n]{3,90})?,? )?\b[Ww]e (?:(?:have|jointly|successfully|recently|also|then|therefore|thus|later|finally|first) ){0,2}(?:" + Verb + @"|(?:sat (?:down )?|met )with(?= [^.;\n]{0,70}? (?:for|in) (?:an?|our|the|two|three) ))\b [^.;\n]{0,240}?\b" + Noun + @"\b(?:[^.;\n]{0,80}? " + Together + @" (?:the )?(?<more>" + Name + @"))?)", RegexOptions.CultureInvariant)]
     private static partial Regex WeHeld();
 
     // "It was organised with the Net Menders and the City": by us.

@@ -13,7 +13,7 @@ internal static partial class LatinNames
     /// <param name="right">What stands behind it, up to the next gap.</param>
     public static bool IsOne(string left, string gap, string right) =>
         gap.Contains("and", StringComparison.Ordinal) || gap.StartsWith(',')
-            ? (gap == " and " && EndsWithSubject(left) && Organisation().IsMatch(Brackets().Replace(right, "")))
+            ? (gap == " and " && (EndsWithSubject(left) || EndsWithAdjective().IsMatch(left)) && Organisation().IsMatch(Brackets().Replace(right, "")))
                 || (Unit().IsMatch(left) && !Organisation().IsMatch(Brackets().Replace(right, ""))) || (UnitAlone().IsMatch(left) && Parent().IsMatch(right))
             : false;
 
@@ -57,6 +57,10 @@ internal static partial class LatinNames
 
     [GeneratedRegex(@"\b(?:Ministry|Department|Office|Bureau|Municipality)(?: (?:[A-Z][\w’'-]+|of|and|for|the)){1,10}", RegexOptions.CultureInvariant)]
     private static partial Regex Offices();
+
+    // "United Nations Economic and Social Commission"
+    [GeneratedRegex(@"\b(?:Economic|Social|Educational|Scientific|Technical|Cultural)$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsWithAdjective();
 
     // The abbreviation of the whole name.
     [GeneratedRegex(@" ?\([A-Z]{2,10}\)", RegexOptions.CultureInvariant)]

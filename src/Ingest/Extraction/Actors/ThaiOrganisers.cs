@@ -25,10 +25,10 @@ internal static partial class ThaiOrganisers
     private static readonly AnchoredPattern HeldByLists = new(HeldBy(), AnchorsOf.Words("จัด", "ดำเนินการโดย"), before: 12) { Begins = SearchValues.Create("จดซ\nผ"), MayMatch = LeadsToNames };
     private static readonly AnchoredPattern HostedByLists = new(HostedBy(), AnchorsOf.Words("เป็นเจ้าภาพ"), before: 300);
     private static readonly AnchoredPattern JointlyByLists = new(JointlyBy(), AnchorsOf.Words("ความร่วมมือ"), before: 13) { Begins = SearchValues.Create("โขปสกเ") };
-    private static readonly AnchoredPattern HoldsVerbs = new(Holds(), AnchorsOf.Words("จัด", "เปิดเวที"), before: 40) { Holds = SearchValues.Create(" ได้จึงมีกำหนดการดำเนินการบูรณาการร่วมกัน") };
+    private static readonly AnchoredPattern HoldsVerbs = new(Holds(), AnchorsOf.Words("จัด", "เปิดเวที", "เชิญชวน"), before: 40) { Holds = SearchValues.Create(" ขอได้จึงมีกำหนดการดำเนินการบูรณาการร่วมกัน") };
     private static readonly AnchoredPattern Committees = new(Committee(), AnchorsOf.Words("ประชุมคณะ", "ประชุม คณะ", "ประชุมกับ", "ประชุมร่วมกับ", "ประชุมสมาคม", "ประชุมใหญ่"), before: 0);
 
-    private static readonly WordedPattern HoldersInTitles = new(TitleHolder(), ["ขอเชิญ", "แถลงข่าว", "ประกาศความร่วมมือ", "ประชุม", "จังหวัด", "อำเภอ"], []);
+    private static readonly WordedPattern HoldersInTitles = new(TitleHolder(), ["ขอเชิญ", "แถลงข่าว", "ประกาศความร่วมมือ", "มอบ", "ประชุม", "จังหวัด", "อำเภอ"], []);
 
     // What may follow จัด before the names; it stands also in จัดทำ, จัดสรร, จัดการ and many more.
     private static readonly string[] BehindHeld = ["โดย", "ขึ้น", "งานโดย", "การประชุมโดย", "ร่วมกับ", "กับ"];
@@ -117,13 +117,13 @@ internal static partial class ThaiOrganisers
     [GeneratedRegex(@"\G(?:โดยความร่วมมือ(?:กัน|ทาง[ก-๙]{2,12}?)?(?:ระหว่าง|ของ|จาก)|(?:ขึ้น|ประชุม|สัมมนา|กิจกรรม)ภายใต้ความร่วมมือ(?:ระหว่าง|ของ)|เป็นความร่วมมือ(?:ทาง[ก-๙]{2,12}?)?(?:ระหว่าง|ของ)) ?(?<who>[^\n]{3,420}?)" + Stop, RegexOptions.CultureInvariant)]
     private static partial Regex JointlyBy();
 
-    [GeneratedRegex(@"\G ?(?:ได้|จึง)*(?:(?:มี)?กำหนด(?:การ)?|ดำเนินการ|บูรณาการ|ร่วมกัน|ร่วม)?(?:จัด(?:" + Held + @")|เปิดเวที)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G ?(?:ขอ|ได้|จึง)*(?:(?:มี)?กำหนด(?:การ)?|ดำเนินการ|บูรณาการ|ร่วมกัน|ร่วม)?(?:จัด(?:" + Held + @")|เปิดเวที|เชิญชวน(?:ประชาชน)?(?:เข้า)?ร่วม(?:กิจกรรม|งาน|พิธี))", RegexOptions.CultureInvariant)]
     private static partial Regex Holds();
 
     [GeneratedRegex(@"(?:^|[ )“""]|ร่วมกับ|จับมือ|และ|โดย|ภายใต้|สังกัด|-|(?:โครงการ|กิจกรรม|การประชุม|งาน)ที่|ซึ่ง|ดังกล่าว|ครั้งนี้)(?<org>(?<!(?:ปลัด|รมว\.|รมช\.|รัฐมนตรี|รัฐมนตรีว่าการ|อธิบดี|โฆษก|เลขาธิการ|ผู้ว่าการ|นายก|ประธาน|ที่ปรึกษา|ผอ\.|ผู้บริหาร|หัวหน้า|ผู้แทน|หรือ|พื้นที่) )" + Org + @")(?![ก-ฮ]?้)|^(?<org>อำเภอ)", RegexOptions.CultureInvariant)]
     private static partial Regex SubjectStart();
 
-    [GeneratedRegex(@"(?:ภายใต้|สังกัด|ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?|นำทัพ|และ|โดย|,) ?$|^[^ ]+(?:(?: เขต)? [0-9]+)?(?: \([^)]*\))? $|^บริษัท [^\n]{2,60} จำกัด(?: \([^)]*\)){0,2} $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:ภายใต้|สังกัด|ร่วมกับ|ร่วมด้วย|จับมือ(?:กับ)?|ผนึกกำลัง(?:กับ)?|นำทัพ|และ|โดย|ได้แก่|,) ?$|^[^ ]+(?:(?: เขต)? [0-9]+)?(?: \([^)]*\))? $|^บริษัท [^\n]{2,60} จำกัด(?: \([^)]*\)){0,2} $", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Connects();
 
     // A person, a date or another clause stands between: the name is not the one that holds it.
@@ -133,7 +133,7 @@ internal static partial class ThaiOrganisers
     [GeneratedRegex(@"\Gประชุม ?(?:(?:ร่วม)?กับ ?|ใหญ่(?:สามัญ)?(?:ประจำปี)? ?)?(?<who>สมาคม[ก-๙]{3,60}|คณะ(?:กรรมการ|อนุกรรมการ|กรรมาธิการ|อนุกรรมาธิการ|ทำงาน)(?!ร่วม(?:ว่าด้วย|ระหว่าง)|[^\n]{0,60}(?:อาเซียน|ไทย) ?[-–])[^\n]{3,140}?(?:\([^)\n]{2,15}\))?)(?= ?ครั้งที่|\n| (?:ณ |โดย|ภายใต้|ประจำปี|เพื่อ|ร่วม|ว่า|ผ่าน|พร้อม|ซึ่ง|ใน|เมื่อ|วันที่|เรื่อง))", RegexOptions.CultureInvariant)]
     private static partial Regex Committee();
 
-    [GeneratedRegex(@"^(?:[^\n]{0,40}ข่าวทำเนียบรัฐบาล-)?(?:(?<who>" + Org + @"[^\n ]{0,60}) ?ขอเชิญ|(?<who>" + Org + @"[^\n -]{0,60}(?: ?ร่วมกับ[^\n]{2,160}?)?) ?(?=แถลงข่าว|ประกาศความร่วมมือ)|(?<who>(?:กระทรวง|กรม|สำนักงาน)[^\n ]{2,60}) ?ประชุม(?!ร่วม|กับ|ผู้นำ|รัฐมนตรี)|(?<who>(?:จังหวัด|อำเภอ)[ก-๙]{2,25}) (?=จัด|รวมพลัง|ขับเคลื่อน|ขยายผล|ร่วมกับ|ระดม|เปิด|ประชุม|รณรงค์|นำ|จับมือ|ผนึก|บูรณาการ))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[^\n]{0,40}ข่าวทำเนียบรัฐบาล-)?(?:(?<who>" + Org + @"[^\n ]{0,60}) ?ขอเชิญ|(?<who>" + Org + @"[^\n -]{0,60}(?: ?ร่วมกับ[^\n]{2,160}?)?) ?(?=แถลงข่าว|ประกาศความร่วมมือ|มอบ(?!หมาย|นโยบาย|อำนาจ|ให้|แนวทาง))|(?<who>(?:กระทรวง|กรม|สำนักงาน)[^\n ]{2,60}) ?ประชุม(?!ร่วม|กับ|ผู้นำ|รัฐมนตรี)|(?<who>(?:จังหวัด|อำเภอ)[ก-๙]{2,25}) (?=จัด|รวมพลัง|ขับเคลื่อน|ขยายผล|ร่วมกับ|ระดม|เปิด|ประชุม|รณรงค์|นำ|จับมือ|ผนึก|บูรณาการ))", RegexOptions.CultureInvariant)]
     private static partial Regex TitleHolder();
 
     [GeneratedRegex(@"^(?:อนึ่ง|ทั้งนี้|สำหรับ)[ ,]*(?:การ(?:ประชุม|สัมมนา|อบรม|จัด)|งาน|โครงการ|กิจกรรม|มหกรรม)[^\n]{0,120}$", RegexOptions.CultureInvariant)]

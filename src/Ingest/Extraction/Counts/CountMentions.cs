@@ -227,8 +227,8 @@ public static partial class CountMentions
     [GeneratedRegex(@"\G(?<=(?:^|\n) *[-•*]? *(?:" + AttendanceCues.Label + @"|(?:จำนวน)?ผู้เข้า(?:ร่วม)?(?:ประชุม|อบรม|งาน)?) ?: ?)(?:(?<about>about|around|approximately|ประมาณ|ราว) |(?<atLeast>more than|over|at least|กว่า|มากกว่า) )?(?<people>(?<digits>" + Digits + @"))(?![0-9.:/%-]|,[0-9]| ?(?:คน|ราย|ท่าน|[a-z]))", Options)]
     private static partial Regex Labelled();
 
-    // "13th", "40%", "9:30", "2.5": the number goes on.
-    [GeneratedRegex(@"\G(?:[A-Za-z%:/]|[.,][0-9]| ?%| per ?cent\b)", Options)]
+    // "13th", "40%", "9:30", "2.5": the number goes on; "200 metres" measures.
+    [GeneratedRegex(@"\G(?:[A-Za-z%:/]|[.,][0-9]| ?%| per ?cent\b| (?:met(?:re|er)s?|k(?:ilo)?m(?:et(?:re|er)s)?|hectares?|ha|k(?:ilo)?g(?:rams)?|ton(?:ne)?s|lit(?:re|er)s|miles|acres|degrees|minutes|hours|weeks|months)\b)", Options)]
     private static partial Regex PartOfNumberAfter();
 
     // "May 22" is a day, "มี.ค. 66" a year, and "on 18 May. 35 people" neither; of "from 20 to 22 May, 57 people" the comma ends the date.

@@ -19,15 +19,15 @@ public static partial class Venue
     private const int BesideADay = 3;
 
     // What an English name of a site ends with, and the plain words for one.
-    private const string Site = "(?:Hotel|Centre|Center|Conference|Convention|University|Hall|House|Building|Office|Mall|Campus|Complex|Palace|Resort|College|School|Temple|Institute|Headquarters|Pavilion|Library|Museum|Auditorium|Ministry|Room|Club|Academy|Polytechnic|Church|Mosque|Hospital|Station|Stadium|Market|Park|Garden|Gardens|Port|Pier|Hub|Lodge|Inn|Theatre|Theater|Laboratory|Lounge|Lecture)";
+    private const string Site = "(?:Hotel|Centre|Center|Conference|Convention|University|Hall|House|Building|Office|Mall|Campus|Complex|Palace|Resort|College|School|Temple|Institute|Headquarters|Pavilion|Library|Museum|Auditorium|Ministry|Room|Chamber|Club|Academy|Polytechnic|Church|Mosque|Hospital|Station|Stadium|Market|Park|Garden|Gardens|Port|Pier|Hub|Lodge|Inn|Theatre|Theater|Laboratory|Lounge|Lecture)";
     private const string PlainSite = "(?:town hall|city hall|municipal hall|community hall|village hall|assembly hall|hall|community cent(?:re|er)|youth cent(?:re|er)|cultural cent(?:re|er)|learning cent(?:re|er)|training cent(?:re|er)|cent(?:re|er)|library|museum|school|campus|church|mosque|temple|market|club|headquarters|offices?|premises|auditorium|room|boardroom|hotel|hub|stadium|park|port|pier|harbour|harbor|lecture theatre|incubator|co-?working(?: space)?|makerspace|chambers|lab|laboratory)";
 
     // "In the Balai Kampung Hilir": English texts keep the words for a site of the place they tell of.
     private static readonly FrozenSet<string> OtherSites = ReportWords.SetOf("site");
 
-    private static readonly AnchoredPattern ThaiMarkers = new(ThaiMarker(), AnchorsOf.Words("ณ", "ที่", "ทีโรงแรม", "ทีห้อง", "ภายใน", "ตรวจเยี่ยม", "เยี่ยมชม", "ดูงาน", "จากห้อง"), before: 8)
+    private static readonly AnchoredPattern ThaiMarkers = new(ThaiMarker(), AnchorsOf.Words("ณ", "ที่", "ทีโรงแรม", "ทีห้อง", "ภายใน", "ตรวจเยี่ยม", "เยี่ยมชม", "ดูงาน", "จากห้อง", "โรงแรม", "ศูนย์นิทรรศการ", "ศูนย์ประชุม"), before: 8)
     {
-        Begins = SearchValues.Create("ณทภจลตเด"),
+        Begins = SearchValues.Create("ณทภจลตเดโศ"),
         MayMatch = OpensClause,
     };
 
@@ -121,7 +121,7 @@ public static partial class Venue
             return 0;
         if (HostCountry.IsInvited().IsMatch(report.Before(marker.Index, 90)))
             return 0;
-        if (report.Language is not Language.Thai && OfOtherEdition().IsMatch(report.Before(marker.Index, 60)))
+        if (report.Language is not Language.Thai && (OfOtherEdition().IsMatch(report.Before(marker.Index, 60)) || OnExcursion().IsMatch(report.Before(marker.Index, 90))))
             return 0;
         if (IsOfAnotherMeeting(report, marker, date))
             return 0;
@@ -176,7 +176,7 @@ public static partial class Venue
         return length > 3 && !IsUnnamed().IsMatch(text[..length]) ? new(clause.Start, clause.Start + length) : null;
     }
 
-    [GeneratedRegex(@"\G(?:(?<at>(?<=[\s).น(])ณ )(?<place>(?!วัน(?:ที่|[จอพศส]|นี้)|ครั้งนี้|สิ้น|เดือน|ระดับ|ราคา|อัตรา|ไตรมาส|ขณะ|ปัจจุบัน|เวลา|ตอน|จุด(?![^\n]{0,50}(?:ต\.|ตำบล|อ\.|อำเภอ))|ช่วง|ที่น[ี่]่)\S)|(?<at>(?<=[0-9] ?น\. ?)ที่ ?)(?<place>(?!ผ่านมา|ประชุม|จะ|ได้|มี|ทำ|เป็น)[ก-๙A-Z])|(?<=[\s).])(?:ที่|ภายใน|จัดขึ้นที่|จัดที่) ?(?<place>ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|ทำเนียบ|กระทรวง|กรม(?!ธรรม์)|มหาวิทยาลัย|วิทยาลัย|วัด|โรงเรียน|โรงพยาบาล|ศาลา|สำนักงาน|สถาบัน|สหกรณ์|สวน|สนาม|อำเภอ|จังหวัด|บริเวณ|ลาน|ตึก|จวน|รัฐสภา|[ก-๙ ]{3,60}\((?:[A-Z][\w&’' ]*)?(?:Hotel|Centre|Center|Hall|University|Convention))|ลงพื้นที่(?:บริเวณ|ใน)? ?(?<place>(?!จังหวัด|จ\.|อำเภอ|อ\.|ตำบล|ต\.|(?:ใน)?ครั้ง|เพื่อ|ตรวจ|ติดตาม|เยี่ยม|พบ|ร่วม|ปฏิบัติ|สำรวจ|ให้|มอบ|แก้|ดู|รับ|ช่วย)[ก-๙ ]{3,60}?(?:ตำบล|ต\.|อำเภอ|อ\.))|(?<=[\s).])ที่ ?(?<place>(?:แปลง|หมู่บ้าน|บ้าน|ชุมชน|ตลาด|ท่าเรือ|ไร่|ฟาร์ม|ค่าย|ริม)[ก-๙0-9 ]{2,60}?(?:หมู่ที่|ม\.|ตำบล|ต\.|อำเภอ|อ\.|เขต))|(?:ตรวจเยี่ยม|เยี่ยมชม|ดูงาน)(?:การดำเนินงาน(?:ของ)?)? ?(?<place>(?<visited>ศูนย์|โรงงาน|โรงเรียน|โรงพยาบาล|สถาบัน|วัด|ชุมชน|ตลาด|ท่าเรือ|ด่าน|เขื่อน|สถานี|ท่าอากาศยาน|มหาวิทยาลัย|วิทยาลัย|เรือนจำ|สถานสงเคราะห์))|(?<=[\s)])จาก(?<place>ห้องประชุม)|(?<=[\s).])ที(?<place>โรงแรม|ห้อง)|(?<=จัดขึ้น)ที่ ?(?<place>(?!ผ่านมา|นี่)[ก-๙A-Z])|(?<=[ก-๙])ภายใน(?<place>จวน)|(?<=[ก-๙])(?:ณ|ที่) ?(?<place>ห้อง(?:ห้อง)?(?:ประชุม)?|โรงแรม|หอประชุม|อาคาร|ศูนย์ประชุม|ทำเนียบรัฐบาล|สนามกีฬา)|(?<=[ก-๙])ณ (?<place>อุทยาน|สวน|สนาม|ศาลา|ศูนย์)|ลงพื้นที่(?:บริเวณ|ใน)? ?(?<place>(?:ด่าน|ตลาด|ชุมชน|บ้าน(?!พัก)|ท่าเรือ|ศูนย์|วัด|โรงพยาบาล|อ่างเก็บน้ำ|เขื่อน|ฝาย|สวน|หมู่บ้าน|นิคม|ท่าอากาศยาน|สถานี|แปลง|ไร่|ฟาร์ม|โรงเรียน|มหาวิทยาลัย|โรงงาน)[ก-๙0-9]{2,50}(?: (?:(?:หมู่(?:ที่)?|ม\.) ?)?[0-9]+)?(?= (?:จังหวัด|จ\.|อำเภอ|อ\.|ตำบล|ต\.)))|(?<=[0-9]\)? )(?<day>(?<at>ที่ ?))(?<place>(?!ผ่านมา|ประชุม|จะ|ได้|มี|ทำ|เป็น|กำหนด|ประกาศ|ให้)[ก-๙A-Z]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:(?<at>(?<=[\s).น(])ณ )(?<place>(?!วัน(?:ที่|[จอพศส]|นี้)|ครั้งนี้|สิ้น|เดือน|ระดับ|ราคา|อัตรา|ไตรมาส|ขณะ|ปัจจุบัน|เวลา|ตอน|จุด(?![^\n]{0,50}(?:ต\.|ตำบล|อ\.|อำเภอ))|ช่วง|ที่น[ี่]่)\S)|(?<at>(?<=[0-9] ?น\. ?)ที่ ?)(?<place>(?!ผ่านมา|ประชุม|จะ|ได้|มี|ทำ|เป็น)[ก-๙A-Z])|(?<=[\s).])(?:ที่|ภายใน|จัดขึ้นที่|จัดที่) ?(?<place>ห้อง|โรงแรม|อาคาร|ศูนย์|หอประชุม|ทำเนียบ|กระทรวง|กรม(?!ธรรม์)|มหาวิทยาลัย|วิทยาลัย|วัด|โรงเรียน|โรงพยาบาล|ศาลา|สำนักงาน|สถาบัน|สหกรณ์|สวน|สนาม|อำเภอ|จังหวัด|บริเวณ|ลาน|ตึก|จวน|รัฐสภา|[ก-๙ ]{3,60}\((?:[A-Z][\w&’' ]*)?(?:Hotel|Centre|Center|Hall|University|Convention))|ลงพื้นที่(?:บริเวณ|ใน)? ?(?<place>(?!จังหวัด|จ\.|อำเภอ|อ\.|ตำบล|ต\.|(?:ใน)?ครั้ง|เพื่อ|ตรวจ|ติดตาม|เยี่ยม|พบ|ร่วม|ปฏิบัติ|สำรวจ|ให้|มอบ|แก้|ดู|รับ|ช่วย)[ก-๙ ]{3,60}?(?:ตำบล|ต\.|อำเภอ|อ\.))|(?<=[\s).])ที่ ?(?<place>(?:แปลง|หมู่บ้าน|บ้าน|ชุมชน|ตลาด|ท่าเรือ|ไร่|ฟาร์ม|ค่าย|ริม)[ก-๙0-9 ]{2,60}?(?:หมู่ที่|ม\.|ตำบล|ต\.|อำเภอ|อ\.|เขต))|(?:ตรวจเยี่ยม|เยี่ยมชม|ดูงาน)(?:การดำเนินงาน(?:ของ)?)? ?(?<place>(?<visited>ศูนย์|โรงงาน|โรงเรียน|โรงพยาบาล|สถาบัน|วัด|ชุมชน|ตลาด|ท่าเรือ|ด่าน|เขื่อน|สถานี|ท่าอากาศยาน|มหาวิทยาลัย|วิทยาลัย|เรือนจำ|สถานสงเคราะห์))|(?<=[\s)])จาก(?<place>ห้องประชุม)|(?<=\) {1,2})(?<place>โรงแรม|ศูนย์(?:นิทรรศการ|ประชุม))|(?<=[\s).])ที(?<place>โรงแรม|ห้อง)|(?<=จัดขึ้น)ที่ ?(?<place>(?!ผ่านมา|นี่)[ก-๙A-Z])|(?<=[ก-๙])ภายใน(?<place>จวน)|(?<=[ก-๙])(?:ณ|ที่) ?(?<place>ห้อง(?:ห้อง)?(?:ประชุม)?|โรงแรม|หอประชุม|อาคาร|ศูนย์ประชุม|ทำเนียบรัฐบาล|สนามกีฬา)|(?<=[ก-๙])ณ (?<place>อุทยาน|สวน|สนาม|ศาลา|ศูนย์)|ลงพื้นที่(?:บริเวณ|ใน)? ?(?<place>(?:ด่าน|ตลาด|ชุมชน|บ้าน(?!พัก)|ท่าเรือ|ศูนย์|วัด|โรงพยาบาล|อ่างเก็บน้ำ|เขื่อน|ฝาย|สวน|หมู่บ้าน|นิคม|ท่าอากาศยาน|สถานี|แปลง|ไร่|ฟาร์ม|โรงเรียน|มหาวิทยาลัย|โรงงาน)[ก-๙0-9]{2,50}(?: (?:(?:หมู่(?:ที่)?|ม\.) ?)?[0-9]+)?(?= (?:จังหวัด|จ\.|อำเภอ|อ\.|ตำบล|ต\.)))|(?<=[0-9]\)? )(?<day>(?<at>ที่ ?))(?<place>(?!ผ่านมา|ประชุม|จะ|ได้|มี|ทำ|เป็น|กำหนด|ประกาศ|ให้)[ก-๙A-Z]))", RegexOptions.CultureInvariant)]
     private static partial Regex ThaiMarker();
 
     [GeneratedRegex(@"\G\b(?:(?<at>(?:at|in) (?:the )?)(?<place>[A-Z][\w’'&.-]*(?: (?:[A-Z][\w’'&.-]*|of|and|the|for|de))* " + Site + @"\b)|(?<at>at )(?:the )?(?<place>(?:[A-Z]|Wat)[\w’'&-]+(?: [A-Z][\w’'&-]+)*)|(?<at>(?:at|in) (?:the|a|an|our) )(?<place>(?:[a-z-]+ ){0,3}" + PlainSite + @" (?:of|in|at) (?:the )?[A-Z])|(?<at>(?:at|in) (?:the|our) )(?<place>[A-Z][\w’'&.-]*(?: (?:[A-Z][\w’'&.-]*|of|and|the))* " + PlainSite + @"\b)|(?:sat|met|gathered|assembled|crowded|squeezed|came together|took place|happened|was held|were held)(?: down| together)?(?: on the (?:floor|steps|benches|veranda))?(?<at> (?:in|into|inside|at|of) )(?:the|our|an?) (?<place>(?:[a-z’'-]+ ){1,2}" + PlainSite + @")\b(?! of\b)|(?<at>(?:in|at) )(?<=\b(?:held|hosted|met|gathered|organi[sz]ed)(?: it| this| ours| the \w+)? (?:in|at) )an? (?:[a-z-]+ ){0,3}(?:" + PlainSite + @"|caf[eé]|coffee ?shop|coffee house|restaurant|co-?working space|makerspace|bookshop|bar|tea ?house)(?: called|,) (?<place>[A-Z])|(?<at>to the )(?<=\b(?:brought [^.;\n]{2,60}|came|flocked|streamed|travel?led|(?:made|found) their way|were welcomed) to the )(?<place>[A-Z][\w’'&.-]*(?: (?:[A-Z][\w’'&.-]*|of|and|the|for|de))* " + Site + @"\b)|(?:[Vv]isited|[Pp]aid a (?:\w+ )?visit to|[Ii]nspected|[Tt]oured|[Cc]alled at) (?:the )?(?<place>(?<visited>[A-Z][\w’'&.-]*(?: (?:[A-Z][\w’'&.-]*|of|and|the|for|de))* (?:" + Site + @"|Village|Community|Landfill|Farm)\b))|[Tt]he (?:place|venue|site) (?:of [^.\n]{1,30} )?was (?<at>(?:at |in )?)(?:the )?(?<place>[A-Z])|(?<foreign>)(?<at>(?:[Ii]n|[Aa]t|[Ii]nside) (?:the )?)(?<place>[A-Z][\p{L}]+))", RegexOptions.CultureInvariant)]
@@ -203,6 +203,10 @@ public static partial class Venue
     // "Together with the farmers we organised a co-design workshop at the …", however far down a story.
     [GeneratedRegex(@"\b(?:held|organi[sz]ed|convened|hosted|ran|conducted|facilitated|put together) (?:an?|the|our|its|another) [^.;\n]{0,60}?\b(?:workshop|training|course|session|forum|meeting|conference|consultation|dialogue|hackathon|mapathon|bootcamp|sprint|event)s?\b[^.;\n]{0,40}$", RegexOptions.CultureInvariant)]
     private static partial Regex WasHeldBefore();
+
+    // "The seminar includes a field visit to the station at Long Beach."
+    [GeneratedRegex(@"\bfield (?:visit|trip)s? to (?!an?\b)[^.;\n]{3,}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnExcursion();
 
     // "In the previous editions we met at the Porto Library".
     [GeneratedRegex(@"\b(?:previous|past|earlier|last|first) (?:editions?|years?|times?|events?)\b[^.;\n]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -145,6 +145,16 @@ public sealed class OrganisersTests
     [InlineData("Letters from the canal\n\nIn March UNDP together with the Central Bank of Ruritania delivered a series of trainings for net menders.", "UNDP | Central Bank of Ruritania")]
     [InlineData("Letters from the canal\n\nFrom 14 to 16 June, the Zenda City Council and UNDP, through the Pier team and the Canal Lab, held three afternoons on the market floor.", "Zenda City Council | UNDP")]
     [InlineData("Letters from the canal\n\nThe dialogue is hosted by the Ministry of Canals under the theme of clean water.", "Ministry of Canals")]
+    [InlineData(Thai + "ดีอี โดย RIVA เปิดเวทีพูดคุยเรื่องน้ำ ณ หอประชุม", "RIVA")]
+    [InlineData(Thai + "จัดโดย กระทรวงเกษตรและสหกรณ์มูลนิธิสายธาร และสำนักงานลุ่มน้ำ (องค์การมหาชน)มีวัตถุประสงค์ให้คลองใส", "กระทรวงเกษตรและสหกรณ์ | มูลนิธิสายธาร | สำนักงานลุ่มน้ำ (องค์การมหาชน)")]
+    [InlineData("กระทรวงสาธารณสุข ร่วมกับมูลนิธิสายธาร มอบเรือพยาบาลแก่ชาวคลอง\n\nเมื่อวันที่ 9 มีนาคม 2565 ชาวคลองรับเรือ ณ ท่าน้ำวัดใน", "กระทรวงสาธารณสุข | มูลนิธิสายธาร")]
+    [InlineData(Thai + "กระทรวงมหาดไทย เชิญชวนประชาชนร่วมกิจกรรมวันเรือพาย ณ ท่าน้ำ", "กระทรวงมหาดไทย")]
+    [InlineData(Thai + "กระทรวงมหาดไทย ได้ร่วมกับ มูลนิธิสายธาร และองค์กรภาคีเครือข่าย ได้แก่ สมาคมคนรักคลอง และบริษัท เรือไว จำกัด (มหาชน) จัดงานดังกล่าวขึ้น", "กระทรวงมหาดไทย | มูลนิธิสายธาร | สมาคมคนรักคลอง | บริษัท เรือไว จำกัด (มหาชน)")]
+    [InlineData("Letters from the canal\n\nIt is for this that the Canal Lab, in partnership with Riverside University (RU) and with funding from the Boat Fund, implemented the Young Boatmen Bootcamp.", "Canal Lab | Riverside University (RU)")]
+    [InlineData("Letters from the canal\n\nBy Ana Kay, Head of Exploration, UNDP Accelerator Lab Ruritania\n\nIn Zenda people live by boats. Together with the Pier Agency and with the support of the Boat Fund, we carried out the first training for pilots.", "UNDP Accelerator Lab Ruritania | Pier Agency")]
+    [InlineData("Letters from the canal\n\nBy Ana Kay, Head of Exploration, UNDP Accelerator Lab RuritaniaIn January we held the first Boat Festival in Zenda, in collaboration with the Pier Agency.", "UNDP Accelerator Lab Ruritania | Pier Agency")]
+    [InlineData("Letters from the canal\n\nBy Ana Kay, Head of Exploration, UNDP Accelerator Lab RuritaniaAt a foresight workshop that we held in Zenda together with the Conference of River Towns, mayors drew postcards.", "UNDP Accelerator Lab Ruritania | Conference of River Towns")]
+    [InlineData("Letters from the canal\n\nThe dialogue was convened by the United Nations Economic and Social Commission for Asia and the Pacific (ESCAP).", "United Nations Economic and Social Commission for Asia and the Pacific (ESCAP)")]
     public void Those_who_hold_the_event_stand_each_alone(string text, string organisers)
     {
         var report = Extracting.Report(text);

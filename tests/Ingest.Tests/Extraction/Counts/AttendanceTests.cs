@@ -172,6 +172,10 @@ public sealed class AttendanceTests
     [InlineData(Thai + "มีการถ่ายทอดความรู้เรื่องน้ำ แก่ชาวคลอง ให้กับผู้แทนหน่วยงานที่เกี่ยวข้อง จำนวน 95 คน ที่หอประชุมซึ่งผู้เข้าอบรมชื่นชม", 95, HeadCountQualifier.Exact)]
     [InlineData(Thai + "หัวหน้าส่วนราชการ และประชาชนผู้ใช้น้ำ กว่า 200 คน ให้การต้อนรับ", 200, HeadCountQualifier.AtLeast)]
     [InlineData(Thai + "ผู้นำชุมชนและนักเรียนในพื้นที่ กว่า 200 คน ลงพื้นที่ทำกิจกรรมเก็บผักตบ", 200, HeadCountQualifier.AtLeast)]
+    [InlineData(English + "The event attracted over 50 youths from Quarters 23, 25 and 49.", 50, HeadCountQualifier.AtLeast)]
+    [InlineData(English + "The talk was participated by the secretary for canals, the governors of both provinces, the mayors of the river towns, and 120 representatives of boat groups.", 120, HeadCountQualifier.Exact)]
+    [InlineData(English + "In Zenda 32 young people joined, in Strelsau 24, in Hofbau 18 and in Tarlenheim 11.", 85, HeadCountQualifier.Exact)]
+    [InlineData(English + "In Zenda 32 young people joined, in May 2021 and in June 2021.", 32, HeadCountQualifier.Exact)]
     public void The_word_beside_the_number_decides(string text, int value, HeadCountQualifier qualifier) =>
         Assert.Equal(new HeadCount(value, qualifier), Read(text));
 

@@ -22,6 +22,7 @@ public sealed class HeadCountModelTests
     [Theory]
     [InlineData("A poll of 67 listeners in May had asked what they want to hear.")]
     [InlineData("It was in its 14th year and cost 6,700 dollars, of which members had given a third.")]
+    [InlineData("The well stands just 67 metres from the house where we sat together.")]
     [InlineData("In the province live 470,000 people, 67 per cent of them far from a road.")]
     public void Numbers_of_other_things_are_left(string sentence) => Assert.Null(Extracting.ActivityIn(Assembly + sentence)!.Participants);
 

@@ -50,6 +50,7 @@ public sealed class PlacesTests
     [InlineData(English + "the mayor spoke in the town hall of Vientiane and said that the next session will be held in Bangkok.", "")]
     [InlineData(English + "trainees of 3 provincial offices (Lampang, Surin and Yala) met at the Town Hall, Bangkok.", "TH-10 TH-32 TH-52 TH-95")]
     [InlineData(English + "the secretary visited the school of Klong Sai Sub-district, Mueang Nan District, Nan Province.", "TH-55")]
+    [InlineData(Thai + "ณ หอประชุม จังหวัดแพร่ ปลัดรับฟังแผนผังคลอง ร่วมกับพื้นที่ 3 จังหวัด ได้แก่ จังหวัดนครนายก พะเยา และจังหวัดสตูล ผ่านวิดีทัศน์ทางไกล", "TH-26 TH-54 TH-56 TH-91")]
     public void Provinces_inside_other_names_do_not_count(string text, string codes) =>
         Assert.Equal(codes, string.Join(' ', Read(text).Provinces.Order(StringComparer.Ordinal)));
 
@@ -88,6 +89,7 @@ public sealed class PlacesTests
     [InlineData(Thai + "ณ ตึกริมคลอง นายอำเภอร่วมประชุมเรื่องน้ำ ซึ่งประเทศเกาหลีใต้เป็นเจ้าภาพ", "KR")]
     [InlineData(Thai + "คณะกรรมการริมคลองประชุมกัน และอนุมัติจัดตั้งสำนักงาน 3 แห่ง ในประเทศซาอุดีอาระเบีย จีน และสิงคโปร์", "TH")]
     [InlineData("Hack the Canal\n\nOn 9 March 2022 teams of UNDP Jordan spent a day on the water. The day was supported by the Embassy of the Netherlands.", "JO")]
+    [InlineData("ชาวคลองไปแดนไกล\n\nนายสมชาย บุญมา เปิดเผยถึงผลการนำคณะชาวคลองเยือนเมืองไฮเดอราบัด ประเทศอินเดีย ระหว่างวันที่ 9 – 12 มีนาคม 2565 เพื่อดูเรือ", "IN")]
     public void The_host_is_where_the_event_was_held(string text, string country) => Assert.Equal(country, Read(text).HostCountry);
 
     [Fact]

@@ -82,6 +82,9 @@ public sealed class VenueTests
     [InlineData(English + "rice was sold at RU 3,500 last year.", null)]
     [InlineData(English + "the secretary visited Ban Klong Sai Village, Klong Sai Sub-district, to see the canal.", "Ban Klong Sai Village")]
     [InlineData(English + "twenty-five women met in the Sail’Up incubator in Zenda.", "Sail’Up incubator")]
+    [InlineData("เวทีน้ำสะอาดของชุมชน\n\nวันนี้ (9 มีนาคม 2565)  โรงแรมสายน้ำ แกรนด์ กรุงเทพฯ นายสมชาย บุญมา กล่าวเปิดเวที", "โรงแรมสายน้ำ แกรนด์")]
+    [InlineData(English + "at the Pier Council Chamber, Zenda, the mayor opened the talks.", "Pier Council Chamber")]
+    [InlineData(English + "boatmen met at the Canal View Hotel, Zenda. The talks run on 9 March 2022 and include a field visit to the station at Long Beach.", "Canal View Hotel")]
     public void Is_the_name_of_the_place_without_town_and_people(string text, string? venue)
     {
         var report = Extracting.Report(text);
