@@ -154,7 +154,7 @@ public sealed class OrganisersTests
     [InlineData("Letters from the canal\n\nBy Ana Kay, Head of Exploration, UNDP Accelerator Lab Ruritania\n\nIn Zenda people live by boats. Together with the Pier Agency and with the support of the Boat Fund, we carried out the first training for pilots.", "UNDP Accelerator Lab Ruritania | Pier Agency")]
     [InlineData("Letters from the canal\n\nBy Ana Kay, Head of Exploration, UNDP Accelerator Lab RuritaniaIn January we held the first Boat Festival in Zenda, in collaboration with the Pier Agency.", "UNDP Accelerator Lab Ruritania | Pier Agency")]
     [InlineData("Letters from the canal\n\nBy Ana Kay, Head of Exploration, UNDP Accelerator Lab RuritaniaAt a foresight workshop that we held in Zenda together with the Conference of River Towns, mayors drew postcards.", "UNDP Accelerator Lab Ruritania | Conference of River Towns")]
-    [InlineData("Letters from the canal\n\nThe dialogue was convened by the United Nations Economic and Social Commission for Asia and the Pacific (ESCAP).", "United Nations Economic and Social Commission for Asia and the Pacific (ESCAP)")]
+    [InlineData("Letters from the canal\n\nThe dialogue was convened by the River Nations Economic and Social Commission (RESC).", "River Nations Economic and Social Commission (RESC)")]
     public void Those_who_hold_the_event_stand_each_alone(string text, string organisers)
     {
         var report = Extracting.Report(text);
