@@ -30,7 +30,8 @@ internal sealed class FactFinder(ReferenceData reference, HeadCountModel? headCo
         if (!isOpen(signs))
             return null;
         var attendance = AttendanceOf(report);
-        signs = signs with { Participants = attendance.Total is not null || Attendance.IsToldByMeeting(report) };
+        // A number that is only likely makes no event of a text.
+        signs = signs with { Participants = attendance.Total is { IsInferred: false } || Attendance.IsToldByMeeting(report) };
         if (!isOpen(signs))
             return null;
         var date = EventDate.Of(report);

@@ -53,7 +53,9 @@ public static partial class Attendance
         ArgumentNullException.ThrowIfNull(report);
         // One organisation is named and not counted.
         var counted = report.Counts.Where(m => m is { Unit: CountUnit.Organisations, Value: > 1 } && report.IsContent(m.Span.Start)).ToList();
-        var mention = counted.Find(m => IsOrganisationAttendance(report, m)) ?? counted.Find(m => PartnersBefore().IsMatch(report.Before(m.Span.Start, ReachBefore)));
+        // "มีบริษัทเข้าร่วม 93 ราย"
+        counted.AddRange(report.People.Where(m => m.Span.Of(report.Value).EndsWith("ราย", StringComparison.Ordinal) && FirmsCameBefore().IsMatch(report.Before(m.Span.Start, ReachBefore))));
+        var mention = counted.Find(m => m.Unit is CountUnit.People) ?? counted.Find(m => IsOrganisationAttendance(report, m)) ?? counted.Find(m => PartnersBefore().IsMatch(report.Before(m.Span.Start, ReachBefore)));
         return mention is null ? null : new(new(mention.Value, mention.Qualifier), mention.Span);
     }
 
@@ -140,7 +142,8 @@ public static partial class Attendance
         report.Language is not Language.Thai && ((BroughtBefore().IsMatch(before) && BroughtAfter().IsMatch(after)) || (OnDayBefore().IsMatch(before) && DidAfter().IsMatch(after)));
 
     private static bool IsOfGuestList(Report report, CountMention mention) =>
-        report.Language is not Language.Thai && GuestList().IsMatch(report.Before(mention.Span.Start, ReachGuests));
+        report.Language is not Language.Thai && report.Before(mention.Span.Start, ReachGuests) is var before
+        && (GuestList().IsMatch(before) || (AfterListOfParticipants().IsMatch(before) && InTotalAfter().IsMatch(report.After(mention.Span.End, ReachTotal))));
 
     private static ReadOnlySpan<char> Sentence(Report report, CountMention mention) =>
         report.Value.AsSpan()[Math.Max(0, mention.Span.Start - ReachBefore)..Math.Min(report.Value.Length, mention.Span.End + ReachAfter)];

@@ -27,7 +27,7 @@ internal static partial class AttendanceCues
             "squeezed", "receiv", "finish", "complet", "graduat", "learn", "discuss", "debat", "mapped", "walk", "practi", "delegates", "tuned", "logged", "dialled", "dialed", "connected", "turnout",
             "turn-out", "crowd of", "selected", "chosen", "cohort", "divided", "split", "regist", "expect", "consist", "turned", "found", "counted", "in number", "accepted", "collected",
             "gave up", "attract", "could be", "made", "filled", "packed", "cram", " full of", "room of", "brought", "spent", "with us", "held", " ran ", " led ", "organi", "hosted", "conduct", "facilitat",
-            "deliver", "worked with", "presen", "we were", "there were",
+            "deliver", "worked with", "presen", "we were", "there were", "was full",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -35,10 +35,10 @@ internal static partial class AttendanceCues
     internal static bool MayShowAttendance(ReadOnlySpan<char> sentence) => ThaiStems.IsIn(sentence) || sentence.ContainsAny(EnglishStems);
 
     // "มีผู้เข้าร่วมประชุม จำนวน", "เข้าร่วมงาน": nothing counted stands between the word and the number.
-    [GeneratedRegex(@"(?:ผู้(?:เข้า|มา)?ร่วม|เข้าร่วม|มาร่วม|ร่วม(?:ใน)?(?:งาน|ประชุม|กิจกรรม|พิธี|เวที|สัมมนา|เสวนา|รับฟัง)|เข้ารับการ(?:ฝึก)?อบรม|ผู้(?:เข้า(?:ประชุม|อบรม|สัมมนา|รับการ(?:ฝึก)?อบรม)|สำเร็จการ(?:ฝึก)?อบรม)|มี[ก-๙]{2,30}เข้า(?:รับการ)?(?:ฝึก)?อบรม|องค์ประชุม|(?:ร่วมกับ|พบปะ(?:กับ)?)(?:พนักงาน|ประชาชน|ชาวบ้าน|เกษตรกร|นักศึกษา|ผู้แทน|เครือข่าย|สมาชิก|เยาวชน))[^\n0-9]{0,60}$|(?:หารือ|พบปะ|พบ|ประชุม(?:หารือ)?|ต้อนรับ)(?:ร่วม)?(?:กับ)? ?คณะ(?:นัก|ผู้แทน|ผู้บริหาร|ตัวแทน)[^\n0-9]{0,70}$|(?:อบรม|ความรู้|ทักษะ|ความเข้าใจ|แนวทาง|หน้าที่)[^\n0-9]*ให้(?:กับ|แก่)(?:ผู้แทน|เจ้าหน้าที่|บุคลากร|ผู้ปฏิบัติงาน|ข้าราชการ)[^\n0-9]{0,50}$|เปิด(?:การ|โครงการ)?(?:ฝึก)?อบรม[^\n0-9]{0,95}$|\b(?:opened|held|gave|ran|completed) (?:an? |the )(?:\w+ ){0,2}training (?:course |workshop )?(?:for|of) $|\b(?:conducted|held|run|ran|organi[sz]ed|delivered|trained|split|divided) [^.;\n0-9]{0,40}\b(?:in|into) \w+ " + Groups + @" of $|\b(?:two|three|four|five|six|[2-9]) (?:cohorts|batches|intakes) of $|\b(?:[Tt]hat|[Tt]his|which) (?:made|makes) (?:a total of )?$|\b(?:attended by|joined by|brought together|gathered|attracted|welcomed|met with|meeting with|audience of|(?:[Pp]articipants|[Aa]ttendees|[Dd]elegates) (?:are|were|numbered|included|comprised|consisted)(?: of)?|trained|participated (?:in )?by|(?:participation|presence|attendance) of|we (?:were|worked with|counted|taught)|\bled)[^\n0-9.;]{0,45}$|\b(?:spoke|talked|sat(?: down)?(?: together| in a (?:circle|ring)| (?:a)?round (?:a|the|one) (?:table|fire)| on (?:the|a) (?:floor|mat|mats))?)(?<!\b(?:visit|survey|stud|between|field)[^.\n]{0,80}\b(?:spoke|talked)) with [^\n0-9.;]{0,30}$|\b" + Room + @"\b[^.;\n0-9]{0,30}\b(?:filled|packed|crowded|crammed|buzzing|full|overflowing)(?: (?:up|to the (?:brim|rafters|door)))? (?:with|of) $|\b" + Room + @" of $|\b(?:held|ran|running|organi[sz]ed|hosted|convened|conducted|facilitated|delivered) [^.;\n]{0,70}\b" + EventNoun + @"\b[^.;\n]{0,90}?\b(?:with|for)(?: the| some)? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ผู้(?:เข้า|มา)?ร่วม|เข้าร่วม|มาร่วม|ร่วม(?:ใน)?(?:งาน|ประชุม|กิจกรรม|พิธี|เวที|สัมมนา|เสวนา|รับฟัง)|เข้ารับการ(?:ฝึก)?อบรม|ผู้(?:เข้า(?:ประชุม|อบรม|สัมมนา|รับการ(?:ฝึก)?อบรม)|สำเร็จการ(?:ฝึก)?อบรม)|มี[ก-๙]{2,30}เข้า(?:รับการ)?(?:ฝึก)?อบรม|องค์ประชุม|(?:ร่วมกับ|พบปะ(?:กับ)?)(?:พนักงาน|ประชาชน|ชาวบ้าน|เกษตรกร|นักศึกษา|ผู้แทน|เครือข่าย|สมาชิก|เยาวชน))[^\n0-9]{0,60}$|(?:หารือ|พบปะ|พบ|ประชุม(?:หารือ)?|ต้อนรับ)(?:ร่วม)?(?:กับ)? ?คณะ(?:นัก|ผู้แทน|ผู้บริหาร|ตัวแทน)[^\n0-9]{0,70}$|(?:อบรม|ความรู้|ทักษะ|ความเข้าใจ|แนวทาง|หน้าที่)[^\n0-9]*ให้(?:กับ|แก่)(?:ผู้แทน|เจ้าหน้าที่|บุคลากร|ผู้ปฏิบัติงาน|ข้าราชการ)[^\n0-9]{0,50}$|เปิด(?:การ|โครงการ)?(?:ฝึก)?อบรม[^\n0-9]{0,95}$|\b(?:opened|held|gave|ran|completed) (?:an? |the )(?:\w+ ){0,2}training (?:course |workshop )?(?:for|of) $|\b(?:conducted|held|run|ran|organi[sz]ed|delivered|trained|split|divided) [^.;\n0-9]{0,40}\b(?:in|into) \w+ " + Groups + @" of $|\b(?:room|hall|house|workshop|training|class|session|it) was (?:full|packed|crowded)(?: again)?(?::|,| –| -) $|\b(?:two|three|four|five|six|[2-9]) (?:cohorts|batches|intakes) of $|\b(?:[Tt]hat|[Tt]his|which) (?:made|makes) (?:a total of )?$|\b(?:attended by|joined by|brought together|gathered|attracted|welcomed|met with|meeting with|audience of|(?:[Pp]articipants|[Aa]ttendees|[Dd]elegates) (?:are|were|numbered|included|comprised|consisted)(?: of)?|trained|participated (?:in )?by|(?:participation|presence|attendance) of|(?:we (?:were|worked with|counted|taught)|I counted)|\bled)[^\n0-9.;]{0,45}$|\b(?:spoke|talked|sat(?: down)?(?: together| in a (?:circle|ring)| (?:a)?round (?:a|the|one) (?:table|fire)| on (?:the|a) (?:floor|mat|mats))?)(?<!\b(?:visit|survey|stud|between|field)[^.\n]{0,80}\b(?:spoke|talked)) with [^\n0-9.;]{0,30}$|\b" + Room + @"\b[^.;\n0-9]{0,30}\b(?:filled|packed|crowded|crammed|buzzing|full|overflowing)(?: (?:up|to the (?:brim|rafters|door)))? (?:with|of) $|\b" + Room + @" of $|\b(?:held|ran|running|organi[sz]ed|hosted|convened|conducted|facilitated|delivered) [^.;\n]{0,70}\b" + EventNoun + @"\b[^.;\n]{0,90}?\b(?:with|for)(?: the| some)? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex CloseBefore();
 
-    [GeneratedRegex(@"^ ?(?:ที่|ได้|ซึ่ง)? ?(?:มา|เข้า)?(?:เข้า)?ร่วม(?!กัน|กับ|มือ|เป็น)|^ ?(?:ร่วม)?ให้การต้อนรับ|^ ?(?:ลงพื้นที่)?(?:ร่วม)?ทำกิจกรรม|^ ?ร่วมกัน(?:แสดง|ระดม|แลกเปลี่ยน|หารือ|พิจารณา|วิเคราะห์|จัดทำ)|^ ?(?:เข้า)?รับการ(?:ฝึก)?อบรม|^(?:, [\w -]{1,30} of (?:them|whom) [\w ]{2,25},)?(?: \(?(?:(?!\b(?:but|while|though|although|yet|and in the end|and finally)\b)[\w’' -]){0,40})? ?\b(?:attended|participated|took part|gathered|joined|connected|tuned in|(?:showed|turned) (?:up|out)|came|of us|joining|attending|participating|taking part|sat (?:down|together|side by side|around|on the|in (?:the|a) (?:hall|room|circle|shade))|(?:crowded|squeezed|crammed) in(?:to)?|(?:filled|packed) (?:the|our|a|every)|were (?:trained|present|with us|connected(?! (?:to|with|by)))|registered at the (?:door|entrance|desk)|kept us company|made it (?:to|through|despite)|were (?:welcomed|hosted|received) by|tuned in|logged (?:in|on)|dial+ed in|connected(?! (?:to|with))|(?:selected|chosen|picked|enrolled|accepted|nominated) (?:for|to (?:join|attend)|in) (?:the|this|our|an?) [\w -]{0,45}?\b" + EventNoun + @"|in (?:attendance|number|the (?:virtual )?room)|found (?:the|their) way|made the (?:journey|trip)|could be (?:welcomed|seated)|accepted (?:our|the) invitation|collected (?:their|a) badges?|around (?:the|one|our|a)(?: long)? tables?|all in all|gave up their \w+|(?:received|completed|finished) [^.\n]{0,40}(?:training|course|workshop|programme|program|sessions?|modules?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:ที่|ได้|ซึ่ง)? ?(?:มา|เข้า)?(?:เข้า)?ร่วม(?!กัน|กับ|มือ|เป็น)|^ ?(?:ร่วม)?ให้การต้อนรับ|^ ?(?:ลงพื้นที่)?(?:ร่วม)?ทำกิจกรรม|^ ?ร่วมกัน(?:แสดง|ระดม|แลกเปลี่ยน|หารือ|พิจารณา|วิเคราะห์|จัดทำ)|^ ?(?:เข้า)?รับการ(?:ฝึก)?อบรม|^(?:, [\w -]{1,30} of (?:them|whom) [\w ]{2,25},)?(?: \(?(?:(?!\b(?:but|while|though|although|yet|and in the end|and finally|and there)\b)[\w’' -]){0,40})? ?\b(?:attended|participated|took part|gathered|joined|connected|tuned in|(?:showed|turned) (?:up|out)|came|of us|joining|attending|participating|taking part|sat (?:down|together|side by side|around|on the|in (?:the|a) (?:hall|room|circle|shade))|(?:crowded|squeezed|crammed) in(?:to)?|(?:filled|packed) (?:the|our|a|every)|were (?:trained|present|with us|(?:selected|chosen|accepted) and|connected(?! (?:to|with|by)))|registered at the (?:door|entrance|desk)|kept us company|made it (?:to|through|despite)|were (?:welcomed|hosted|received) by|tuned in|logged (?:in|on)|dial+ed in|connected(?! (?:to|with))|(?:selected|chosen|picked|enrolled|accepted|nominated) (?:for|to (?:join|attend)|in) (?:the|this|our|an?) [\w -]{0,45}?\b" + EventNoun + @"|in (?:attendance|number|the (?:virtual )?room)|found (?:the|their) way|made the (?:journey|trip)|could be (?:welcomed|seated)|accepted (?:our|the) invitation|collected (?:their|a) badges?|around (?:the|one|our|a)(?: long)? tables?|all in all|gave up their \w+|(?:received|completed|finished) [^.\n]{0,40}(?:training|course|workshop|programme|program|sessions?|modules?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex CloseAfter();
 
     [GeneratedRegex(@"คาด(?:ว่า|การณ์)?[ก-๙]{0,12}(?:ผู้เข้าร่วม|ผู้ร่วมงาน)[^\n0-9]{0,20}$|คาด(?:ว่า|การณ์)?[^\n0-9]{0,40}(?:นักท่องเที่ยว|ประชาชน)[^\n0-9]{0,40}ร่วมงาน[^\n0-9]{0,10}$", RegexOptions.CultureInvariant)]
@@ -54,7 +54,7 @@ internal static partial class AttendanceCues
     [GeneratedRegex(@"^[^\n]{0,25}?(?:เข้าร่วม|ร่วมงาน|ร่วมประชุม|ร่วม(?:รับฟัง|กิจกรรม|เวที|เสวนา|สัมมนา)|มาร่วม|ผู้เข้าร่วม)|^[^\n.;]{0,220}?\b(?:attended|participated|took part|gathered|joined|showed up|came(?: together)?|received|were trained|finished|completed|graduated|met|learn(?:ed|t)|discussed|debated|mapped|walked|practi[sc]ed|competed|coded|hacked|sat (?:down|together|side by side)|spent (?:the|an?|two|three|four|five|[0-9]+) (?:whole |long |full )?(?:nights?|days?|mornings?|afternoons?|evenings?|weekends?|weeks?|hours?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex AttendedAfter();
 
-    [GeneratedRegex(@"participants|attendees|delegates|\b(?:attendance|turn-?out|crowd|audience|gathering|cohort|heads|strong)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"participants|attendees|delegates|\b(?:attendance|turn-?out|crowd|audience|gathering|cohort|heads|strong|there came)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex AttendedWithin();
 
     [GeneratedRegex(@"(?:^|\n) *[-•*]? *" + Label + " ?: ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -106,6 +106,9 @@ internal static partial class AttendanceCues
     [GeneratedRegex(@"(?:บริษัท|ร้านค้า|สถานประกอบการ|โรงงาน)[^\n0-9]{0,45}$", RegexOptions.CultureInvariant)]
     internal static partial Regex FirmsBefore();
 
+    [GeneratedRegex(@"(?:บริษัท|ร้านค้า|สถานประกอบการ|โรงงาน)[^\n0-9]{0,35}เข้าร่วม(?:งาน|การประชุม|กิจกรรม)? ?(?:กว่า|จำนวน|ทั้งสิ้น| )*$", RegexOptions.CultureInvariant)]
+    internal static partial Regex FirmsCameBefore();
+
     [GeneratedRegex(@"(?:ประชากร|ผู้ป่วย|ผู้ติดเชื้อ|เสียชีวิต|บาดเจ็บ|ครัวเรือน|ประชาชนทั่วประเทศ|ทั่วโลกมี|ร้อยละ|ได้รับรางวัล|ทุนการศึกษา|ผู้ได้รับ|ผู้สูงอายุ(?:จำนวน|กว่า)|ช่วยเหลือ|ลงทะเบียนคนจน|คณะกรรมการจำนวน|กรรมการ|อัตรา|สมาชิกทั่วประเทศ|เป้าหมายใน|ปีละ|วันละ|ฟุตบอล|ทีมละ|population|living with|infected|deaths|cases|households|beneficiar|reach(?:ing|ed)?|percent|employ|affect(?:s|ed|ing)?\b|displac|killed|injur|home to|interview|survey|respondents|sample)[^\n]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex NotAttendanceBefore();
 
@@ -115,14 +118,14 @@ internal static partial class AttendanceCues
     [GeneratedRegex(@"(?:กลุ่มเป้าหมาย|เป้าหมาย|คาดว่า|คาดการณ์|จะมี(?:ผู้)?|ตั้งเป้า|เชิญชวน|รับสมัคร|คาด(?:จะ)?มี|expect(?:ed|s|ing)|counts? on|planned|hope[sd]? for|target|up to|will (?:be|bring|train))[^\n0-9]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex PlannedBefore();
 
-    [GeneratedRegex(@"(?:เชิญไว้|คำเชิญ|หนังสือเชิญ|ลงทะเบียนล่วงหน้า|ที่นั่ง|invited|registered|seats?)[^\n0-9.;]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:เชิญไว้|คำเชิญ|หนังสือเชิญ|ลงทะเบียนล่วงหน้า|ที่นั่ง|invited|registered|waiting for|seats?)[^\n0-9.;]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex InvitedBefore();
 
     [GeneratedRegex(@"^ ?(?:ที่ได้รับเชิญ|ลงทะเบียนล่วงหน้า|(?:(?:had|have) been|were|are|had|have) (?:invited|registered)|invited|registered(?! at the (?:door|entrance|desk))|who registered)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex InvitedAfter();
 
     // The word right behind the number says that these came, whoever was invited.
-    [GeneratedRegex(@"^ ?(?:of (?:us|them) )?(?:(?:actually|finally|eventually) )?(?:(?:showed|turned) (?:up|out)|came|attended|took part|joined(?! by)|were (?:connected(?! (?:to|with|by))|present))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:of (?:us|them) )?(?:(?:actually|finally|eventually) )?(?:(?:showed|turned) (?:up|out)|came|attended|took part|joined(?! by)|were (?:connected(?! (?:to|with|by))|present|with us|there))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex CameAfter();
 
     // "We had 40 participants", "is expected to welcome 200 participants": a word for those who come, right behind one that shows it.
@@ -169,15 +172,22 @@ internal static partial class AttendanceCues
     internal static partial Regex BroughtAfter();
 
     // "On March 5th, 24 volunteers, six of them students, set out in two boats": who did it on the day.
-    [GeneratedRegex(@"\b(?:on (?:the )?(?:\w+day,? )?(?:the )?(?:[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? )?" + MonthNames.EnglishPattern + @"\.?(?: [0-9]{1,2}(?:st|nd|rd|th)?)?(?:,? [0-9]{4})?|(?:on|last|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: morning| afternoon| evening)?), (?:a (?:group|team|band|party) of )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:on|(?:from|between) [0-9]{1,2} ?(?:to|and|-|–)) ?(?:the )?(?:\w+day,? )?(?:the )?(?:[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? )?" + MonthNames.EnglishPattern + @"\.?(?: [0-9]{1,2}(?:st|nd|rd|th)?)?(?:,? [0-9]{4})?|(?:on|last|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: morning| afternoon| evening)?), (?:a (?:group|team|band|party) of )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex OnDayBefore();
 
-    [GeneratedRegex(@"^,? (?:[^.;\n]{0,80}?,? )?(?:set (?:out|off)|boarded|entered|went (?:out|to|from|down|up|along|through|around|looking|in search|door)|walked|marched|cycled|pedalled|rode|rowed|travell?ed|drove|visited|planted|cleaned|cleared|picked|collected|mapped|edited|spent|sat|met|worked)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^,? (?:[^.;\n]{0,80}?,? )?(?:set (?:out|off)|boarded|entered|came to|went (?:out|to|from|down|up|along|through|around|looking|in search|door)|walked|marched|cycled|pedalled|rode|rowed|travell?ed|drove|visited|planted|cleaned|cleared|picked|collected|mapped|edited|spent|sat|met|worked)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex DidAfter();
 
     // "Joining the event were the governor, the heads of districts, students and more than 800 volunteers".
     [GeneratedRegex(@"\b(?:join(?:ing|ed)|attending|present at) (?:in )?(?:the|this) (?:\w+ ){1,3}(?:were|was|included)\b[^.\n]*$|\bwas (?:participated|attended|joined) (?:in )?by [^.\n]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex GuestList();
+
+    // "The participants are district officers, monks and headmen from four provinces, 240 persons in total".
+    [GeneratedRegex(@"\b(?:participants|attendees|delegates) (?:are|were|include[sd]?|comprised?|came from)\b[^.\n]*, (?:a total of )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    internal static partial Regex AfterListOfParticipants();
+
+    [GeneratedRegex(@"^,? (?:in (?:total|all)|altogether)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    internal static partial Regex InTotalAfter();
 
     // One of the figures into which a number of people was split.
     [GeneratedRegex(@"(?:(?:เพศ)?(?:ชาย|หญิง)|\bof (?:whom|them|these),?|\bamong (?:them|these),?)(?: ?จำนวน)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -230,7 +240,7 @@ internal static partial class AttendanceCues
     internal static partial Regex GivenTo();
 
     // "29 หน่วยงาน จำนวนทั้งสิ้น 105 คน เข้าร่วม"
-    [GeneratedRegex(@"^ ?(?:รวม|จำนวน|ทั้งสิ้น|กว่า|ประมาณ| )*[0-9][0-9,]* ?(?:คน|ราย|ท่าน) ?(?:เข้า)?ร่วม(?!โครงการ|มือ)|^ ?(?:ที่เกี่ยวข้อง)?เข้าร่วม(?:ประชุม|งาน|กิจกรรม|เวที|สัมมนา|พิธี)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:รวม|จำนวน|ทั้งสิ้น|กว่า|ประมาณ| )*[0-9][0-9,]* ?(?:คน|ราย|ท่าน) ?(?:เข้า)?ร่วม(?!โครงการ|มือ)|^ ?(?:ที่เกี่ยวข้อง)?เข้าร่วม(?:ประชุม|งาน|กิจกรรม|เวที|สัมมนา|พิธี)|^,? (?:(?:were|was) (?:represented|present|there)|took part|participated|attended|sent (?:delegates|representatives))\b", RegexOptions.CultureInvariant)]
     internal static partial Regex OrganisationsAfter();
 
     [GeneratedRegex(@"รวม ?[0-9]+ ?(?:ครั้ง|เวที|รุ่น)[^\n]{0,40}$|\b(?:in|over) [0-9]+ (?:meetings|forums|workshops|rounds)\b[^\n.;]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

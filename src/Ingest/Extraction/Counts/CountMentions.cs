@@ -49,6 +49,8 @@ public static partial class CountMentions
     private static readonly FrozenSet<string> Things = ReportWords.SetOf("not_people");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ThingOfWord = Things.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private const string Young = "young ";
+
     private static readonly SearchValues<char> StartsOfEnglish = SearchValues.Create(Ascii.Digits + Ascii.Letters + "~");
 
     // The first two letters of all that an English count begins with, "a hundred" included.
@@ -68,7 +70,7 @@ public static partial class CountMentions
     private static readonly AnchoredPattern MoreOnlineNumbers = new(MoreOnline(), AnchorsOf.LatinWords, before: 60) { Begins = StartsOfEnglish, MayBegin = OpensEnglish };
     private static readonly AnchoredPattern LabelledCounts = new(Labelled(), AnchorsOf.Words(":"), before: 0, after: 2);
 
-    private static readonly LatinStems TurnoutStems = new("attendance", "turnout", "turn-out", "crowd", "audience", "class", "cohort", "delegation", "gathering", "group", "party", "participants");
+    private static readonly LatinStems TurnoutStems = new("attendance", "turnout", "turn-out", "crowd", "audience", "class", "cohort", "delegation", "gathering", "group", "party", "participants", "there came");
     private static readonly AnchoredPattern Turnouts = new(Turnout(), AnchorsOf.LatinWords, before: 0);
 
     private static readonly FrozenSet<string> EndsPhrase = FrozenSet.ToFrozenSet(
@@ -82,7 +84,7 @@ public static partial class CountMentions
         // All kinds of English counts stand near Latin words, which are looked for once.
         var words = AnchorsOf.LatinWords.PlacesIn(text);
         return [.. ThaiCounts.Matches(text).Select(m => FromMatch(text, m, m))
-            .Concat(EnglishNumbers.MatchesNear(text, words.FindAll(at => UnitOf(WordAt(text, at)) is not null)).Select(m => EnglishUnitBehind(text, m) is { } unit ? FromMatch(text, m, unit.End, unit.Unit) : null))
+            .Concat(EnglishNumbers.MatchesNear(text, words.FindAll(at => UnitOf(WordAt(text, at)) is not null || IsYoung(text, at))).Select(m => EnglishUnitBehind(text, m) is { } unit ? FromMatch(text, m, unit.End, unit.Unit) : null))
             .Concat(CameNumbers.MatchesNear(text, words.FindAll(at => CameStems.BeginAt(text, at))).Select(m => FromMatch(text, m, m.Index + m.Value.TrimEnd(' ', '-').Length, CountUnit.People)))
             .Concat(MoreOnlineNumbers.MatchesNear(text, words.FindAll(at => OnlineStems.BeginAt(text, at))).Select(m => FromMatch(text, m, m.Index + m.Value.TrimEnd(' ', '-').Length, CountUnit.People)))
             .Concat(Turnouts.MatchesNear(text, words.FindAll(at => TurnoutStems.BeginAt(text, at))).Select(m => FromMatch(text, m, m.Index + m.Length, CountUnit.People)))
@@ -126,6 +128,10 @@ public static partial class CountMentions
         word.EndsWith("ers", StringComparison.Ordinal) || word.EndsWith("ors", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal)
         || word.EndsWith("ians", StringComparison.Ordinal) || word.EndsWith("men", StringComparison.Ordinal) || word.EndsWith("folk", StringComparison.Ordinal);
 
+    // "350 young Timorese": a name of people that need not be known.
+    private static bool IsYoung(string text, int at) =>
+        at + Young.Length < text.Length && text.AsSpan(at).StartsWith(Young, StringComparison.Ordinal) && char.IsAsciiLetterUpper(text[at + Young.Length]);
+
     private static ReadOnlySpan<char> WordAt(string text, int at)
     {
         var end = at;
@@ -151,6 +157,8 @@ public static partial class CountMentions
             at += word.Length;
             if (UnitOf(word) is { } unit)
                 return (at, unit);
+            if (IsYoung(text, at - word.Length))
+                return (at + 1 + WordAt(text, at + 1).Length, CountUnit.People);
             if (EndsOfPhrase.Contains(word))
                 return null;
             if (at < text.Length && text[at] is '\'' or '’')
@@ -212,7 +220,7 @@ public static partial class CountMentions
     private static partial Regex EnglishNumber();
 
     // "We invited 30 persons and 37 showed up", "Thirty-seven came", "we were 38 in the room": who came is people without being named.
-    [GeneratedRegex(@"\G(?<we>(?<=(?<!\bwhen )\bwe were ))?" + EnglishCount + @"(?<!,)(?(we)(?= ?(?:[.,;:](?=\s|$)|in (?:the (?:room|hall|end|circle)|all|total)\b|(?:around|at) (?:the|one|our) tables?\b|on the call\b|altogether\b|that (?:day|morning|afternoon)\b|by (?:noon|lunch)\b))|(?= ?(?:of (?:us|them) )?(?:(?:showed|turned) (?:up|out)|came(?! from)|attended|joined(?! by)|took part|(?:were )?connected(?! (?:to|with|by))|registered at the (?:door|entrance|desk)|were (?:present|there\b)|sat (?:down|around|together)|found (?:the|their) way|made (?:it (?:to|through|despite)|the (?:journey|trip))|could be (?:welcomed|seated)|accepted (?:our|the) invitation|collected (?:their|a) badges?|in (?:the (?:virtual )?(?:room|hall)|attendance|number)|around (?:the|one|our|a)(?: long)? tables?|all in all|heads|strong)\b| ?of us (?!(?:are|have|know|do|will|can)\b)))", Options)]
+    [GeneratedRegex(@"\G(?<we>(?<=(?<!\bwhen )\bwe were ))?" + EnglishCount + @"(?<!,)(?(we)(?= ?(?:[.,;:](?=\s|$)|in (?:the (?:room|hall|end|circle)|all|total)\b|(?:around|at) (?:the|one|our) tables?\b|on the call\b|altogether\b|that (?:day|morning|afternoon)\b|by (?:noon|lunch)\b))|(?= ?(?:of (?:us|them) )?(?:(?:showed|turned) (?:up|out)|came(?! (?:from|under|out|of)\b)|attended|joined(?! by)|took part|(?:were )?connected(?! (?:to|with|by))|were (?:with us|(?:selected|chosen|accepted) and)|registered at the (?:door|entrance|desk)|were (?:present|there\b)|sat (?:down|around|together)|found (?:the|their) way|made (?:it (?:to|through|despite)|the (?:journey|trip))|could be (?:welcomed|seated)|accepted (?:our|the) invitation|collected (?:their|a) badges?|in (?:the (?:virtual )?(?:room|hall)|attendance|number)|around (?:the|one|our|a)(?: long)? tables?|all in all|heads|strong)\b| ?of us (?!(?:are|have|know|do|will|can)\b)))", Options)]
     private static partial Regex Came();
 
     // "and another 70 or so on Zoom": people are not named, but they joined.
@@ -220,7 +228,7 @@ public static partial class CountMentions
     private static partial Regex MoreOnline();
 
     // "The turnout was 66", "drew a crowd of 120": the word before the number says that it counts people.
-    [GeneratedRegex(@"\G\b(?:attendance|turn-?out|crowd|audience|class|cohort|delegation|gathering|group|party|participants) (?:was|of|reached|hit|stood at|came to|numbered|numbering) " + EnglishCount + @"(?= ?(?:[.,;)\n](?![0-9])|$|(?:and|on|at|in|from|who|which|that|waited|listened|came|joined)\b))", Options)]
+    [GeneratedRegex(@"\G\b(?:(?:attendance|turn-?out|crowd|audience|class|cohort|delegation|gathering|group|party|participants) (?:was|of|reached|hit|stood at|came to|numbered|numbering)|there came) " + EnglishCount + @"(?= ?(?:[.,;)\n](?![0-9])|$|(?:and|on|at|in|from|who|which|that|waited|listened|came|joined)\b))", Options)]
     private static partial Regex Turnout();
 
     // "Attendance: about 45", as minutes have it without a unit.

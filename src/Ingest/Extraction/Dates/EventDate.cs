@@ -42,6 +42,8 @@ public static partial class EventDate
             .ThenBy(c => c.Mention.Span.Start)
             .Select(c => ((DateMention Mention, ActivityPeriod Period)?)(c.Mention, c.Period))
             .FirstOrDefault();
+        if (best is { } last && LastOfDays(report, last) is { } days)
+            return days;
         if (Rounds(report) is { } rounds && (best is null || Contains(rounds.Period, best.Value.Period)))
             return rounds;
         return best is { } chosen ? RunThatHolds(report, chosen) ?? Sittings(report, chosen) ?? WentOn(report, chosen) ?? best : DayOfTheNews(report, published) ?? DayBeforeTheNews(report, published) ?? YearlyDay(report, published);
@@ -105,6 +107,21 @@ public static partial class EventDate
         return null;
     }
 
+    // "The training, which began on 14 October", "the two-day dialogue, which concluded today": the news is of the last day.
+    private static (DateMention, ActivityPeriod)? LastOfDays(Report report, (DateMention Mention, ActivityPeriod Period) day)
+    {
+        if (report.Language is not Language.English || day.Period is not { End: null, Start.Day: not null } || !Ended().IsMatch(report.After(day.Mention.Span.End, ToDeed)))
+            return null;
+        var last = day.Period.Start;
+        foreach (var mention in report.Dates.Where(d => d.Span.Start > day.Mention.Span.End && BeganBefore().IsMatch(report.Before(d.Span.Start, Reach))))
+        {
+            if (mention.Period(last.Year) is { Start: { Day: not null } first } && first < last && last.Earliest.DayNumber - first.Earliest.DayNumber <= LongestEvent)
+                return (mention, new(first, last));
+        }
+
+        return null;
+    }
+
     private static bool Contains(ActivityPeriod whole, ActivityPeriod part) => whole.Start <= part.Start && whole.End is { } end && (part.End ?? part.Start) <= end;
 
     // "It started at 3 pm on Friday, March 8, and went on till noon on Saturday": the second day is the last.
@@ -136,7 +153,7 @@ public static partial class EventDate
         && start <= day.Period.Start && day.Period.Start <= end
         && end.Earliest.DayNumber - start.Earliest.DayNumber <= LongestEvent
         && report.Before(range.Mention.Span.Start, Reach) is var before
-        && (RunFrom().IsMatch(before) || (!NotTheEvent().IsMatch(before) && (Between().IsMatch(before) || (start == day.Period.Start && IsRunOfEvent(report, before)))))
+        && (RunFrom().IsMatch(before) || (!NotTheEvent().IsMatch(before) && (Between().IsMatch(before) || WasHeldThrough(report, range.Mention) || (start == day.Period.Start && IsRunOfEvent(report, before)))))
         && !Visits().IsMatch(before)
         && !OtherMeeting().IsMatch(before)
         && !IsToldOfAnother(report, range.Mention)
@@ -144,6 +161,10 @@ public static partial class EventDate
 
     // "The workshop is held for two days, on 22–23 August".
     private static bool IsRunOfEvent(Report report, string before) => report.Language is not Language.Thai && EventBefore().IsMatch(before);
+
+    // "The forum, held at the Harbour Hotel on 4-5 December": said of the event itself, whichever of its days the news is of.
+    private static bool WasHeldThrough(Report report, DateMention run) =>
+        report.Language is not Language.Thai && HeldAtOn().IsMatch(report.Before(run.Span.Start, LongClause));
 
     // Where the first words tell of a deed, the day in them is the deed's.
     private static bool OpensReport(Report report, DateMention mention) =>
@@ -230,6 +251,8 @@ public static partial class EventDate
             score += 3.5;
         if (report.Language is Language.English && mention.Start.Day is null && InMonth().IsMatch(before) && WasHeldAfter().IsMatch(report.After(mention.Span.End, ToDeed)))
             score += EnoughForAYear + DeepestPositionInStories;
+        if (report.Language is Language.Other && mention.End is null && OtherPatterns.SinceBefore().IsMatch(before))
+            score -= 5;
         if (report.Language is Language.Other && mention.Start.Day is not null && OtherFacts.IsDayOfDeed(report, mention))
             score += OtherFacts.IsBesideDeed(report, mention) ? 4.5 : 2.5;
         if (HeldAt().IsMatch(after) || EventBefore().IsMatch(before))
@@ -269,13 +292,13 @@ public static partial class EventDate
     [GeneratedRegex(@"^T[0-9][0-9]:", RegexOptions.CultureInvariant)]
     private static partial Regex MachineTime();
 
-    [GeneratedRegex(@"(?:ตามมติ|ตามข้อสั่งการ|มติ(?:คณะรัฐมนตรี|ครม\.?)|คณะรัฐมนตรี|ครม\.|ราชกิจจานุเบกษา|พระราชบัญญัติ|พ\.ร\.บ\.|ระเบียบ|ประกาศ|คำสั่ง|จัดตั้งขึ้น|ก่อตั้ง|ตั้งแต่|ภายใน|จนถึง|สิ้นสุด|หมดเขต|รับสมัคร|ลงทะเบียน|รัฐธรรมนูญ|ฉบับ(?!ที่ [0-9]+ ใน)|เกิดเมื่อ|ข้อมูล(?:[ก-๙]{0,12} ?ณ)?|ช่วงเทศกาล|ปีงบประมาณ)[^\n,;]{0,25}$|\b(?:dated|since|by|until|before|deadline|adopted|established in|founded|born)\b[^\n,;.]{0,25}$|(?<![0-9] ?)ถึง(?:วันที่)? ?$|(?:ชนมพรรษา|ราชสมภพ|ราชาภิเษก|\b(?:birthday|coronation)\b)(?:(?!จัด|เมื่อ|ระหว่าง|\bheld\b|[0-9]{4})[^\n]){0,50}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ตามมติ|ตามข้อสั่งการ|มติ(?:คณะรัฐมนตรี|ครม\.?)|คณะรัฐมนตรี|ครม\.|ราชกิจจานุเบกษา|พระราชบัญญัติ|พ\.ร\.บ\.|ระเบียบ|ประกาศ|คำสั่ง|จัดตั้งขึ้น|ก่อตั้ง|ตั้งแต่|ภายใน|จนถึง|สิ้นสุด|หมดเขต|รับสมัคร|ลงทะเบียน|รัฐธรรมนูญ|ฉบับ(?!ที่ [0-9]+ ใน)|เกิดเมื่อ|ข้อมูล(?:[ก-๙]{0,12} ?ณ)?|ช่วงเทศกาล|ปีงบประมาณ(?! ?(?:พ\.ศ\. ?)?25[0-9]{2} ?(?:เมื่อ)?วันที่)|(?:อุบัติเหตุ|เพลิงไหม้|เกิดเหตุ))[^\n,;]{0,25}$|\b(?:dated|since|by|until|before|deadline|adopted|established in|founded|born)\b[^\n,;.]{0,25}$|(?<![0-9] ?)ถึง(?:วันที่)? ?$|(?:ชนมพรรษา|ราชสมภพ|ราชาภิเษก|\b(?:birthday|coronation)\b)(?:(?!จัด|เมื่อ|ระหว่าง|\bheld\b|[0-9]{4})[^\n]){0,50}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotTheEvent();
 
     [GeneratedRegex(@"^ ?(?:(?:นี้ ?)?เป็นต้นไป|เป็นต้นมา|ของทุกปี|ที่จะถึง|พรรษา|มหาราช|สัปดาห์|ต่อไป|onwards|deadline)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotTheEventAfter();
 
-    [GeneratedRegex(@"(?:ครั้งแรก|ครั้งก่อน|ครั้งที่ผ่านมา|ครั้งต่อไป|ครั้งถัดไป|ปีที่ผ่านมา|ตามมติที่ประชุม|ก่อนหน้านี้|จะ(?:จัด|มี)ขึ้น|มีกำหนด(?:การ)?จัด|กำหนดจะ|กำหนดการจะ|\b(?:next|previous|earlier|last(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)|will)\b|\b(?:first|second|third|fourth) (?:meeting|forum|workshop) \()[^\n.;]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ครั้งแรก|ครั้งก่อน|ครั้งที่ผ่านมา|ครั้งต่อไป|ครั้งถัดไป|ปีที่ผ่านมา|ตามมติที่ประชุม|ก่อนหน้านี้|จะ(?:จัด|มี)ขึ้น|มีกำหนด(?:การ)?จัด|กำหนดจะ|กำหนดการจะ|\b(?:next|previous|earlier|(?<!\bat )last(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)|will)\b|\b(?:first|second|third|fourth) (?:meeting|forum|workshop) \()[^\n.;]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherMeeting();
 
     [GeneratedRegex(@"(?:ระหว่าง ?(?:วัน ?(?:ที่)?)?|ในช่วงวันที่|กำหนดจัด(?:งาน)?(?:ระหว่าง)?(?:วันที่)?|(?:\b|(?-i:(?<=[a-z])(?=[FDB])))(?:from|during|between)(?: \w+day,?)?) ?\(?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
@@ -285,7 +308,7 @@ public static partial class EventDate
     private static partial Regex HeldOn();
 
     // "which was held at the Lotus Room, 10th floor, Ministry of Canals, on".
-    [GeneratedRegex(@"\b(?:held|took place|convened|organi[sz]ed|hosted) (?:at|in|by|with) [^.;\n]{0,190},? on(?: \w+day,?)?(?: the)? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:held|took place|convened|organi[sz]ed|hosted) (?:(?:an?|the|its|our|their|his|her) [^.;\n]{3,90} )?(?:at|in|by|with) [^.;\n]{0,190},? on(?: \w+day,?)?(?: the)? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeldAtOn();
 
     // "She also informed the minister about the session in Geneva between 5 and 16 June": a guest tells of what is held elsewhere.
@@ -315,6 +338,12 @@ public static partial class EventDate
     [GeneratedRegex(@"^\)?,? [^.;\n]{0,130}?\b(?:held|hosted|organi[sz]ed|convened|ran|conducted|facilitated|launched|joined|attended|brought together) (?:an?|the|its|our|their|his|her) [^.;\n]{0,60}?\b(?:workshop|training|course|session|forum|meeting|conference|consultation|dialogue|seminar|webinar|roundtable|hackathon|mapathon|datathon|edit-a-thon|bootcamp|camp|lab|sprint|summit|symposium|event|ceremony|campaign|fair|walk)s?\b|^\)?,? (?:\w+ ){0,6}(?:gathered|met|came (?:together|to)|sat down)\b|^\)?,? [^.;\n]{0,180}?\binvited [^.;\n]{1,90}? to (?:an?|the|its|our|their) [^.;\n]{0,60}?\b(?:workshop|training|course|session|forum|meeting|dialogue|consultation|hackathon|bootcamp|event|lab)s?\b|^,? we (?:finally |therefore |then |also )?(?:brought|invited|gathered|met|sat|took|held|ran|convened|hosted|organi[sz]ed|opened|launched|walked|visited|returned|presented)\b|^\)?,? [^.;\n]{0,110}?\bbrought (?:about |some |over |nearly |almost |around |more than )?[0-9][0-9,]* [^.;\n]{0,70}?\b(?:to|into|together|around)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WasHeldAfter();
 
+    [GeneratedRegex(@"\b(?:completed|concluded|ended|closed|wrapped up|graduated)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Ended();
+
+    [GeneratedRegex(@"\b(?:began|started|opened|kicked off) on(?: \w+day,?)?(?: the)? $", RegexOptions.CultureInvariant)]
+    private static partial Regex BeganBefore();
+
     // How long a guest stays, or a tour of inspection takes, is not how long he was received or what was held in it.
     [GeneratedRegex(@"(?:เยือน|ตรวจ(?:ติดตาม|ราชการ|เยี่ยม)|ลงพื้นที่)[^\n]{0,40}$|\bvisit\b[^.\n]{0,40}$", RegexOptions.CultureInvariant)]
     private static partial Regex Visits();
@@ -342,7 +371,7 @@ public static partial class EventDate
     private static partial Regex NextRound();
 
     // The sentence that tells the first of several rounds.
-    [GeneratedRegex(@"\b(?:held|ran|organi[sz]ed|hosted|conducted|repeated|met|took place)\b[^.;\n]{0,80}\b(?:in|at) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,? (?:on|from|between) (?:the )?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:held|ran|organi[sz]ed|hosted|conducted|repeated|met|took place)\b[^.;\n]{0,80}(?:\b(?:in|at)|:) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,? (?:on|from|between) (?:the )?$", RegexOptions.CultureInvariant)]
     private static partial Regex RoundsBefore();
 
     // "The bootcampFrom 16 to 20 May we ran".

@@ -7,16 +7,20 @@ namespace SdgInsights.Ingest;
 internal sealed record EventKind(EventType Type, TextSpan? Words, bool IsInDoubt);
 
 /// <summary>
-/// Tells whether a report is of an event, and of what kind. The rules decide alone in other languages; in Thai, whose government news
-/// is of policy as often as of events, a model weighs them beside the words of the opening.
+/// Tells whether a report is of an event, and of what kind. In Thai and English a model weighs the rules beside the words of the
+/// opening; in other languages they decide alone.
 /// </summary>
-internal sealed class EventKinds(ReferenceData reference, KindModel? model = null, PhraseFamily? family = null)
+internal sealed class EventKinds(ReferenceData reference, KindModels? models = null, PhraseFamily? family = null)
 {
     private const int Lead = 900;
+
+    // English pages come to their event later, behind a story or a policy. Chosen on held-out folds.
+    private const int LeadInEnglish = 2500;
     public const float Even = 0.5f;
 
     // Below even odds too many texts still tell of an event to be dropped in silence; see "Confidence" in docs/quality.md.
     private const double LeastProbability = 0.2;
+    private const double LeastProbabilityInEnglish = 0.35;
     private const double EvenScore = 0;
     private const double LeastScore = -0.5;
 
@@ -29,12 +33,14 @@ internal sealed class EventKinds(ReferenceData reference, KindModel? model = nul
     public EventQuestion Of(Report report)
     {
         var score = ActivityJudge.Of(report);
-        if (model is null || !IsInThai(report))
+        var language = LanguageOf(report);
+        if (models?.Of(language) is not { } model)
             return new(score, rules => rules >= LeastScore, rules => ByWords(report, rules < EvenScore));
         var named = words.In(report);
         var type = TypeOf(report, named);
-        var opening = model.Read(OpeningOf(report));
-        return new(score, rules => Opinion(rules).Probability >= LeastProbability, rules => Named(Opinion(rules), named));
+        var opening = model.Read(OpeningOf(report, language));
+        var least = language is Language.English ? LeastProbabilityInEnglish : LeastProbability;
+        return new(score, rules => Opinion(rules).Probability >= least, rules => Named(Opinion(rules), named));
 
         KindOpinion Opinion(double rules) => model.Of(opening, new(rules, type));
     }
@@ -43,13 +49,16 @@ internal sealed class EventKinds(ReferenceData reference, KindModel? model = nul
     public KindSigns SignsOf(Report report, ActivitySigns facts) => new(ActivityJudge.Of(report).With(facts), TypeOf(report, words.In(report)));
 
     // The page around an English text may be in Thai.
-    private static bool IsInThai(Report report) =>
-        report.Language == Language.Thai && LanguageGuess.Of(report.Value.AsSpan()[report.BodyStart..Math.Min(report.Value.Length, report.BodyStart + Lead)]) == Language.Thai;
+    private static Language LanguageOf(Report report) =>
+        report.Language is Language.Thai ? LanguageGuess.Of(report.Value.AsSpan()[report.BodyStart..Math.Min(report.Value.Length, report.BodyStart + Lead)]) : report.Language;
 
     /// <summary>The words by which a report shows its kind: all that stands above its text, and the first lines of it; folded.</summary>
-    public static ReadOnlySpan<char> OpeningOf(Report report)
+    public static ReadOnlySpan<char> OpeningOf(Report report) => OpeningOf(report, LanguageOf(report));
+
+    private static ReadOnlySpan<char> OpeningOf(Report report, Language language)
     {
-        var part = report.Folded.PartOf(new(0, Math.Min(report.Value.Length, report.BodyStart + Lead)));
+        var lead = language is Language.English ? LeadInEnglish : Lead;
+        var part = report.Folded.PartOf(new(0, Math.Min(report.Value.Length, report.BodyStart + lead)));
         return report.Folded.Chars[part.Start..part.End];
     }
 

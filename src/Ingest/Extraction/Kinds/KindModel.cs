@@ -10,11 +10,14 @@ namespace SdgInsights.Ingest;
 internal readonly record struct KindOpinion(double Probability, EventType Type);
 
 /// <summary>
-/// Whether a report in Thai tells of an event and of what kind, learnt from openings of government news that we read: one linear layer
-/// for each question over the n-grams of the opening and the signs that the rules give. Safe for several threads.
+/// Whether a report in one language tells of an event and of what kind, learnt from openings that we read: one linear layer for each
+/// question over the n-grams of the opening and the signs that the rules give. Safe for several threads.
 /// </summary>
 public sealed class KindModel
 {
+    // The length of the n-grams of some fifty words.
+    private const float FewWords = 40;
+
     private static readonly int Signs = KindSigns.Names.Count;
 
     private readonly ConcurrentBag<GramBag> bags = [];
@@ -53,8 +56,11 @@ public sealed class KindModel
         }
 
         bags.Add(bag);
-        return sums / Vector512.Create(squares > 0 ? MathF.Sqrt(squares) : 1);
+        return sums / Vector512.Create(LengthOf(squares));
     }
+
+    /// <summary>By what the n-grams of an opening are divided; those of a few words weigh less than those of a page.</summary>
+    internal static float LengthOf(float squares) => MathF.Max(FewWords, MathF.Sqrt(squares));
 
     /// <param name="opening">As <see cref="Read"/> gave it.</param>
     internal KindOpinion Of(Vector512<float> opening, KindSigns signs)

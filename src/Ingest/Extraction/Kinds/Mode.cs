@@ -135,7 +135,7 @@ public static partial class Mode
     private static partial Regex Travelled();
 
     // "In Galle we were joined by 22 collectors", "we held three workshops along the coast".
-    [GeneratedRegex(@"\b[Ii]n (?!" + MonthNames.EnglishPattern + @"\b)[A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|[a-z]{3,10}(?=,| of | [A-Z])|of)){0,4},? (?:where [^.\n]{0,80}, )?(?:we (?:were (?:joined|hosted|welcomed)|met|sat)\b|[\w-]+(?: [\w-]+)? (?:came|attended|turned up|showed up)\b)|\b(?:cohort|group|session|workshop|training|meeting)s? (?:met|took place|was held|were held) in [A-Z]|\b(?:held|ran|organi[sz]ed|hosted) [^.;\n]{0,40}?\b(?:workshops?|trainings?|sessions?|meetings|consultations) (?:along|across) the\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Ii]n (?!" + MonthNames.EnglishPattern + @"\b)[A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|[a-z]{3,10}(?=,| of | [A-Z])|of)){0,4},? (?:where [^.\n]{0,80}, )?(?:we (?:were (?:joined|hosted|welcomed)|met|sat)\b|[\w-]+(?: [\w-]+)? (?:came|attended|turned up|showed up)\b)|\b(?:cohort|group|session|workshop|training|meeting)s? (?:met|took place|was held|were held) in [A-Z]|\b(?:held|ran|organi[sz]ed|hosted) [^.;\n]{0,40}?\b(?:workshops?|trainings?|sessions?|meetings|consultations) (?:along|across) the\b|\b(?:held|ran|conducted|organi[sz]ed|hosted) [^.;\n]{0,90}?\b(?:workshops?|trainings?|sessions|meetings|dialogues|consultations)\b[^.;\n]{0,60}? in (?:the )?(?!" + MonthNames.EnglishPattern + @"\b)[A-Z]", RegexOptions.CultureInvariant)]
     private static partial Regex CameThere();
 
     [GeneratedRegex(@"\bin person\b(?<!\b(?:without|not|never|nobody|no one)\b[^.;\n]{0,40})|\bin the room\b(?= (?:there|we|and|were)\b|,)|\bon-?site\b(?! visits?)|ออนไซต์", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

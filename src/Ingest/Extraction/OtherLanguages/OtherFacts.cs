@@ -11,6 +11,10 @@ internal static class OtherFacts
     private const int Near = 70;
     private const int Beside = 25;
     private const int ToDeed = 320;
+    private const int LettersToOneOfVietnamese = 12;
+    private const int ToEndOfSentence = 160;
+
+    private static readonly char[] EndsOfSentence = ['.', ';', '\n'];
 
     /// <summary>The first number of people beside which the text says that they took part.</summary>
     public static CountFact? ParticipantsOf(Report report) => SumOf(report) ?? Dozens(report) ?? FirstOf(report) ?? Told(report);
@@ -60,15 +64,18 @@ internal static class OtherFacts
         {
             var beside = report.Before(match.Index, Near) + match.Groups["people"].Value + report.After(match.Index + match.Length, Near);
             var paragraph = report.Before(match.Index, ToDeed) + report.After(match.Index + match.Length, ToDeed);
-            if (match.Index - report.BodyStart > Lead || !(OtherPatterns.Held.IsMatch(paragraph) || OtherPatterns.Event.IsMatch(beside)))
+            if (match.Index - report.BodyStart > Lead || OtherPatterns.PartBefore().IsMatch(report.Before(match.Index, Beside)) || !(OtherPatterns.Held.IsMatch(paragraph) || OtherPatterns.Event.IsMatch(beside)))
                 continue;
             // A full stop parts thousands.
-            if (OtherPatterns.Attended.IsMatch(beside) && int.TryParse(match.Groups["digits"].Value.Replace(".", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value > 0)
+            if ((OtherPatterns.Attended.IsMatch(beside) || OtherPatterns.Attended.IsMatch(SentenceAfter(report, match))) && int.TryParse(match.Groups["digits"].Value.Replace(".", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value > 0)
                 return new(new(value, match.Groups["about"].Success ? HeadCountQualifier.About : match.Groups["atLeast"].Success ? HeadCountQualifier.AtLeast : HeadCountQualifier.Exact), new(match.Index, match.Index + match.Length));
         }
 
         return null;
     }
+
+    // "38 học viên là các hộ nuôi tôm, cán bộ và hai thầy cô giáo đã tham gia": whoever they are, they came.
+    private static string SentenceAfter(Report report, Match match) => report.After(match.Index + match.Length, ToEndOfSentence) is var after && after.IndexOfAny(EndsOfSentence) is >= 0 and var end ? after[..end] : after;
 
     public static VenueFact? VenueOf(Report report) => OtherPatterns.Venue.Matches(report.Value)
         .Select(m => m.Groups["place"])
@@ -84,6 +91,10 @@ internal static class OtherFacts
         hosts ??= OtherPatterns.HeldBy.Matches(report.Value).Concat(OtherPatterns.Holds.Matches(report.Value)).FirstOrDefault(m => report.IsProse(m.Groups["who"].Index));
         return hosts is null ? [] : [.. new[] { hosts.Groups["who"], hosts.Groups["more"] }.Where(g => g.Success).Select(g => new TextSpan(g.Index, g.Index + g.Length))];
     }
+
+    /// <summary>By its letters, which no other language has in such number.</summary>
+    public static bool IsInVietnamese(Report report) =>
+        report.Language is Language.Other && report.Value.Count(c => c is (>= '\u1EA0' and <= '\u1EF9') or 'đ' or 'ơ' or 'ư') * LettersToOneOfVietnamese > report.Value.Length;
 
     public static bool NamesTown(Report report) => OtherPatterns.Town.Matches(report.Value).Any(m => report.IsProse(m.Index));
 

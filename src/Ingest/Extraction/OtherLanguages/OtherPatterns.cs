@@ -8,7 +8,7 @@ namespace SdgInsights.Ingest;
 /// The patterns for reports that are neither Thai nor English, of the words of report-words.csv. They are made when the first such
 /// report comes, and are linear in the text: no part of them repeats another.
 /// </summary>
-internal static class OtherPatterns
+internal static partial class OtherPatterns
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const string Day = "[0-3]?[0-9]";
@@ -89,6 +89,14 @@ internal static class OtherPatterns
     public static Regex Held => LazyHeld.Value;
 
     public static Regex Attended => LazyAttended.Value;
+
+    // "trong đó có 17 phụ nữ": some of those who were counted before.
+    [GeneratedRegex(@"\b(?:trong đó(?: có)?|entre ellos|entre ellas|dont|di antaranya)\s+$", Options)]
+    public static partial Regex PartBefore();
+
+    // "Từ ngày 1 tháng 1 năm 2024, các nhà sản xuất phải": from then on something is in force.
+    [GeneratedRegex(@"\b(?:kể )?từ (?:ngày )?$|\b(?:desde|a partir de)(?:l| el)? $|\bà partir du $|\b(?:sejak|mulai) $", Options)]
+    public static partial Regex SinceBefore();
 
     private static Lazy<Regex> Made(Func<string> pattern) => new(() => new(pattern(), Options));
 }

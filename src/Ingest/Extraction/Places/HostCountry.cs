@@ -12,7 +12,7 @@ internal static partial class HostCountry
     private const int DatelineReach = 60;
     private const int Dash = 3;
 
-    /// <returns>The country and the words that say so; no span where a Thai page names no place at all and so is about Thailand.</returns>
+    /// <returns>The country and the words that say so; no span where a page in Thai or Vietnamese names no place at all and so is about its own country.</returns>
     public static (string Country, TextSpan? Span)? Of(
         Report report, VenueFact? venue, IReadOnlyList<PlaceMention> mentions, IReadOnlyList<PlaceMention> provinces)
     {
@@ -40,7 +40,7 @@ internal static partial class HostCountry
         if (venue is null && places.FirstOrDefault(p => p.Kind is PlaceKind.City && report.IsTitle(p.Span.Start) && IsTown(report, p.Span)) is { } town)
             return (town.Code, town.Span);
         // Leaders of many countries meet anywhere.
-        return !Places.IsThaiReport(report) ? MostNamed(report, places) : venue is null && report.Titles.Any(t => OfLeaders().IsMatch(t.Span.Of(report.Value))) ? null : ("TH", null);
+        return !Places.IsThaiReport(report) ? MostNamed(report, places) ?? (OtherFacts.IsInVietnamese(report) ? ("VN", null) : null) : venue is null && report.Titles.Any(t => OfLeaders().IsMatch(t.Span.Of(report.Value))) ? null : ("TH", null);
     }
 
     // "ไทย-ออสเตรเลีย กระชับความสัมพันธ์": two countries and no dateline.

@@ -12,6 +12,7 @@ internal static partial class ThaiProvinces
     // An address of the first lines is the event's; further on, other events have theirs.
     private const int Lead = 1200;
     private const int AfterHost = 60;
+    private const int Sign = 10;
 
     // The capital is written without the word for province.
     private const string Bangkok = "TH-10";
@@ -26,6 +27,8 @@ internal static partial class ThaiProvinces
         {
             var follows = kept.Count > 0 && i > 0 && kept[^1] == provinces[i - 1]
                 && IsListGap(report.Value.AsSpan()[provinces[i - 1].Span.End..provinces[i].Span.Start]);
+            if (IsPartOfName(report, venue, provinces, provinces[i]))
+                continue;
             if (follows || provinces[i] == scene || IsOfEvent(report, venue, provinces, i))
                 kept.Add(provinces[i]);
         }
@@ -44,6 +47,11 @@ internal static partial class ThaiProvinces
     private static IEnumerable<PlaceMention> Neighbours(Report report, List<PlaceMention> provinces, List<PlaceMention> kept) =>
         PlaceRuns.Of(report, provinces, IsListGap).FirstOrDefault(run =>
             run.Count > 1 && GroupHead().IsMatch(report.Before(run[0].Span.Start, Reach)) && run.Exists(p => kept.Exists(k => k.Code == p.Code))) ?? [];
+
+    // "โรงแรมริมน้ำ กรุงเทพ พาร์ค จังหวัดปทุมธานี": where the clause calls a province one, a bare name in it belongs to the house.
+    private static bool IsPartOfName(Report report, VenueFact? venue, List<PlaceMention> provinces, PlaceMention mention) =>
+        venue is not null && venue.Clause.Contains(mention.Span) && !ProvinceSign().IsMatch(report.Before(mention.Span.Start, Sign))
+        && provinces.Exists(p => p.Code != mention.Code && p.Span.Start > mention.Span.Start && venue.Clause.Contains(p.Span) && ProvinceSign().IsMatch(report.Before(p.Span.Start, Sign)));
 
     private static bool IsAtVenue(VenueFact? venue, PlaceMention mention) => venue is not null && Places.IsNear(venue.Clause, mention.Span);
 
@@ -118,10 +126,10 @@ internal static partial class ThaiProvinces
     [GeneratedRegex(@"เข้าร่วม[^\n]{0,70}(?:ประกอบด้วย|ได้แก่)[^\n]*จังหวัด ?$", RegexOptions.CultureInvariant)]
     private static partial Regex IsAmongParticipants();
 
-    [GeneratedRegex(@"^[ ,/]*(?:และ|กับ|and|&|-)?[ ,]*(?:[0-9]+ ?จังหวัด ?(?:ได้แก่|คือ|ประกอบด้วย|:|\() ?)?(?:จังหวัด|จ\.|Provinces? )?(?:and )? ?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[ ,/]*(?:และ|กับ|and|&|-)?[ ,]*(?:[0-9]+ ?จังหวัด ?(?:ได้แก่|คือ|ประกอบด้วย|:|\() ?)?(?:[0-9]{1,2}[.)] ?)?(?:จังหวัด|จ\.|Provinces? )?(?:and )? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex ListGapText();
 
-    [GeneratedRegex(@"(?:ผู้แทน|ตัวแทน|เครือข่าย|ผู้เข้าร่วม|เข้าร่วม|ผู้(?:เข้า|เข้ารับ|รับ)(?:การ)?(?:ฝึก)?อบรม|แกนนำ|ประชาชน|[0-9] ?คน(?:[^\n]{0,70}?(?: |\)))?)(?:มา)?(?:จาก|อยู่ใน|ใน)(?:พื้นที่)? ?(?:[0-9]+ ?จังหวัด ?(?:ได้แก่|คือ|ประกอบด้วย|:|\()?)? ?(?:จังหวัด|จ\.)? ?$|(?:ผู้แทน|ตัวแทน)จังหวัด ?$|ร่วมกับ ?(?:พื้นที่)? ?[0-9]+ ?จังหวัด ?(?:ได้แก่|คือ|ประกอบด้วย|:|\() ?(?:จังหวัด|จ\.)? ?$|จาก ?(?:ทั้ง ?)?[0-9]+ ?จังหวัด ?(?:ได้แก่|คือ|ประกอบด้วย|:|\() ?(?:จังหวัด|จ\.)? ?$|\b(?:participants?|representatives?|delegates?|trainers?|leaders?|members?|volunteers?|farmers?|fishers?|women|youths?|people|communities|associations?|organi[sz]ations?|networks?|officials?|officers?|administrations?|students?|villagers?|groups?)\b[^.\n]{0,60}? (?:from|in|of) (?:the )?(?:provinces? of )?$|\bprovincial (?:offices|branches) (?:of |in |from )?\(?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:ผู้แทน|ตัวแทน|เครือข่าย|ผู้เข้าร่วม|เข้าร่วม|ผู้(?:เข้า|เข้ารับ|รับ)(?:การ)?(?:ฝึก)?อบรม|แกนนำ|ประชาชน|[0-9] ?คน(?:[^\n]{0,70}?(?: |\)))?)(?:มา)?(?:จาก|อยู่ใน|ใน)(?:พื้นที่)? ?(?:[0-9]+ ?จังหวัด ?(?:ได้แก่|คือ|ประกอบด้วย|:|\()?)? ?(?:จังหวัด|จ\.)? ?$|(?:ผู้แทน|ตัวแทน)จังหวัด ?$|ร่วมกับ ?(?:พื้นที่)? ?[0-9]+ ?จังหวัด ?(?:ได้แก่|คือ|ประกอบด้วย|:|\() ?(?:จังหวัด|จ\.)? ?$|จาก ?(?:ทั้ง ?)?[0-9]+ ?จังหวัด ?(?:ได้แก่|คือ|ประกอบด้วย|:|\() ?(?:จังหวัด|จ\.)? ?$|(?:ผู้แทน|ตัวแทน)[ก-๙]{0,20} ?(?:จำนวน ?)?[0-9]+ ?จังหวัด ?(?:ได้แก่|คือ|ประกอบด้วย|:|\() ?(?:1[.)] ?)?(?:จังหวัด|จ\.)? ?$|\b(?:participants?|representatives?|delegates?|trainers?|leaders?|members?|speakers?|monitors?|volunteers?|farmers?|fishers?|women|youths?|people|communities|associations?|organi[sz]ations?|networks?|officials?|officers?|administrations?|students?|villagers?|groups?)\b[^.\n]{0,60}? (?:from|in|of) (?:the )?(?:provinces? of )?$|\bprovincial (?:offices|branches) (?:of |in |from )?\(?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex TakesPartBefore();
 
     // "เหมือนประชาชนในกรุงเทพมหานคร": people elsewhere, for comparison.

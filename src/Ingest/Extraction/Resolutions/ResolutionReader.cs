@@ -18,7 +18,7 @@ public static partial class ResolutionReader
     private static readonly WordedPattern Resolutions = new(
         Resolves(),
         ["มติ", "เสนอ", "คำประกาศ", "เรียกร้อง", "แถลงการณ์", "ปฏิญญา", "เจตนารมณ์"],
-        ["resol", "asks", "recommend", "demand", "propos", "petition", "charter", "call", "urge", "declaration", "statement", "commitment", "appeal", "pledge", "decision", "decided", "agreed", "unanimous"]);
+        ["resol", "asks", "recommend", "demand", "propos", "petition", "charter", "call", "urge", "declaration", "statement", "commitment", "appeal", "pledge", "decision", "decided", "agreed", "what", "unanimous"]);
 
     public static IReadOnlyList<ResolutionFact> In(Report report)
     {
@@ -42,9 +42,14 @@ public static partial class ResolutionReader
             return false;
         if (run.Items.Count(i => Topic().IsMatch(i.Text.Of(report.Value))) * 2 > run.Items.Count)
             return false;
+        // The paragraphs of a communiqué tell what was done; what was agreed stands in a list within one of them.
+        if (run.Items.Count(i => Narrates().IsMatch(i.Text.Of(report.Value))) * 2 > run.Items.Count)
+            return false;
         var says = Resolutions.Matches(leadIn).LastOrDefault();
+        if (run.Items.Count(i => Decides().IsMatch(i.Text.Of(report.Value))) * 2 > run.Items.Count && (says is not null || !OtherLists().IsMatch(leadIn)))
+            return true;
         if (says is null)
-            return run.Items.Count(i => Decides().IsMatch(i.Text.Of(report.Value))) * 2 > run.Items.Count && !OtherLists().IsMatch(leadIn);
+            return false;
         // What stands between the word "proposals" and the list says what the list really is.
         var between = leadIn[(says.Index + says.Length)..].TrimEnd();
         return !OtherLists().IsMatch(between)
@@ -75,7 +80,7 @@ public static partial class ResolutionReader
             && report.Value[last.Items[^1].Text.End] == '\n' && !OtherLists().IsMatch(heading) && !Names().IsMatch(heading);
     }
 
-    [GeneratedRegex(@"มติ[^\n]{0,40}?ประเด็น(?:สำคัญ)?|ข้อเสนอ(?!โครงการ)(?:แนะ|เชิงนโยบาย)?|ข้อมติ|มติ(?<!(?:ตาม|ยึด|(?:คณะรัฐมนตรี|ครม\.)[^\n]{0,30})มติ)(?!คณะรัฐมนตรี|ครม)|คำประกาศ|ข้อเรียกร้อง|ขอเรียกร้อง|แถลงการณ์|ปฏิญญา|เจตนารมณ์|(?<!นำ)เสนอ(?:ให้|แนะ|ต่อ| ?ดังนี้)|resolutions?\b|resolve[sd]?\b|asks\b|recommend(?:ations?|ed|s)?\b|demands?\b|propos(?:als?\b|ed(?= (?:the following|these|[0-9]+|two|three|four|five|six)\b))|petitions?\b|charter\b|call(?:s|ed)? (?:up)?on\b|urge[sd]?\b|declaration\b|statement\b|commitments?\b|appeals?\b|pledges?\b|decisions?\b|decided\b|agreed (?:to|on|that|as follows)\b|unanimous (?:in|that|on)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"มติ[^\n]{0,40}?ประเด็น(?:สำคัญ)?|ข้อเสนอ(?!โครงการ)(?:แนะ|เชิงนโยบาย)?|ข้อมติ|มติ(?<!(?:ตาม|ยึด|(?:คณะรัฐมนตรี|ครม\.)[^\n]{0,30})มติ)(?!คณะรัฐมนตรี|ครม)|คำประกาศ|ข้อเรียกร้อง|ขอเรียกร้อง|แถลงการณ์|ปฏิญญา|เจตนารมณ์|(?<!นำ)เสนอ(?:ให้|แนะ|ต่อ| ?ดังนี้)|resolutions?\b|resolve[sd]?\b|asks\b|recommend(?:ations?|ed|s)?\b|demands?\b|propos(?:als?\b|ed(?= (?:the following|these|[0-9]+|two|three|four|five|six)\b))|petitions?\b|charter\b|call(?:s|ed)? (?:up)?on\b|urge[sd]?\b|declaration\b|statement\b|commitments?\b|appeals?\b|pledges?\b|decisions?\b|decided\b|agreed (?:to|on|that|as follows)\b|what (?:we|they|all) (?:want(?:ed)?|asked for)\b|unanimous (?:in|that|on)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Resolves();
 
     [GeneratedRegex(@"ประเด็น(?:หารือ|อภิปราย|การเสวนา|สำคัญ)|หัวข้อ|วาระ(?!แห่งชาติ)|วัตถุประสงค์|รางวัล|นิทรรศการ|กำหนดการ|เอกสาร|สรุปภาพรวม|ผลการดำเนินงาน|ผู้เข้าร่วม|หน่วยงานที่|ฐาน(?:การเรียนรู้|กิจกรรม|ที่ ?[0-9])|[0-9] ?ฐาน|กลุ่มเป้าหมาย|ตัวชี้วัด|รับทราบ(?!รายงาน)|[0-9] ?(?:ราย|แห่ง|องค์กร|หน่วยงาน|บริษัท|จังหวัด|ประเทศ|ท่าน|คน)[^\n]{0,60}(?:ได้แก่|คือ|ประกอบด้วย|ดังนี้)|themes?\b|topics?\b|agenda\b|objectives?\b|awards?\b|pathways?\b|questions?\b|sessions?\b|(?<!\b(?:from|by|of|to|among)(?: the| our| all)? )(?:participants|partners)\b|lessons?\b|causes?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -94,8 +99,11 @@ public static partial class ResolutionReader
     private static partial Regex Topic();
 
     // Items that each open with the verb of a decision need no heading.
-    [GeneratedRegex(@"^(?:ที่ประชุม)?(?:มีมติ|เห็นชอบ|อนุมัติ|รับรอง(?!รายงาน))|^(?:(?:that )?(?:the )?\w+ )?(?:resolves?|urges?|calls? (?:up)?on|recommends?|approves?|endorses?|agrees? to|decides?|demands?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:ที่ประชุม)?(?:มีมติ|เห็นชอบ|อนุมัติ|รับรอง(?!รายงาน))|^(?:(?:that )?(?:the )?\w+ )?(?:resolves?|urges?|calls? (?:up)?on|recommends?|approves?|endorses?|agrees? to|decides?|demands?|asks?(?: that| for)?|requests?|proposes?|commits?(?: (?:our|them)selves)? to|pledges?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Decides();
+
+    [GeneratedRegex(@"^(?:We|The (?:[Mm]eeting|[Mm]inisters|[Ll]eaders|[Pp]articipants|[Dd]elegates|[Ff]orum)),? (?:the [^,\n]{3,250}, |also |further )?(?:met|convened|gathered|reviewed|considered|discussed|noted|took note|welcomed|expressed|recalled|acknowledged|appreciated|thanked|exchanged|heard|was also|were)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Narrates();
 
     // "Challenges:", "Some of what we learnt:"
     [GeneratedRegex(@"\b(?:challenges|difficulties|learn(?:ed|t)|take-?aways|highlights|went (?:well|wrong))\b[^\n]{0,20}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -85,6 +85,14 @@ public sealed class AttendanceTests
     [InlineData("On Saturday, in the boat house, we received about 70 participants.", 70, HeadCountQualifier.About)]
     [InlineData("A total of 112 people had registered, and 58 joined at the peak.", 58, HeadCountQualifier.Exact)]
     [InlineData("Two classes were arranged with 60 volunteers in each class, and all attended.", 120, HeadCountQualifier.Exact)]
+    [InlineData("We had planned for 40 people and finally 73 registered and 51 were with us on Saturday.", 51, HeadCountQualifier.Exact)]
+    [InlineData("We were waiting for 30 weavers and there came 47, and some babies.", 47, HeadCountQualifier.Exact)]
+    [InlineData("A hundred and thirty people applied; 64 were selected and formed 14 crews.", 64, HeadCountQualifier.Exact)]
+    [InlineData("More than 350 young Ruritanians from all boroughs gathered at the Town Hall.", 350, HeadCountQualifier.AtLeast)]
+    [InlineData("The participants are boat owners, monks, teachers and village heads from the four canal towns of the delta, 240 persons in total.", 240, HeadCountQualifier.Exact)]
+    [InlineData("The workshop was full: 28 people between 14 and 70 years, who soldered in pairs.", 28, HeadCountQualifier.Exact)]
+    [InlineData("I counted more than four hundred people before it became too dark.", 400, HeadCountQualifier.AtLeast)]
+    [InlineData("From 22 to 24 November 2021, 36 boat builders from three towns came to the boat house to learn how to measure salt.", 36, HeadCountQualifier.Exact)]
     public void English_tells_in_its_own_ways_who_came(string sentence, int value, HeadCountQualifier qualifier) =>
         Assert.Equal(new HeadCount(value, qualifier), Read("Community dialogue on clean water\n\n" + sentence));
 
@@ -113,6 +121,8 @@ public sealed class AttendanceTests
     [InlineData("In our survey 340 boatmen asked for cheaper fuel.")]
     [InlineData("Our canal is long. 34 weavers live beside it.")]
     [InlineData("6668 learners enrolled in the basic and post literacy")]
+    [InlineData("Of the workers in the country, 620,000 came under the old scheme, the chair told the meeting.")]
+    [InlineData("The meeting heard that the town will not reach all 17 Sustainable Development Goals.")]
     public void Things_ordinals_and_research_are_no_attendance(string sentence) => Assert.Null(Read("Community dialogue on clean water\n\n" + sentence));
 
     [Theory]
@@ -123,6 +133,7 @@ public sealed class AttendanceTests
     [InlineData("Taller de agua limpia para las familias del canal\n\nLos días 9 y 10 de marzo de 2022 realizamos un taller con las familias que viven junto al canal. Participaron 34 pescadoras, 6 jóvenes del barrio y 3 biólogas del instituto.", 43, HeadCountQualifier.Exact)]
     [InlineData("Atelier sur l’eau propre du canal\n\nLe 9 mars 2022, la Maison du Canal a organisé un atelier avec les familles qui vivent près de l’eau. Il a réuni une trentaine de participants des deux rives.", 30, HeadCountQualifier.About)]
     [InlineData("Taller de agua limpia para las familias del canal\n\nEl taller se realizó del 9 al 10 de marzo de 2022 con las familias que viven junto al canal. Participaron 38 artesanas de cuatro pueblos.", 38, HeadCountQualifier.Exact)]
+    [InlineData("Người dân đo nước\n\nNgày 9 tháng 3 năm 2022, mạng lưới những người chèo thuyền tổ chức khóa tập huấn đo nước. 38 học viên là các hộ nuôi tôm, cán bộ Hội Nông dân và hai thầy cô giáo đã tham gia, trong đó có 17 phụ nữ.", 38, HeadCountQualifier.Exact)]
     public void Other_languages_of_the_region_are_read_where_they_are_plain(string text, int value, HeadCountQualifier qualifier) =>
         Assert.Equal(new HeadCount(value, qualifier), Read(text));
 
@@ -243,6 +254,8 @@ public sealed class AttendanceTests
     [InlineData(Thai + "กรมประมง ร่วมกับภาคีเครือข่ายภาครัฐและเอกชนกว่า 130 องค์กร จัดงานวันคลอง", 130)]
     [InlineData(Thai + "มีผู้เข้าร่วมรับรางวัล ดังนี้ ประเภทบุคคล จำนวน 7 คน ประเภทหน่วยงาน จำนวน 5 หน่วยงาน", null)]
     [InlineData(English + "The dialogue brought together 180 participants from five countries, including ministries, river committees, 35 organisations and the media.", 35)]
+    [InlineData(English + "66 organisations were represented.", 66)]
+    [InlineData(Thai + "โดยมีบริษัทผลิตเรือเข้าร่วม 218 ราย เกิดยอดขายจาก 85 บริษัท", 218)]
     public void Organisations_count_where_they_took_part(string text, int? value) =>
         Assert.Equal(value, Attendance.OrganisationsOf(Extracting.Report(text))?.Count.Value);
 

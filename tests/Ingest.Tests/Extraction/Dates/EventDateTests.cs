@@ -42,6 +42,9 @@ public sealed class EventDateTests
     [InlineData(ThaiHead + "วันที่ 9 มีนาคม 2565 นายสมพร บุญมา เป็นประธานเปิดค่ายเยาวชน ณ หอประชุมอำเภอ\nมีระยะเวลาการอบรม 4 วัน ตั้งแต่วันที่ 9 - 12 มีนาคม 2565", "2022-03-09..2022-03-12")]
     [InlineData(EnglishHead + "The three-day forum opened on 9 March 2022 at the Lotus Hotel and closes on 11 March.", "2022-03-09..2022-03-11")]
     [InlineData(EnglishHead + "The minister welcomed the envoy in a meeting held at the Lotus Room, 10th floor, Ministry of Canals, on March 9, 2022. She told him about the River Congress which is being held in Zenda between 1 and 12 March 2022.", "2022-03-09")]
+    [InlineData(EnglishHead + "Zenda, 5 Dec 2024 – Boat builders sat together this week. The forum, held at the Heron Hotel on 4-5 December and streamed online, was the third.", "2024-12-04..2024-12-05")]
+    [InlineData(EnglishHead + "Zenda, 25 October 2024 – Sixty boat builders completed a training in the boat house today. The training, which began on 14 October, is part of a programme.", "2024-10-14..2024-10-25")]
+    [InlineData(EnglishHead + "Zenda, 25 October 2024 – Sixty boat builders met in the boat house. The season, which began on 14 October, is dry.", "2024-10-25")]
     public void The_opening_day_widens_to_the_run_that_holds_it_and_to_no_other(string text, string date) => Assert.Equal(date, Read(text));
 
     [Theory]
@@ -63,6 +66,9 @@ public sealed class EventDateTests
     [InlineData(ThaiHead + "เครือข่ายจัดกิจกรรมรณรงค์ตามอนุสัญญาน้ำ ฉบับที่ 18 ในวันพุธที่ 9 มีนาคม 2565 ณ หอประชุม", "2022-03-09")]
     [InlineData(ThaiHead + "9 มีนาคม 2565\n\nชาวคลองร่วมกิจกรรมวันน้ำ ซึ่งวันที่ 9 มีนาคม ของทุกปี ถือเป็นวันน้ำสะอาด", "2022-03-09")]
     [InlineData(ThaiHead + "วันนี้ (9 มีนาคม 2565) เครือข่ายแถลงข่าวเรื่องเรือโดยสารช่วงเทศกาลสงกรานต์ ระหว่างวันที่ 11-17 เมษายน 2565", "2022-03-09")]
+    [InlineData(EnglishHead + "At last, face to face! From 22 to 24 November 2021, villagers came to the boat house. The 2023 season is far.", "2021-11-22..2021-11-24")]
+    [InlineData(ThaiHead + "สัมมนาประจำปีงบประมาณ พ.ศ. 2564 วันที่ 21 มิถุนายน 2564 ณ หอประชุมอำเภอ", "2021-06-21")]
+    [InlineData(ThaiHead + "จากเหตุเรืออับปางเกิดเหตุเมื่อวันที่ 1 ตุลาคม 2567 ชาวคลองประชุมในวันที่ 22 พฤศจิกายน 2567 ณ หอประชุมอำเภอ", "2024-11-22")]
     public void Earlier_decisions_yearly_days_and_days_to_come_are_not_the_events(string text, string date) => Assert.Equal(date, Read(text));
 
     [Theory]

@@ -27,14 +27,14 @@ public sealed class KindModelTests
     {
         var signs = new KindSigns(0.5, EventType.Visit);
         var opening = FoldedText.Of("ผู้ว่าฯ ดูงานขุดลอกคลอง ร่วมกับชาวบ้าน").Chars.ToString();
-        Assert.Equal(Extracting.Models.Kinds.Of(Extracting.Models.Kinds.Read(opening), signs), Extracting.Models.Kinds.Of(Extracting.Models.Kinds.Read(opening), signs));
+        Assert.Equal(Extracting.Models.Kinds.Thai.Of(Extracting.Models.Kinds.Thai.Read(opening), signs), Extracting.Models.Kinds.Thai.Of(Extracting.Models.Kinds.Thai.Read(opening), signs));
     }
 
     [Fact]
     public void What_the_rules_say_is_heard()
     {
         var opening = FoldedText.Of("ข่าวจากริมคลอง").Chars.ToString();
-        var sure = Extracting.Models.Kinds.Of(Extracting.Models.Kinds.Read(opening), new(3, EventType.Visit)).Probability;
-        Assert.True(sure > Extracting.Models.Kinds.Of(Extracting.Models.Kinds.Read(opening), new(-3, EventType.Visit)).Probability + 0.3, "the rules hardly count");
+        var sure = Extracting.Models.Kinds.Thai.Of(Extracting.Models.Kinds.Thai.Read(opening), new(3, EventType.Visit)).Probability;
+        Assert.True(sure > Extracting.Models.Kinds.Thai.Of(Extracting.Models.Kinds.Thai.Read(opening), new(-3, EventType.Visit)).Probability + 0.3, "the rules hardly count");
     }
 }

@@ -51,6 +51,9 @@ public sealed class PlacesTests
     [InlineData(English + "trainees of 3 provincial offices (Lampang, Surin and Yala) met at the Town Hall, Bangkok.", "TH-10 TH-32 TH-52 TH-95")]
     [InlineData(English + "the secretary visited the school of Klong Sai Sub-district, Mueang Nan District, Nan Province.", "TH-55")]
     [InlineData(Thai + "ณ หอประชุม จังหวัดแพร่ ปลัดรับฟังแผนผังคลอง ร่วมกับพื้นที่ 3 จังหวัด ได้แก่ จังหวัดนครนายก พะเยา และจังหวัดสตูล ผ่านวิดีทัศน์ทางไกล", "TH-26 TH-54 TH-56 TH-91")]
+    [InlineData(Thai + "ณ ห้องบอลรูม โรงแรมริมคลอง กรุงเทพ พาร์ค รังสิต จังหวัดปทุมธานี มีการประชุมเครือข่าย", "TH-13")]
+    [InlineData(Thai + "ณ หอประชุม จังหวัดตราด มีการมอบเรือแก่ตัวแทนชาวคลองจำนวน 3 จังหวัด ได้แก่ 1.จ.เลย 2.จ.หนองคาย และ3.จ.อุดรธานี", "TH-23 TH-41 TH-42 TH-43")]
+    [InlineData(English + "36 canal monitors from Ranong, Trang and Krabi came to the Heron Hotel in Bangkok.", "TH-10 TH-81 TH-85 TH-92")]
     public void Provinces_inside_other_names_do_not_count(string text, string codes) =>
         Assert.Equal(codes, string.Join(' ', Read(text).Provinces.Order(StringComparer.Ordinal)));
 
@@ -90,6 +93,7 @@ public sealed class PlacesTests
     [InlineData(Thai + "คณะกรรมการริมคลองประชุมกัน และอนุมัติจัดตั้งสำนักงาน 3 แห่ง ในประเทศซาอุดีอาระเบีย จีน และสิงคโปร์", "TH")]
     [InlineData("Hack the Canal\n\nOn 9 March 2022 teams of UNDP Jordan spent a day on the water. The day was supported by the Embassy of the Netherlands.", "JO")]
     [InlineData("ชาวคลองไปแดนไกล\n\nนายสมชาย บุญมา เปิดเผยถึงผลการนำคณะชาวคลองเยือนเมืองไฮเดอราบัด ประเทศอินเดีย ระหว่างวันที่ 9 – 12 มีนาคม 2565 เพื่อดูเรือ", "IN")]
+    [InlineData("Người dân đo nước\n\nNgày 9 tháng 3 năm 2022, tại nhà văn hóa xã Bờ Kênh, mạng lưới những người chèo thuyền tổ chức khóa tập huấn đo nước. 38 học viên đã tham gia, trong đó có 17 phụ nữ, và mỗi ấp thành lập một nhóm đo nước.", "VN")]
     public void The_host_is_where_the_event_was_held(string text, string country) => Assert.Equal(country, Read(text).HostCountry);
 
     [Fact]

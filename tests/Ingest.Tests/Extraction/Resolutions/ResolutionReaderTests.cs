@@ -28,6 +28,9 @@ public sealed class ResolutionReaderTests
     [InlineData(English + "The meeting agreed as follows:\n(1) to test the water of every well twice a year;\n(2) to dredge every canal before the rains.", "1 2")]
     [InlineData(English + "The meeting closed with a set of recommendations to the ministers:1. Test the water of every well twice a year2. Dredge every canal before the rains3. Report what was done each year", "1 2 3")]
     [InlineData(English + "Those present were unanimous that:\n- the water of every well should be tested twice a year\n- every canal should be dredged before the rains", "- -")]
+    [InlineData(English + "The forum closed with the Canal Declaration, in which the participants:\n1. ask the province to test the water of every well;\n2. call on the boat owners to pay a fee;\n3. commit themselves to dredge every canal.", "1 2 3")]
+    [InlineData(English + "In the end we wrote on the wall what we want:\n- tests of the water of every well twice a year\n- dredging of every canal before the rains", "- -")]
+    [InlineData(English + "JOINT STATEMENT\n\n1. We, the ministers of the canal towns, met in Zenda for the third time.\n\n2. We reviewed the state of the wells since our last meeting.\n\n3. We agreed to:\n(a) test the water of every well twice a year;\n(b) dredge every canal before the rains.\n\n4. We welcomed the offer of Strelsau to host the next meeting.", "a b")]
     public void Proposals_are_read_with_their_numbers_as_written(string text, string numbers) => Assert.Equal(numbers, Numbers(text));
 
     [Theory]

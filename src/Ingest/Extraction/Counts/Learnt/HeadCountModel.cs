@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
@@ -7,7 +8,7 @@ namespace SdgInsights.Ingest;
 /// Which number of an English report is its attendance, where no rule tells: one linear layer over the words around each number, learnt
 /// from reports that were written and marked for it. Immutable.
 /// </summary>
-public sealed class HeadCountModel
+public sealed partial class HeadCountModel
 {
     // Of so few, people are named rather than counted; more never met.
     private const int Fewest = 5;
@@ -41,7 +42,14 @@ public sealed class HeadCountModel
 
     /// <summary>Every number of a report that could count its people.</summary>
     internal static IEnumerable<CountMention> CandidatesIn(Report report) =>
-        CountMentions.NumbersIn(report.Value).Where(n => n.Value is >= Fewest and <= Most && report.IsContent(n.Span.Start));
+        CountMentions.NumbersIn(report.Value).Where(n => n.Value is >= Fewest and <= Most && report.IsContent(n.Span.Start) && !CountsOthers(report, n));
+
+    // Organisations and countries are counted apart, and goals are no guests.
+    private static bool CountsOthers(Report report, CountMention number) =>
+        report.Counts.Any(m => m.Unit is not CountUnit.People && m.Span.Overlaps(number.Span)) || GoalsAfter().IsMatch(report.Value, number.Span.End);
+
+    [GeneratedRegex(@"\G ?(?:(?:Sustainable Development|Millennium Development|Global|SDG) )?(?:Goals?|SDGs?|targets|indicators)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GoalsAfter();
 
     private float Margin(Dictionary<string, float> features)
     {

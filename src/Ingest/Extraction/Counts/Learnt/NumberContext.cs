@@ -21,6 +21,9 @@ internal static partial class NumberContext
     private const float PairWeight = 0.8f;
     private const int LongestNumber = 5;
 
+    private const int Opening = 400;
+    private const int Early = 1200;
+
     private const string LineStart = "^";
 
     /// <returns>Each feature once.</returns>
@@ -39,8 +42,19 @@ internal static partial class NumberContext
         features[report.Value.AsSpan()[number.Span.Start..number.Span.End].ContainsAnyInRange('0', '9') ? "in digits" : "in letters"] = 0.5f;
         if (line.Kind is LineKind.Title or LineKind.Field)
             features[Codes.Of(line.Kind)] = 1;
+        features[PlaceOf(report, number)] = 1;
+        if (number.Span.End + 1 < report.Value.Length && char.IsAsciiLetterUpper(report.Value[number.Span.End + 1]))
+            features["before a capital"] = 1;
         return features;
     }
+
+    private static string PlaceOf(Report report, CountMention number) => (number.Span.Start - report.BodyStart) switch
+    {
+        < 0 => "above the text",
+        < Opening => "in the opening",
+        < Early => "early",
+        _ => "late",
+    };
 
     private static void Add(Dictionary<string, float> features, char side, List<string> words, int mostPairs, Func<string, string, string> pair)
     {

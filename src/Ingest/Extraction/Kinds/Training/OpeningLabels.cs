@@ -5,7 +5,7 @@ using SdgInsights.Domain;
 namespace SdgInsights.Ingest;
 
 /// <summary>
-/// What we found reading the openings of texts that may not be copied here: <c>text_sha256</c> over UTF-8, <c>is_activity</c> as true or
+/// What we found reading the openings of texts, most of which may not be copied here: <c>text_sha256</c> over UTF-8, <c>is_activity</c> as true or
 /// false, <c>event_type</c>; empty where it is open.
 /// </summary>
 public sealed class OpeningLabels
@@ -30,7 +30,7 @@ public sealed class OpeningLabels
     /// <summary>Those of the texts that have a label.</summary>
     internal IEnumerable<LabelledOpening> Of(IEnumerable<string> texts) => texts
         .Select(t => byText.TryGetValue(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(t))), out var label)
-            ? new LabelledOpening(t, label.IsActivity, label.Type) : null)
+            ? new LabelledOpening(MarkedReport.WithoutMarks(t), label.IsActivity, label.Type) : null)
         .OfType<LabelledOpening>();
 
     private static bool? IsActivity(DataRow row) => row["is_activity"] switch

@@ -3,7 +3,7 @@ using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
 
-/// <summary>Openings as rows of features: the n-grams by TF-IDF at length one, beside them the signs that the rules give.</summary>
+/// <summary>Openings as rows of features: the n-grams by TF-IDF at length one, or less where they are few, beside them the signs that the rules give.</summary>
 internal sealed class OpeningSet
 {
     private readonly List<Dictionary<int, int>> grams = [];
@@ -53,7 +53,7 @@ internal sealed class OpeningSet
     private void AddRow(int row)
     {
         var known = grams[row].Where(g => Idf[g.Key] > 0).Select(g => (Slot: g.Key, Value: TermFrequency.Weight(g.Value) * Idf[g.Key])).ToList();
-        var length = MathF.Sqrt(known.Sum(g => g.Value * g.Value));
+        var length = KindModel.LengthOf(known.Sum(g => g.Value * g.Value));
         var signs = new float[KindSigns.Names.Count];
         Signs[row].Weigh(signs);
         Matrix.Add(

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
@@ -8,7 +9,7 @@ namespace SdgInsights.Ingest;
 /// </summary>
 /// <param name="Totals">Spans in the text without the marks.</param>
 /// <param name="Parts">Likewise.</param>
-internal sealed record MarkedReport(Report Report, string Author, IReadOnlyList<TextSpan> Totals, IReadOnlyList<TextSpan> Parts)
+internal sealed partial record MarkedReport(Report Report, string Author, IReadOnlyList<TextSpan> Totals, IReadOnlyList<TextSpan> Parts)
 {
     public static MarkedReport Read(LabelledText marked)
     {
@@ -37,6 +38,9 @@ internal sealed record MarkedReport(Report Report, string Author, IReadOnlyList<
         return new(ReportLayout.Read(text.ToString(), ""), marked.Source, totals, parts);
     }
 
+    /// <summary>The text as its readers see it.</summary>
+    public static string WithoutMarks(string text) => Marks().Replace(text, "");
+
     public bool IsTotal(CountMention number) => IsIn(Totals, number);
 
     public bool IsPart(CountMention number) => IsIn(Parts, number);
@@ -46,4 +50,7 @@ internal sealed record MarkedReport(Report Report, string Author, IReadOnlyList<
         var span = Report.Text.ToSource(number.Span);
         return marks.Any(m => m.Overlaps(span));
     }
+
+    [GeneratedRegex("[⟦⟧⟪⟫]", RegexOptions.CultureInvariant)]
+    private static partial Regex Marks();
 }
