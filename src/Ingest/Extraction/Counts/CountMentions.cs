@@ -20,7 +20,7 @@ public static partial class CountMentions
     private const string Organisations = "องค์กร|หน่วยงาน|เครือข่าย|บริษัท";
     private const string Countries = "ประเทศ";
     private const string EnglishCount =
-        @"(?:(?<about>\b(?:about|around|approximately|some|nearly|almost|roughly|close to|an estimated|just under)|~) ?|(?<atLeast>\b(?:more than|over|at least|no fewer than|no less than|not less than|upwards of|in excess of)) )?(?<![0-9.,/$€£]|[0-9] ?[-–] ?)\b(?:(?<digits>" + Digits + @")(?<odd>\+)?|(?<english>" + NumberWords.EnglishPattern + @"))";
+        @"(?:(?<about>\b(?:about|around|approximately|some|nearly|almost|roughly|close to|an estimated|just under)|~) ?|(?<atLeast>\b(?:more than|over|at least|no fewer than|no less than|not less than|upwards of|in excess of)) )?(?<![0-9,/$€£]|(?<![a-z)])\.|[0-9] ?[-–] ?)\b(?:(?<digits>" + Digits + @")(?<odd>\+)?|(?<english>" + NumberWords.EnglishPattern + @"))";
 
     private const string EnglishOrganisations = "organisations|organizations|CSOs|NGOs|associations|agencies";
     private const string EnglishCountries = "countries|nations|economies";
@@ -70,7 +70,7 @@ public static partial class CountMentions
     private static readonly AnchoredPattern MoreOnlineNumbers = new(MoreOnline(), AnchorsOf.LatinWords, before: 60) { Begins = StartsOfEnglish, MayBegin = OpensEnglish };
     private static readonly AnchoredPattern LabelledCounts = new(Labelled(), AnchorsOf.Words(":"), before: 0, after: 2);
 
-    private static readonly LatinStems TurnoutStems = new("attendance", "turnout", "turn-out", "crowd", "audience", "class", "cohort", "delegation", "gathering", "group", "party", "participants", "there came");
+    private static readonly LatinStems TurnoutStems = new("attendance", "turnout", "turn-out", "crowd", "audience", "class", "cohort", "delegation", "gathering", "group", "party", "participants", "there came", "there were");
     private static readonly AnchoredPattern Turnouts = new(Turnout(), AnchorsOf.LatinWords, before: 0);
 
     private static readonly FrozenSet<string> EndsPhrase = FrozenSet.ToFrozenSet(
@@ -228,7 +228,7 @@ public static partial class CountMentions
     private static partial Regex MoreOnline();
 
     // "The turnout was 66", "drew a crowd of 120": the word before the number says that it counts people.
-    [GeneratedRegex(@"\G\b(?:(?:attendance|turn-?out|crowd|audience|class|cohort|delegation|gathering|group|party|participants) (?:was|of|reached|hit|stood at|came to|numbered|numbering)|there came) " + EnglishCount + @"(?= ?(?:[.,;)\n](?![0-9])|$|(?:and|on|at|in|from|who|which|that|waited|listened|came|joined)\b))", Options)]
+    [GeneratedRegex(@"\G\b(?:(?:attendance|turn-?out|crowd|audience|class|cohort|delegation|gathering|group|party|participants) (?:was|of|reached|hit|stood at|came to|numbered|numbering)|there came|there were(?= [\w -]{1,30} of (?:us|them)\b)) " + EnglishCount + @"(?= ?(?:[.,;)\n](?![0-9])|$|(?:and|on|at|in|of (?:us|them)|from|who|which|that|waited|listened|came|joined)\b))", Options)]
     private static partial Regex Turnout();
 
     // "Attendance: about 45", as minutes have it without a unit.

@@ -68,7 +68,7 @@ internal static partial class SideBySide
     [GeneratedRegex(@"^ (?:of|from|in|at) [^.;:\n0-9]{2,110},? and $", RegexOptions.CultureInvariant)]
     private static partial Regex Described();
 
-    [GeneratedRegex(@"\b(?:participants|people|persons|attendees|delegates|guests|visitors)$|^there came\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:participants|people|persons|attendees|delegates|guests|visitors)$|^there (?:came|were)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
 
     [GeneratedRegex(@"\b(?:(?:wo)?men|girls|boys|children)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -82,7 +82,7 @@ internal static partial class HostCountry
         return clear ? (groups[0].Country, groups[0].First) : null;
     }
 
-    [GeneratedRegex(@"(?:(?:จัดขึ้น|จัดการประชุม|จัด(?!ตั้ง|ทำ|หา|สรร|เก็บ|ส่ง))[^\n]{0,60}(?:ที่|ณ|ใน)|ณ|เดินทาง(?:เยือน|ไป)[^\n]{0,20}|ผลการ[ก-๙]{0,30}เยือน[^\n]{0,45}|เป็นเจ้าภาพ[^\n]{0,20}|(?:held|hosted|convened|organi[sz]ed|took place|gathered|met|[Mm]eeting|[Ww]orkshop|[Ff]orum|[Cc]onference|[Ss]ummit|[Tt]raining)\b[^.\n]{0,70}\b(?:in|at)(?: the)?(?: [A-Z][\w-]+,)?) ?(?:ประเทศ|กรุง|นคร|สาธารณรัฐ)? ?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:จัดขึ้น|จัดการประชุม|จัด(?!ตั้ง|ทำ|หา|สรร|เก็บ|ส่ง))[^\n]{0,60}(?:ที่|ณ|ใน)|ณ|เดินทาง(?:เยือน|ไป)[^\n]{0,20}|ผลการ[ก-๙]{0,30}เยือน[^\n]{0,45}|เป็นเจ้าภาพ[^\n]{0,20}|(?:held|hosted|convened|organi[sz]ed|took place|gathered|met|[Mm]eeting|[Ww]orkshop|[Ff]orum|[Cc]onference|[Ss]ummit|[Tt]raining)\b[^.\n]{0,70}\b(?:in|at)(?: the)?(?: [A-Z][\w-]+,)?|\bcame to(?: [A-Z][\w-]+,)?) ?(?:ประเทศ|กรุง|นคร|สาธารณรัฐ)? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex HeldBefore();
 
     // Where a guest asked the host to come one day.

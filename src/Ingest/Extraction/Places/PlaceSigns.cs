@@ -23,8 +23,8 @@ internal static partial class PlaceSigns
         return kept;
     }
 
-    // "Location: Kutaisi, Georgia".
-    private static bool IsLocated(Report report, PlaceMention mention) => report.Fields.Any(f => f.Label is "location" && f.Value.Contains(mention.Span));
+    // "Location: Kutaisi, Georgia", "[[country:Jordan]]".
+    private static bool IsLocated(Report report, PlaceMention mention) => report.Fields.Any(f => f.Label is "location" or "country" && f.Value.Contains(mention.Span));
 
     /// <summary>True where a text holds names of places and nothing else, such as <c>กรุงเจนีวา สมาพันธรัฐสวิส</c>.</summary>
     public static bool IsOnlyPlaces(string text, Gazetteer gazetteer)

@@ -93,6 +93,9 @@ public sealed class AttendanceTests
     [InlineData("The workshop was full: 28 people between 14 and 70 years, who soldered in pairs.", 28, HeadCountQualifier.Exact)]
     [InlineData("I counted more than four hundred people before it became too dark.", 400, HeadCountQualifier.AtLeast)]
     [InlineData("From 22 to 24 November 2021, 36 boat builders from three towns came to the boat house to learn how to measure salt.", 36, HeadCountQualifier.Exact)]
+    [InlineData("We met in the boat house by the sea.Forty-three people came: boat owners, teachers and two monks.", 43, HeadCountQualifier.Exact)]
+    [InlineData("The teams walk far, and by 11 there were 57 of them, from all the quarters.", 57, HeadCountQualifier.Exact)]
+    [InlineData("At the busiest moment 187 people were watching.", 187, HeadCountQualifier.Exact)]
     public void English_tells_in_its_own_ways_who_came(string sentence, int value, HeadCountQualifier qualifier) =>
         Assert.Equal(new HeadCount(value, qualifier), Read("Community dialogue on clean water\n\n" + sentence));
 
@@ -123,6 +126,7 @@ public sealed class AttendanceTests
     [InlineData("6668 learners enrolled in the basic and post literacy")]
     [InlineData("Of the workers in the country, 620,000 came under the old scheme, the chair told the meeting.")]
     [InlineData("The meeting heard that the town will not reach all 17 Sustainable Development Goals.")]
+    [InlineData("We met in Zenda, a town with some 34,000 residents on six connected islands.")]
     public void Things_ordinals_and_research_are_no_attendance(string sentence) => Assert.Null(Read("Community dialogue on clean water\n\n" + sentence));
 
     [Theory]

@@ -94,6 +94,8 @@ public sealed class PlacesTests
     [InlineData("Hack the Canal\n\nOn 9 March 2022 teams of UNDP Jordan spent a day on the water. The day was supported by the Embassy of the Netherlands.", "JO")]
     [InlineData("ชาวคลองไปแดนไกล\n\nนายสมชาย บุญมา เปิดเผยถึงผลการนำคณะชาวคลองเยือนเมืองไฮเดอราบัด ประเทศอินเดีย ระหว่างวันที่ 9 – 12 มีนาคม 2565 เพื่อดูเรือ", "IN")]
     [InlineData("Người dân đo nước\n\nNgày 9 tháng 3 năm 2022, tại nhà văn hóa xã Bờ Kênh, mạng lưới những người chèo thuyền tổ chức khóa tập huấn đo nước. 38 học viên đã tham gia, trong đó có 17 phụ nữ, và mỗi ấp thành lập một nhóm đo nước.", "VN")]
+    [InlineData("# Our lab looks at canals\n\n[[country:Jordan]]\n\nOur lab looks at canals\nMarch 12, 2022\n\nOn 9 March 2022 the lab met colleagues from Iraq, Lebanon and Tunisia.", "JO")]
+    [InlineData(English + "84 delegates from 13 countries came to Negombo, Sri Lanka, for the assembly of the canal towns.", "LK")]
     public void The_host_is_where_the_event_was_held(string text, string country) => Assert.Equal(country, Read(text).HostCountry);
 
     [Fact]

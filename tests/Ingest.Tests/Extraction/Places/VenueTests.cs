@@ -86,6 +86,7 @@ public sealed class VenueTests
     [InlineData(English + "at the Pier Council Chamber, Zenda, the mayor opened the talks.", "Pier Council Chamber")]
     [InlineData(English + "boatmen met at the Canal View Hotel, Zenda. The talks run on 9 March 2022 and include a field visit to the station at Long Beach.", "Canal View Hotel")]
     [InlineData(English + "boatmen gathered at the Canal Convention Centre this Wednesday for the first of three talks.", "Canal Convention Centre")]
+    [InlineData(English + "we held a workshop at the Canal Convention Centre.Forty people came.", "Canal Convention Centre")]
     public void Is_the_name_of_the_place_without_town_and_people(string text, string? venue)
     {
         var report = Extracting.Report(text);

@@ -44,12 +44,12 @@ public sealed partial class HeadCountModel
     internal static IEnumerable<CountMention> CandidatesIn(Report report) =>
         CountMentions.NumbersIn(report.Value).Where(n => n.Value is >= Fewest and <= Most && report.IsContent(n.Span.Start) && !CountsOthers(report, n));
 
-    // Organisations and countries are counted apart, and goals are no guests.
+    // Organisations and countries are counted apart, and goals, teams and villages are no guests.
     private static bool CountsOthers(Report report, CountMention number) =>
-        report.Counts.Any(m => m.Unit is not CountUnit.People && m.Span.Overlaps(number.Span)) || GoalsAfter().IsMatch(report.Value, number.Span.End);
+        report.Counts.Any(m => m.Unit is not CountUnit.People && m.Span.Overlaps(number.Span)) || ThingsAfter().IsMatch(report.Value, number.Span.End);
 
-    [GeneratedRegex(@"\G ?(?:(?:Sustainable Development|Millennium Development|Global|SDG) )?(?:Goals?|SDGs?|targets|indicators)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex GoalsAfter();
+    [GeneratedRegex(@"\G ?(?:(?:Sustainable Development|Millennium Development|Global|SDG) )?(?:Goals?|SDGs?|targets|indicators|teams|hours|days|sessions|workshops|villages|districts|provinces|schools|households)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ThingsAfter();
 
     private float Margin(Dictionary<string, float> features)
     {
