@@ -93,7 +93,7 @@ public static partial class Attendance
         var isTold = IsBroughtOrDid(report, before, after);
         var isActor = report.Language is not Language.Thai && IsActor(report, mention, before, after);
         // A town's inhabitants come to no meeting.
-        if (mention.Value > LargestTraining && report.Language is not Language.Thai && InhabitantsWithin().IsMatch(mention.Span.Of(report.Value)) && !CloseAfter().IsMatch(after))
+        if (mention.Value > LargestTraining && report.Language is not Language.Thai && InhabitantsWithin().IsMatch(mention.Span.Of(report.Value)) && !CloseAfter().IsMatch(after) && !CloseBefore().IsMatch(before))
             return 0;
         if (!isTold && !isActor && !MayShowAttendance(Sentence(report, mention)) && !IsOfGuestList(report, mention))
             return 0;
