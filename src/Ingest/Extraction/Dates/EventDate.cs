@@ -107,7 +107,7 @@ public static partial class EventDate
         return null;
     }
 
-    // "The training, which began on 14 October", "the two-day dialogue, which concluded today": the news is of the last day.
+    // "25 October – Sixty people completed a training today. The training, which began on 14 October": the news is of the last day.
     private static (DateMention, ActivityPeriod)? LastOfDays(Report report, (DateMention Mention, ActivityPeriod Period) day)
     {
         if (report.Language is not Language.English || day.Period is not { End: null, Start.Day: not null } || !Ended().IsMatch(report.After(day.Mention.Span.End, ToDeed)))
