@@ -4,7 +4,7 @@ namespace SdgInsights.EndToEnd.Tests;
 public sealed class InDoubt
 {
     private const string Thai = "อำเภอเดินหน้าดูแลคลอง\n\nนายอำเภอเปิดเผยว่า อำเภอเดินหน้าดูแลคลองอย่างต่อเนื่อง โดยเมื่อวันที่ 24 สิงหาคม 2566 ได้ชวนคนริมคลองมาเก็บขยะ มีผู้เข้าร่วม 40 คน\n";
-    private const string English = "Mayor reiterates care for the lower canal\n\nThe pumps of the lower canal are forty years old and blue. A total of 40 participants tried them, and the reeds beside them were cut as every year.\n";
+    private const string English = "How the lower canal got its pumps\n\nFor years the pumps of the lower canal have been the hope of the farmers, and the debt of the town. A total of 40 participants tried them in the dry season. According to the ministry, a pump costs more than the rice that it saves.\n";
 
     [Theory]
     [InlineData(Thai)]
