@@ -112,7 +112,7 @@ public static partial class Attendance
             score -= 4;
         if (PlannedBefore().IsMatch(before) && !CloseAfter().IsMatch(after) && !ExpectedBefore().IsMatch(before))
             score -= 0.5;
-        if ((InvitedBefore().IsMatch(own) && !CameAfter().IsMatch(after)) || InvitedAfter().IsMatch(after) || PartBefore().IsMatch(before) || IsPart(report, mention, after) || IsOfOneOfSeveral(report, mention, own, after))
+        if ((InvitedBefore().IsMatch(own) && !CameAfter().IsMatch(after)) || InvitedAfter().IsMatch(after) || PartBefore().IsMatch(before) || IsPart(report, mention, after) || (!isTotal && IsOfOneOfSeveral(report, mention, own, after)))
             score -= 3;
         if (mention.Value < FewestOfNote)
             score -= 2;
@@ -219,6 +219,6 @@ public static partial class Attendance
         var after = report.After(mention.Span.End, ReachAfter);
         if (mention.Span.Of(report.Value).EndsWith(Firm, StringComparison.Ordinal) && !FirmsCame().IsMatch(before))
             return false;
-        return (OrganisationsBefore().IsMatch(before) || OrganisationsAfter().IsMatch(after) || (report.Language is not Language.Thai && ListedAmongParticipants().IsMatch(report.Before(mention.Span.Start, ReachGuests)))) && !GivenTo().IsMatch(before) && !NotAttendanceBefore().IsMatch(before) && !NotAttendanceAfter().IsMatch(after);
+        return (OrganisationsBefore().IsMatch(before) || OrganisationsAfter().IsMatch(after) || (SignedBefore().IsMatch(before) && NamedAfter().IsMatch(after)) || (report.Language is not Language.Thai && ListedAmongParticipants().IsMatch(report.Before(mention.Span.Start, ReachGuests)))) && !GivenTo().IsMatch(before) && !NotAttendanceBefore().IsMatch(before) && !NotAttendanceAfter().IsMatch(after);
     }
 }

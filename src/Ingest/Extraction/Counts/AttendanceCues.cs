@@ -19,14 +19,14 @@ internal static partial class AttendanceCues
     internal const string Groups = "(?:cohorts|groups|batches|rounds|classes|intakes)";
 
     // Stems of which every sentence that shows attendance holds one; most sentences with numbers hold none.
-    private static readonly AnyWord ThaiStems = new("ร่วม", "ผู้เข้า", "อบรม", "องค์ประชุม", "พบปะ", "ผู้แทนจาก", "ประกอบด้วย", "คณะนัก", "คณะผู้", "การต้อนรับ", "ทำกิจกรรม");
+    private static readonly AnyWord ThaiStems = new("ร่วม", "ผู้เข้า", "เข้าชมงาน", "อบรม", "องค์ประชุม", "พบปะ", "ผู้แทนจาก", "ประกอบด้วย", "คณะนัก", "คณะผู้", "การต้อนรับ", "ทำกิจกรรม");
 
     private static readonly SearchValues<string> EnglishStems = SearchValues.Create(
         [
             "attend", "join", "gather", "welcom", "met", "meeting", "spoke", "talk", "audience", "train", "conven", "involv", "participa", "we had", "took part", "showed up", "came", "sat ", "crowded",
             "squeezed", "receiv", "finish", "complet", "graduat", "learn", "discuss", "debat", "mapped", "walk", "practi", "delegates", "tuned", "logged", "dialled", "dialed", "connected", "turnout",
             "turn-out", "crowd of", "selected", "chosen", "cohort", "divided", "split", "regist", "expect", "consist", "turned", "found", "counted", "in number", "accepted", "collected",
-            "gave up", "attract", "could be", "made", "filled", "packed", "cram", " full of", "room of", "brought", "spent", "with us", "held", " ran ", " led ", "organi", "hosted", "conduct", "facilitat",
+            "gave up", "attract", "could be", "made", "signed", "arrived", "planted", "filled", "packed", "cram", " full of", "room of", "brought", "spent", "with us", "held", " ran ", " led ", "organi", "hosted", "conduct", "facilitat",
             "deliver", "worked with", "presen", "we were", "there were", "was full", "watching",
         ],
         StringComparison.OrdinalIgnoreCase);
@@ -38,7 +38,7 @@ internal static partial class AttendanceCues
     [GeneratedRegex(@"(?:ผู้(?:เข้า|มา)?ร่วม|เข้าร่วม|มาร่วม|ร่วม(?:ใน)?(?:งาน|ประชุม|กิจกรรม|พิธี|เวที|สัมมนา|เสวนา|รับฟัง)|เข้ารับการ(?:ฝึก)?อบรม|ผู้(?:เข้า(?:ประชุม|อบรม|สัมมนา|รับการ(?:ฝึก)?อบรม)|สำเร็จการ(?:ฝึก)?อบรม)|มี[ก-๙]{2,30}เข้า(?:รับการ)?(?:ฝึก)?อบรม|องค์ประชุม|(?:ร่วมกับ|พบปะ(?:กับ)?)(?:พนักงาน|ประชาชน|ชาวบ้าน|เกษตรกร|นักศึกษา|ผู้แทน|เครือข่าย|สมาชิก|เยาวชน))[^\n0-9]{0,60}$|(?:หารือ|พบปะ|พบ|ประชุม(?:หารือ)?|ต้อนรับ)(?:ร่วม)?(?:กับ)? ?คณะ(?:นัก|ผู้แทน|ผู้บริหาร|ตัวแทน)[^\n0-9]{0,70}$|(?:อบรม|ความรู้|ทักษะ|ความเข้าใจ|แนวทาง|หน้าที่)[^\n0-9]*ให้(?:กับ|แก่)(?:ผู้แทน|เจ้าหน้าที่|บุคลากร|ผู้ปฏิบัติงาน|ข้าราชการ)[^\n0-9]{0,50}$|เปิด(?:การ|โครงการ)?(?:ฝึก)?อบรม[^\n0-9]{0,95}$|\b(?:opened|held|gave|ran|completed) (?:an? |the )(?:\w+ ){0,2}training (?:course |workshop )?(?:for|of) $|\b(?:conducted|held|run|ran|organi[sz]ed|delivered|trained|split|divided) [^.;\n0-9]{0,40}\b(?:in|into) \w+ " + Groups + @" of $|\b(?:room|hall|house|workshop|training|class|session|it) was (?:full|packed|crowded)(?: again)?(?::|,| –| -) $|\b(?:two|three|four|five|six|[2-9]) (?:cohorts|batches|intakes) of $|\b(?:[Tt]hat|[Tt]his|which) (?:made|makes) (?:a total of )?$|\b(?:attended by|joined by|brought together|gathered|attracted|welcomed|met with|meeting with|audience of|(?:[Pp]articipants|[Aa]ttendees|[Dd]elegates) (?:are|were|numbered|included|comprised|consisted)(?: of)?|trained|participated (?:in )?by|(?:participation|presence|attendance) of|(?:we (?:were|worked with|counted|taught)|I counted)|\bled)[^\n0-9.;]{0,45}$|\b(?:spoke|talked|sat(?: down)?(?: together| in a (?:circle|ring)| (?:a)?round (?:a|the|one) (?:table|fire)| on (?:the|a) (?:floor|mat|mats))?)(?<!\b(?:visit|survey|stud|between|field)[^.\n]{0,80}\b(?:spoke|talked)) with [^\n0-9.;]{0,30}$|\b" + Room + @"\b[^.;\n0-9]{0,30}\b(?:filled|packed|crowded|crammed|buzzing|full|overflowing)(?: (?:up|to the (?:brim|rafters|door)))? (?:with|of) $|\b" + Room + @" of $|\b(?:held|ran|running|organi[sz]ed|hosted|convened|conducted|facilitated|delivered) [^.;\n]{0,70}\b" + EventNoun + @"\b[^.;\n]{0,90}?\b(?:with|for)(?: the| some)? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex CloseBefore();
 
-    [GeneratedRegex(@"^ ?(?:ที่|ได้|ซึ่ง)? ?(?:มา|เข้า)?(?:เข้า)?ร่วม(?!กัน|กับ|มือ|เป็น)|^ ?(?:ร่วม)?ให้การต้อนรับ|^ ?(?:ลงพื้นที่)?(?:ร่วม)?ทำกิจกรรม|^ ?ร่วมกัน(?:แสดง|ระดม|แลกเปลี่ยน|หารือ|พิจารณา|วิเคราะห์|จัดทำ)|^ ?(?:เข้า)?รับการ(?:ฝึก)?อบรม|^(?:, [\w -]{1,30} of (?:them|whom) [\w ]{2,25},)?(?: \(?(?:(?!\b(?:but|while|though|although|yet|and in the end|and finally|and there)\b)[\w’' -]){0,40})? ?\b(?:attended|participated|took part|gathered|joined|connected(?= (?:from|via|over|through|online|during|at|and|by)\b|[.,;]|$)|tuned in|(?:showed|turned) (?:up|out)|came|of us|joining|attending|participating|taking part|sat (?:down|together|side by side|around|on the|in (?:the|a) (?:hall|room|circle|shade))|(?:crowded|squeezed|crammed) in(?:to)?|(?:filled|packed) (?:the|our|a|every)|were (?:trained|present|with us|watching|online|(?:selected|chosen|accepted) and|connected(?! (?:to|with|by)))|registered at the (?:door|entrance|desk)|kept us company|made it (?:to|through|despite)|were (?:welcomed|hosted|received) by|tuned in|logged (?:in|on)|dial+ed in|connected(?= (?:from|via|on(?!e)|over|through|online|during|at|in|for|and|by)\b|[.,;]|$)|(?:selected|chosen|picked|enrolled|accepted|nominated) (?:for|to (?:join|attend)|in) (?:the|this|our|an?) [\w -]{0,45}?\b" + EventNoun + @"|in (?:attendance|number|the (?:virtual )?room)|found (?:the|their) way|made the (?:journey|trip)|could be (?:welcomed|seated)|accepted (?:our|the) invitation|collected (?:their|a) badges?|around (?:the|one|our|a)(?: long)? tables?|all in all|gave up their \w+|(?:received|completed|finished) [^.\n]{0,40}(?:training|course|workshop|programme|program|sessions?|modules?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:ที่|ได้|ซึ่ง)? ?(?:มา|เข้า)?(?:เข้า)?ร่วม(?!กัน|กับ|มือ|เป็น)|^ ?(?:ร่วม)?ให้การต้อนรับ|^ ?(?:ลงพื้นที่)?(?:ร่วม)?ทำกิจกรรม|^ ?ร่วมกัน(?:แสดง|ระดม|แลกเปลี่ยน|หารือ|พิจารณา|วิเคราะห์|จัดทำ)|^ ?(?:เข้า)?รับการ(?:ฝึก)?อบรม|^(?:, [\w -]{1,30} of (?:them|whom) [\w ]{2,25},)?(?: \(?(?:(?!\b(?:but|while|though|although|yet|and in the end|and finally|and there)\b)[\w’' -]){0,40})? ?\b(?:attended|participated|took part|gathered|joined|connected(?= (?:from|via|over|through|online|during|at|and|by)\b|[.,;]|$)|tuned in|(?:showed|turned) (?:up|out)|came|of us|joining|attending|participating|taking part|sat (?:down|together|side by side|around|on the|in (?:the|a) (?:hall|room|circle|shade))|(?:crowded|squeezed|crammed) in(?:to)?|(?:filled|packed) (?:the|our|a|every)|were (?:trained|present|with us|watching|online|(?:selected|chosen|accepted) and|connected(?! (?:to|with|by)))|registered at the (?:door|entrance|desk)|signed (?:the|our|an|up on the|in on the) (?:attendance|sign-?in|register|guest ?book)|arrived(?= with\b| on (?:foot|time)\b)|planted [0-9][0-9,]* (?:[\w-]+ )?(?:seedlings|saplings|trees|mangroves)|kept us company|made it (?:to|through|despite)|were (?:welcomed|hosted|received) by|tuned in|logged (?:in|on)|dial+ed in|connected(?= (?:from|via|on(?!e)|over|through|online|during|at|in|for|and|by)\b|[.,;]|$)|(?:selected|chosen|picked|enrolled|accepted|nominated) (?:for|to (?:join|attend)|in) (?:the|this|our|an?) [\w -]{0,45}?\b" + EventNoun + @"|in (?:attendance|number|the (?:virtual )?room)|found (?:the|their) way|made the (?:journey|trip)|could be (?:welcomed|seated)|accepted (?:our|the) invitation|collected (?:their|a) badges?|around (?:the|one|our|a)(?: long)? tables?|all in all|gave up their \w+|(?:received|completed|finished) [^.\n]{0,40}(?:training|course|workshop|programme|program|sessions?|modules?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex CloseAfter();
 
     [GeneratedRegex(@"คาด(?:ว่า|การณ์)?[ก-๙]{0,12}(?:ผู้เข้าร่วม|ผู้ร่วมงาน)[^\n0-9]{0,20}$|คาด(?:ว่า|การณ์)?[^\n0-9]{0,40}(?:นักท่องเที่ยว|ประชาชน)[^\n0-9]{0,40}ร่วมงาน[^\n0-9]{0,10}$", RegexOptions.CultureInvariant)]
@@ -48,7 +48,7 @@ internal static partial class AttendanceCues
     [GeneratedRegex(@"(?<!ผู้|เข้า)(?:เข้า)?ร่วม(?:เป็น|โครงการ|มาตรการ|ลงทะเบียน)(?! ?(?:การ|ฝึก)?(?:ประชุม|สัมมนา|อบรม|เสวนา|ค่าย))[^\n]{0,60}$|ผู้เข้าร่วม(?:โครงการ(?!ฯ)|มาตรการ)(?! ?(?:การ|ฝึก)?(?:ประชุม|สัมมนา|อบรม|เสวนา|ค่าย))[^\n]{0,60}$", RegexOptions.CultureInvariant)]
     internal static partial Regex SchemeBefore();
 
-    [GeneratedRegex(@"(?:ผู้เข้าร่วม|เข้าร่วม|ผู้ร่วม|ร่วมงาน|ร่วมประชุม|ผู้เข้าประชุม|ผู้เข้าอบรม|ผู้เข้ารับการ(?:ฝึก)?อบรม|ผู้มาร่วม|องค์ประชุม|ผู้แทนจาก|ประกอบด้วย|attended by|who attended|joined by|brought together|gathered|convened|involved|trained|participated|participants(?: included)?|we had|attendance|welcomed|there were|(?:also )?present (?:were|was))[^\n]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ผู้เข้าร่วม|เข้าร่วม|ผู้ร่วม|ร่วมงาน|ร่วมประชุม|ผู้เข้าประชุม|ผู้เข้าอบรม|ผู้เข้ารับการ(?:ฝึก)?อบรม|ผู้มาร่วม|เข้าชมงาน|องค์ประชุม|ผู้แทนจาก|ประกอบด้วย|attended by|who attended|joined by|brought together|gathered|convened|involved|trained|participated|participants(?: included)?|we had|attendance|welcomed|there were|(?:also )?present (?:were|was))[^\n]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex AttendedBefore();
 
     [GeneratedRegex(@"^[^\n]{0,25}?(?:เข้าร่วม|ร่วมงาน|ร่วมประชุม|ร่วม(?:รับฟัง|กิจกรรม|เวที|เสวนา|สัมมนา)|มาร่วม|ผู้เข้าร่วม)|^[^\n.;]{0,220}?\b(?:attended|participated|took part|gathered|joined|showed up|came(?: together)?|received|were trained|finished|completed|graduated|met|learn(?:ed|t)|discussed|debated|mapped|walked|practi[sc]ed|competed|coded|hacked|sat (?:down|together|side by side)|spent (?:the|an?|two|three|four|five|[0-9]+) (?:whole |long |full )?(?:nights?|days?|mornings?|afternoons?|evenings?|weekends?|weeks?|hours?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -96,7 +96,7 @@ internal static partial class AttendanceCues
     [GeneratedRegex(@"^(?: from [^.;\n]{2,60})? (?:(?:have )?(?:registered|signed up) (?:for|to (?:attend|join)) (?:the|this|our)|(?:are|is) expected)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex PlannedAfter();
 
-    [GeneratedRegex(@"(?:ทั้งสิ้น|รวมจำนวน|รวมทั้งหมด|รวมทั้งสิ้น|ทั้งหมด|รวม|total(?: of)?|altogether|in all)[^\n0-9]{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ทั้งสิ้น|รวมจำนวน|รวมทั้งหมด|รวมทั้งสิ้น|ทั้งหมด|รวม|total(?: of)?|altogether|in all|\b(?:registration|attendance|sign-?in|sign-up) (?:table|list|sheet|book|form|register|desk)s?,|\bcounting (?:every(?:body|one)|all of us),?)[^\n0-9]{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex TotalBefore();
 
     [GeneratedRegex(@"แต่ละปี[^\n0-9]{0,45}$|\b(?:each|every) year[^.\n0-9]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -121,7 +121,7 @@ internal static partial class AttendanceCues
     [GeneratedRegex(@"(?:กลุ่มเป้าหมาย|เป้าหมาย|คาดว่า|คาดการณ์|จะมี(?:ผู้)?|ตั้งเป้า|เชิญชวน|รับสมัคร|คาด(?:จะ)?มี|expect(?:ed|s|ing)|counts? on|planned|hope[sd]? for|target|up to|will (?:be|bring|train))[^\n0-9]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex PlannedBefore();
 
-    [GeneratedRegex(@"(?:เชิญไว้|คำเชิญ|หนังสือเชิญ|ลงทะเบียนล่วงหน้า|ที่นั่ง|invited|registered|waiting for|had hoped for(?! more\b)|seats?)[^\n0-9.;]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:เชิญไว้|คำเชิญ|หนังสือเชิญ|ลงทะเบียนล่วงหน้า|ที่นั่ง|invited|registered|waiting for|had hoped for(?! more\b)|(?:had|have) asked for(?! more\b)|seats?)[^\n0-9.;]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex InvitedBefore();
 
     [GeneratedRegex(@"^ ?(?:ที่ได้รับเชิญ|ลงทะเบียนล่วงหน้า|(?:(?:had|have) been|were|are|had|have) (?:invited|registered)|invited|registered(?! at the (?:door|entrance|desk))|who registered)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -223,7 +223,7 @@ internal static partial class AttendanceCues
     [GeneratedRegex(@"(?:ทั้ง|ใน)?ระดับ(?:ภาค|จังหวัด)[^\n]{0,25}(?:และ|กับ)ระดับ(?:ประเทศ|ชาติ)|(?:ทั้ง|รวม) ?[0-9]+ ?(?:เวที|ภาค|ครั้ง|รุ่น)|regional and national|over the (?:two|three|four|five) (?:meetings|forums|workshops)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex SeveralMeetings();
 
-    [GeneratedRegex(@"(?:(?:เข้าร่วม|ผู้เข้าร่วม|ร่วมงาน|ผู้แทน|ตัวแทน|คน|ราย)[^\n]{0,45}|จาก ?|จาก(?:องค์กร|องค์การ|หน่วยงาน)[ก-๙]{0,25} ?)$|(?:participants|people|delegates|representatives|members|attended|from|representing)[^.\n]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:เข้าร่วม|ผู้เข้าร่วม|ร่วมงาน|ผู้แทน|ตัวแทน|คน|ราย)[^\n]{0,45}|จาก ?|จาก(?:องค์กร|องค์การ|หน่วยงาน)[ก-๙]{0,25} ?)$|(?:participants|people|delegates|representatives|members|attended|from|representing|sp(?:oke|eaking) for)[^.\n]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex OrganisationsBefore();
 
     // Firms are counted for many reasons; of these, only the nearest words say that they came.
@@ -235,6 +235,13 @@ internal static partial class AttendanceCues
     internal static partial Regex ListedAmongParticipants();
 
     // "กรมคลอง จับมือ 22 หน่วยงาน": those who joined it, told without the whole.
+    // "ลงนามบันทึกข้อตกลง … 16 หน่วยงาน ได้แก่": each of them signed.
+    [GeneratedRegex(@"(?:ลงนาม|บันทึกข้อตกลง|MOU)[^\n]*$", RegexOptions.CultureInvariant)]
+    internal static partial Regex SignedBefore();
+
+    [GeneratedRegex(@"^ ?(?:ได้แก่|ประกอบด้วย|คือ)", RegexOptions.CultureInvariant)]
+    internal static partial Regex NamedAfter();
+
     [GeneratedRegex(@"(?:จับมือ|ผนึกกำลัง|ร่วมกับ)(?:กับ)? ?(?:(?:ภาคี)?เครือข่าย[ก-๙ ]{0,30}|พันธมิตร[ก-๙ ]{0,30})?$", RegexOptions.CultureInvariant)]
     internal static partial Regex PartnersBefore();
 

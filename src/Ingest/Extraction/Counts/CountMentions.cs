@@ -156,7 +156,7 @@ public static partial class CountMentions
                 return null;
             at += word.Length;
             if (UnitOf(word) is { } unit)
-                return (at, unit);
+                return unit is CountUnit.People && OrganisationsBehind(text, at) is { } end ? (end, CountUnit.Organisations) : (at, unit);
             if (IsYoung(text, at - word.Length))
                 return (at + 1 + WordAt(text, at + 1).Length, CountUnit.People);
             if (EndsOfPhrase.Contains(word))
@@ -167,6 +167,10 @@ public static partial class CountMentions
 
         return null;
     }
+
+    // "38 youth organisations": whose organisations they are.
+    private static int? OrganisationsBehind(string text, int at) =>
+        at < text.Length && text[at] == ' ' && WordAt(text, at + 1) is var next && UnitOf(next) is CountUnit.Organisations ? at + 1 + next.Length : null;
 
     private static CountMention? FromMatch(string text, Match match, Match unit) => FromMatch(text, match, unit.Index + unit.Length, UnitOf(unit));
 
@@ -220,7 +224,7 @@ public static partial class CountMentions
     private static partial Regex EnglishNumber();
 
     // "We invited 30 persons and 37 showed up", "Thirty-seven came", "we were 38 in the room": who came is people without being named.
-    [GeneratedRegex(@"\G(?<we>(?<=(?<!\bwhen )\bwe were ))?" + EnglishCount + @"(?<!,)(?(we)(?= ?(?:[.,;:](?=\s|$)|in (?:the (?:room|hall|end|circle)|all|total)\b|(?:around|at) (?:the|one|our) tables?\b|on the call\b|altogether\b|that (?:day|morning|afternoon)\b|by (?:noon|lunch)\b))|(?= ?(?:of (?:us|them) )?(?:(?:showed|turned) (?:up|out)|came(?! (?:from|under|out|of)\b)|attended|joined(?! by)|took part|(?:were )?connected(?! (?:to|with|by))|were (?:with us|(?:selected|chosen|accepted) and)|registered at the (?:door|entrance|desk)|were (?:present|there\b)|sat (?:down|around|together)|found (?:the|their) way|made (?:it (?:to|through|despite)|the (?:journey|trip))|could be (?:welcomed|seated)|accepted (?:our|the) invitation|collected (?:their|a) badges?|in (?:the (?:virtual )?(?:room|hall)|attendance|number)|around (?:the|one|our|a)(?: long)? tables?|all in all|heads|strong)\b| ?of us (?!(?:are|have|know|do|will|can)\b)))", Options)]
+    [GeneratedRegex(@"\G(?<we>(?<=(?<!\bwhen )\bwe were ))?" + EnglishCount + @"(?<!,|\band ?)(?(we)(?= ?(?:[.,;:](?=\s|$)|in (?:the (?:room|hall|end|circle)|all|total)\b|(?:around|at) (?:the|one|our) tables?\b|on the call\b|altogether\b|that (?:day|morning|afternoon)\b|by (?:noon|lunch)\b))|(?= ?(?:of (?:us|them) )?(?:(?:showed|turned) (?:up|out)|came(?! (?:from|under|out|of)\b)|attended|joined(?! by)|took part|(?:were )?connected(?! (?:to|with|by))|were (?:with us|(?:selected|chosen|accepted) and)|registered at the (?:door|entrance|desk)|were (?:present|there\b)|sat (?:down|around|together)|found (?:the|their) way|made (?:it (?:to|through|despite)|the (?:journey|trip))|could be (?:welcomed|seated)|accepted (?:our|the) invitation|collected (?:their|a) badges?|in (?:the (?:virtual )?(?:room|hall)|attendance|number)|around (?:the|one|our|a)(?: long)? tables?|all in all|heads|strong)\b| ?of us (?!(?:are|have|know|do|will|can)\b)))", Options)]
     private static partial Regex Came();
 
     // "and another 70 or so on Zoom": people are not named, but they joined.

@@ -44,6 +44,8 @@ public static partial class EventDate
             .FirstOrDefault();
         if (best is { } last && LastOfDays(report, last) is { } days)
             return days;
+        if (best is { } news && ToldFromDateLine(report, news) is { } told)
+            return told;
         if (Rounds(report) is { } rounds && (best is null || Contains(rounds.Period, best.Value.Period)))
             return rounds;
         return best is { } chosen ? RunThatHolds(report, chosen) ?? Sittings(report, chosen) ?? WentOn(report, chosen) ?? best : DayOfTheNews(report, published) ?? DayBeforeTheNews(report, published) ?? YearlyDay(report, published);
@@ -121,6 +123,32 @@ public static partial class EventDate
 
         return null;
     }
+
+    // "MANILA, 17 October – … It took place from 11 to 13 October": the line's day is the news's, and gives the year of what it tells.
+    private static (DateMention, ActivityPeriod)? ToldFromDateLine(Report report, (DateMention Mention, ActivityPeriod Period) news)
+    {
+        if (report.Language is not Language.English || news.Period is not { End: null, Start: { Day: not null } day } || !IsInDateLine(report, news.Mention))
+            return null;
+        foreach (var mention in report.Dates.Where(d => d is { HasYear: false, Start.Day: not null } && d.Span.Start > news.Mention.Span.End && report.IsProse(d.Span.Start)))
+        {
+            var before = report.Before(mention.Span.Start, Reach);
+            if (mention.Period(YearOf(mention, day)) is { Start: { Day: not null } start } period && start < day && day.Earliest.DayNumber - start.Earliest.DayNumber <= LongestEvent
+                && (Between().IsMatch(before) || HeldOn().IsMatch(before) || HeldAtOn().IsMatch(report.Before(mention.Span.Start, LongClause)))
+                && !NotTheEvent().IsMatch(before) && !OtherMeeting().IsMatch(before) && !IsToldOfAnother(report, mention))
+                return (mention, period);
+        }
+
+        return null;
+    }
+
+    private static bool IsInDateLine(Report report, DateMention mention) =>
+        report.LineAt(mention.Span.Start) is { } line && NewsFrom().IsMatch(report.Value.AsSpan()[line.Span.Start..mention.Span.Start]) && EndsDateLine().IsMatch(report.After(mention.Span.End, 4));
+
+    [GeneratedRegex(@"^\s*(?:[A-Z][\w.’'-]*,? ?){1,5}(?:\(|[–-] ?)?(?:[A-Z][a-z]+day,? )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex NewsFrom();
+
+    [GeneratedRegex(@"^\)? ?(?:[–—:.|-]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsDateLine();
 
     private static bool Contains(ActivityPeriod whole, ActivityPeriod part) => whole.Start <= part.Start && whole.End is { } end && (part.End ?? part.Start) <= end;
 
@@ -243,6 +271,8 @@ public static partial class EventDate
             score += 2.5;
         else if (Today().IsMatch(before))
             score += 1.7;
+        else if (report.Language is Language.Thai && PlaceBefore().IsMatch(before) && EndsParagraph().IsMatch(after))
+            score += 2.5;
         else if (DateLine().IsMatch(before))
             score += 1.2;
         else if (OnDay().IsMatch(before))
@@ -301,10 +331,10 @@ public static partial class EventDate
     [GeneratedRegex(@"(?:ครั้งแรก|ครั้งก่อน|ครั้งที่ผ่านมา|ครั้งต่อไป|ครั้งถัดไป|ปีที่ผ่านมา|ตามมติที่ประชุม|ก่อนหน้านี้|จะ(?:จัด|มี)ขึ้น|มีกำหนด(?:การ)?จัด|กำหนดจะ|กำหนดการจะ|\b(?:next|previous|earlier|(?<!\bat )last(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)|will)\b|\b(?:first|second|third|fourth) (?:meeting|forum|workshop) \()[^\n.;]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherMeeting();
 
-    [GeneratedRegex(@"(?:ระหว่าง ?(?:วัน ?(?:ที่)?)?|ในช่วงวันที่|กำหนดจัด(?:งาน)?(?:ระหว่าง)?(?:วันที่)?|(?:\b|(?-i:(?<=[a-z])(?=[FDB])))(?:from|during|between)(?: \w+day,?)?) ?\(?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:ระหว่าง ?(?:วัน ?(?:ที่)?)?|ในช่วงวันที่|กำหนดจัด(?:งาน)?(?:ระหว่าง)?(?:วันที่)?|(?:\b|(?-i:(?<=[a-z])(?=[FDB])))(?:from|during|between)(?: the (?:morning|afternoon|evening|night) of)?(?: \w+day,?)?) ?\(?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"(?:(?:เมื่อ|ใน)วัน\S{0,10}ที่|เมื่อวันที่|จัดขึ้นใน?วันที่|จัดขึ้นเมื่อ|(?:held|took place|convened|organi[sz]ed|gathered|met|celebrated|launched|ran|opened)[^.\n]{0,45} (?:on|from)(?: \w+day,?)?(?: the)?(?: weekend of)?|\bthe date was) ?$|^On(?: \w+day,?)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:(?:เมื่อ|ใน)วัน\S{0,10}ที่|เมื่อวันที่|จัดขึ้นใน?วันที่|จัดขึ้นเมื่อ|(?:held|took place|convened|organi[sz]ed|gathered|met|celebrated|launched|ran|opened)[^.\n]{0,45} (?:on|from)(?: \w+day,?)?(?: the)?(?: weekend of)?|\bthe date was|(?:held|took place|convened|organi[sz]ed|gathered|met)[^.\n]{0,70} last \w+day,) ?$|^On(?: \w+day,?)? ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex HeldOn();
 
     // "which was held at the Lotus Room, 10th floor, Ministry of Canals, on".
@@ -317,6 +347,13 @@ public static partial class EventDate
 
     [GeneratedRegex(@"^ (?:to|until|through|and|-|–) $|^,? (?:[^.;\n]{0,60}?\b(?:and|which|it|that) )?(?:(?:went on|lasted|continued|ran|runs|will (?:run|last)|carried on)(?: all night)? (?:till|until|to|through)|(?:end|finish|close|conclude|wrap)(?:s|e?d)(?: up)?(?: at)?)(?: (?:[0-9][0-9.:]* ?(?:[ap]\.?m\.?)?|noon|midnight))?(?: (?:on|of|the|next day|\w+day),?){0,4} ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UntilLastDay();
+
+    // "… (ณ ศาลาว่าการกลาโหม 24 ก.ย. 63)": place and day close the report.
+    [GeneratedRegex(@"ณ ?[ก-๙][ก-๙ .]{3,55} (?:เมื่อ)?(?:วันที่ ?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceBefore();
+
+    [GeneratedRegex(@"^ ?\)?\.? *$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsParagraph();
 
     [GeneratedRegex(@"(?:วันนี้|เมื่อวาน(?:นี้)?|Today|Yesterday),? ?\(? ?(?:วัน\S{0,10}ที่ ?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Today();

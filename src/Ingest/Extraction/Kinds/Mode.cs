@@ -23,13 +23,13 @@ public static partial class Mode
     };
     private static readonly AnchoredPattern OnlineByEnglishWords = new(
         OnlineInEnglish(),
-        AnchorsOf.LatinStems("online", "zoom", "video", "webex", "microsoft", "ms", "facebook", "via", "virtual", "webinar", "jitsi", "google", "skype", "remote", "teams", "big", "live", "platform"),
+        AnchorsOf.LatinStems("online", "zoom", "video", "webex", "microsoft", "ms", "facebook", "via", "virtual", "webinar", "jitsi", "google", "skype", "remote", "teams", "big", "live", "platform", "web", "internet", "phone", "telephone"),
         before: 70)
     {
         Begins = SearchValues.Create(Ascii.Letters + "("),
     };
 
-    private static readonly WordedPattern HybridWords = new(Hybrid(), ["ไฮบริด", "รูปแบบผสม", "ออนไซ", "ออฟไลน์"], ["hybrid", "onsite", "on-site"]);
+    private static readonly WordedPattern HybridWords = new(Hybrid(), ["ไฮบริด", "รูปแบบผสม", "ออนไซ", "ออฟไลน์"], ["hybrid", "onsite", "on-site", "online", "on-line", "virtual", "screen", "remote", "by video", "by phone", "zoom", "jitsi", "google meet", " teams"]);
     private static readonly WordedPattern RoomWords = new(InPerson(), ["ออนไซต์"], ["in person", "in the room", "onsite", "on-site"]);
 
     /// <param name="isVisit">Who visits, inspects or walks an area is there.</param>
@@ -40,13 +40,15 @@ public static partial class Mode
             return labelled;
         if (HybridWords.Matches(report.Value).FirstOrDefault(m => report.IsContent(m.Index) && IsOfMeeting(report, m) && !(report.Prepares && ToCome().IsMatch(report.Before(m.Index, 60)))) is { } hybrid)
             return (ActivityMode.Hybrid, SpanOf(hybrid));
+        if (report.Language is Language.Other && OtherPatterns.Hybrid.Matches(report.Value).FirstOrDefault(m => report.IsProse(m.Index)) is { } both)
+            return (ActivityMode.Hybrid, SpanOf(both));
         var online = OnlineWords(report).FirstOrDefault(m => IsMeeting(report, m) || IsBeside(venue, m));
         // "ผ่านระบบออนไลน์ ณ ห้องประชุม": the room is where one party sat before the screen.
         if (online is not null && OnlineInThai.Matches(report.Value).FirstOrDefault(m => m.Index >= online.Index && FromRoom().IsMatch(report.After(m.Index + m.Length, ToRoom))) is { } room)
             return (ActivityMode.Online, SpanOf(room));
         if (online is not null && JoinsFromAfar().IsMatch(report.Before(online.Index, ToSummit)) && !report.Before(online.Index, ToSummit).Contains("เป็นประธาน", StringComparison.Ordinal))
             return (ActivityMode.Online, SpanOf(online));
-        if (online is not null && report.Language is not Language.Thai && MetOnLine().IsMatch(report.Before(online.Index, ToSummit)))
+        if (online is not null && report.Language is not Language.Thai && !CameInPerson(report) && MetOnLine().IsMatch(report.Before(online.Index, ToSummit)))
             return (ActivityMode.Online, SpanOf(online));
         var onsite = venue is { IsCountry: false } || hasTown || NamesTown(report) || CameInPerson(report) || Travelled().Matches(report.Value).Any(m => IsOfMeeting(report, m));
         return (online, onsite || (online is null && (isVisit || CameToTown(report)))) switch
@@ -80,7 +82,11 @@ public static partial class Mode
         report.Language is Language.English && CameThere().Matches(report.Value).Any(m => report.IsProse(m.Index) && IsOfMeeting(report, m));
 
     private static IEnumerable<Match> OnlineWords(Report report) =>
-        OnlineInThai.Matches(report.Value).Concat(OnlineByEnglishWords.Matches(report.Value)).Where(m => report.IsContent(m.Index)).OrderBy(m => m.Index);
+        OnlineInThai.Matches(report.Value)
+            .Concat(OnlineByEnglishWords.Matches(report.Value))
+            .Concat(report.Language is Language.Other ? OtherPatterns.Online.Matches(report.Value) : [])
+            .Where(m => report.IsContent(m.Index))
+            .OrderBy(m => m.Index);
 
     private static bool IsMeeting(Report report, Match online) =>
         online.Value.Contains("ประชุม", StringComparison.Ordinal)
@@ -97,14 +103,14 @@ public static partial class Mode
     [GeneratedRegex(@"(?<hybrid>\bhybrid\b|\b(?:and|&|/|\+) ?(?:online|virtual|zoom)\b|\b(?:online|virtual|zoom) ?(?:and|&|/|\+))|\b(?:online|virtual|webinar|zoom|google meet|jitsi|remote)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LabelledMode();
 
-    [GeneratedRegex(@"\bhybrid\b(?! (?:rice|seeds?|maize|corn|cars?|vehicles?|solar|energy|systems?|war|threats?|working|varieties|crops?))|ไฮบริด|รูปแบบผสม|ทั้ง(?:แบบ|ในรูปแบบ)?(?:ออนไซต์|on-?site)[^\n]{0,30}(?:ออนไลน์|online)|(?:ออนไซ[ตท]์?|ออฟไลน์|on-?site)\)? ?(?:และ|and|/|ควบคู่(?:กับ)?)[^\n]{0,12}(?:ออนไลน์|online)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bhybrid\b(?! (?:rice|seeds?|maize|corn|cars?|vehicles?|solar|energy|systems?|war|threats?|working|varieties|crops?))|ไฮบริด|รูปแบบผสม|ทั้ง(?:แบบ|ในรูปแบบ)?(?:ออนไซต์|on-?site)[^\n]{0,30}(?:ออนไลน์|online)|(?:ออนไซ[ตท]์?|ออฟไลน์|on-?site)\)? ?(?:และ|and|/|ควบคู่(?:กับ)?)[^\n]{0,12}(?:ออนไลน์|online)|\b(?:at|in) (?:the )?(?-i:[A-Z])[^.;\n]{2,90} and (?:on-?line|virtually)(?=[.,;)]|$| (?:from|with|by|for|on|between)\b)|\b(?:the (?:rest|others?|remainder)|others) (?:(?:joined|followed|connected|took part|watched)(?: in| us)? )?(?:on ?screen|on-?line|remotely|virtually|by (?:video|phone)|(?:via|on|over|through) (?:zoom|video|teams|google meet|jitsi))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hybrid();
 
     [GeneratedRegex(@"\G(?:(?:ผ่าน|ใน|ทาง|ด้วย)(?:ระบบ|รูปแบบ|แบบ)? ?(?:(?:การ)?ประชุม)?(?:ทางไกล|ออนไลน์|online|zoom|ว[ิี]ด[ิี](?:โอ|ทัศน์)|การประชุมทางไกล|video|webex|microsoft teams|facebook live)|ผ่านสื่ออิเล็กทรอนิกส์|ประชุม(?:ผ่าน)?(?:ทาง)?(?:ระบบ)? ?ว[ิี]ด[ิี](?:โอ|ทัศน์)|(?:ผ่าน|ระบบ) ?VDO ?conference|ประชุม[ก-๙]{0,10}ผ่านระบบอิเล็กทรอนิกส์|ระบบ zoom)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Online();
 
     // "on Zoom", "via video conference", "a Jitsi link", "met virtually", "an online workshop", "everything was moved online".
-    [GeneratedRegex(@"\G(?:\b(?:via|by|over|on|through|using|to|from) (?:an? )?" + Platform + @"\b|\b" + Platform + @" (?:call|link|meeting|room|session|webinar)s?\b|\bvia (?:zoom|teams|video)|\(online\)|\bwebinar\b|\b(?:virtual|online) " + Meeting + @"s?\b|\b(?:entirely|fully|completely|all) (?:online|virtual(?:ly)?)\b|\b(?:held|met|took place|convened|joined|attended|participated|viewing|conducted|gathered|organi[sz]ed|ran|hosted|followed|connected)(?: us)?(?: (?:the|our|this|it|a|an|all|from|training|session|event|workshop)){0,3} (?:virtually|online|remotely)\b|\bonline (?:at any time|audience|group|participants|attendees)\b|\blive-?stream(?:ed)? (?:on|via|to|for)\b|\bmoved[^.\n]{0,40} online\b|^platform ?: ?zoom)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:\b(?:via|by|over|on|through|using|to|from) (?:an? )?" + Platform + @"\b|\b" + Platform + @" (?:call|link|meeting|room|session|webinar)s?\b|\bvia (?:zoom|teams|video)|\b(?:connected|joined|joining|connecting|participated|took part|attended|linked) by (?:video|phone|telephone)\b|\bopened a video link\b|\b(?:took part|joined|followed|attended)[^.;\n]{0,20} (?:through|via|by|over|on) an? (?:web|video|internet|live) (?:link|stream)\b|\(online\)|\bwebinar\b|\b(?:virtual|online) " + Meeting + @"s?\b|\b(?:entirely|fully|completely|all) (?:online|virtual(?:ly)?)\b|\b(?:held|met|took place|convened|joined|attended|participated|viewing|conducted|gathered|organi[sz]ed|ran|hosted|followed|connected)(?: us)?(?: (?:the|our|this|it|a|an|all|from|training|session|event|workshop)){0,3} (?:virtually|online|remotely)\b|\bonline (?:at any time|audience|group|participants|attendees)\b|\blive-?stream(?:ed)? (?:on|via|to|for)\b|\bmoved[^.\n]{0,40} online\b|^platform ?: ?zoom)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnlineInEnglish();
 
     // What is sold, sought or suffered on line is no meeting.

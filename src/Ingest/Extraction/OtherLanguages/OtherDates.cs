@@ -11,7 +11,13 @@ internal static class OtherDates
     private static readonly FrozenDictionary<string, int> Months = ReportWords.Of("month").DistinctBy(w => w.Word)
         .ToFrozenDictionary(w => w.Word, w => int.Parse(w.Code!, CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
 
-    public static IEnumerable<DateMention> In(string text) => OtherPatterns.Dates.Matches(text).Select(FromMatch);
+    public static IEnumerable<DateMention> In(string text) =>
+        OtherPatterns.Dates.Matches(text).Select(FromMatch).Concat(OtherPatterns.DayAndMonth().Matches(text).Select(FromDigits).OfType<DateMention>());
+
+    private static DateMention? FromDigits(Match match) =>
+        Number(match, "m") is >= 1 and <= 12 && Number(match, "d") is >= 1 and <= 31
+            ? new(new(match.Groups["d"].Index, match.Index + match.Length), new(null, Number(match, "m"), Number(match, "d")), null)
+            : null;
 
     private static DateMention FromMatch(Match match)
     {

@@ -89,7 +89,20 @@ internal static class OtherFacts
     {
         var hosts = OtherPatterns.Hosts.Matches(report.Value).FirstOrDefault(m => report.IsProse(m.Groups["who"].Index));
         hosts ??= OtherPatterns.HeldBy.Matches(report.Value).Concat(OtherPatterns.Holds.Matches(report.Value)).FirstOrDefault(m => report.IsProse(m.Groups["who"].Index));
-        return hosts is null ? [] : [.. new[] { hosts.Groups["who"], hosts.Groups["more"] }.Where(g => g.Success).Select(g => new TextSpan(g.Index, g.Index + g.Length))];
+        return hosts is null ? [] : [.. new[] { hosts.Groups["who"], hosts.Groups["more"] }.Where(g => g.Success).SelectMany(EachOf)];
+    }
+
+    // "UNDP cùng Sở Nông nghiệp và Phát triển nông thôn": the name of a body begins behind the first "and" alone.
+    private static IEnumerable<TextSpan> EachOf(Group hosts)
+    {
+        var start = 0;
+        foreach (Match next in OtherPatterns.NextBody.Matches(hosts.Value))
+        {
+            yield return new(hosts.Index + start, hosts.Index + next.Index);
+            start = next.Index + next.Length;
+        }
+
+        yield return new(hosts.Index + start, hosts.Index + hosts.Length);
     }
 
     /// <summary>By its letters, which no other language has in such number.</summary>

@@ -14,9 +14,10 @@ internal static partial class OtherPatterns
     private const string Day = "[0-3]?[0-9]";
     private const string DayWord = "(?:ngày|tanggal|el|le|ວັນທີ) ";
     private const string NotInWord = @"(?<![\p{L}\p{M}0-9])";
+    private const string EndOfWord = @"(?![\p{L}\p{M}])";
     private const string Article = "(?:(?:el|la|los|las|o|a|os|as|le|les) |l’)?";
     private const string NotInLatinWord = @"(?<![a-z\u00C0-\u024F\u1E00-\u1EFF])";
-    private const string EndOfHost = @"(?= ?(?:[,.;\n]|$|(?:di|pada|dan didukung|en|el|em|no|na|à|le|tại|vào|ngày|trong|tổ chức|untuk|dengan|para|pour|yang|que) |ໃນ|ທີ່|ເມື່ອ|ວັນທີ))";
+    private const string EndOfHost = @"(?= ?(?:[,.;\n]|$)| (?:(?:di|pada|dan didukung|en|el|em|no|na|à|le|tại|vào|ngày|trong|untuk|dengan|para|pour|yang|que) |(?:đồng |cùng |phối hợp )?tổ chức(?!\p{L}))| ?(?:ໃນ|ທີ່|ເມື່ອ|ວັນທີ))";
     private const string Name = @"[^,.;\n]{3,120}?";
 
     private static readonly Lazy<Regex> LazyDates = Made(() =>
@@ -37,17 +38,22 @@ internal static partial class OtherPatterns
 
     private static readonly Lazy<Regex> LazyDozens = Made(() => NotInWord + "(?:une|una|uma|un) (?<dozen>" + ReportWords.OtherPattern("dozen") + ") (?:de |d’|d')" + ReportWords.OtherPattern("people") + @"(?!\p{L})");
 
-    private static readonly Lazy<Regex> LazyVenue = Made(() => NotInWord + "(?:(?:en|tại|di|em|à|au|na|no)(?: el| la| le)? |ທີ່ ?)(?<place>" + ReportWords.OtherPattern("site") + @"[^,.;\n]{0,90}?)(?=[,.;\n)]| (?:con|com|avec|với|bersama|pada|untuk|vào|trong|para|el [0-9]|[0-9])(?![\p{L}\p{M}])|$)");
+    private static readonly Lazy<Regex> LazyVenue = Made(() => NotInWord + "(?:(?:en|tại|di|em|à|au|na|no)(?: el| la| le)? |ທີ່ ?)(?<place>" + ReportWords.OtherPattern("site") + @"[^,.;\n()]{0,90}?)(?= ?[,.;\n()]| (?:con|com|avec|với|bersama|pada|untuk|vào|trong|para|el [0-9]|[0-9])(?![\p{L}\p{M}])|$)");
 
     private static readonly Lazy<Regex> LazyHosts = Made(() => @"(?:^|\n|[,;.] ?|[0-9]{4} )(?:" + ReportWords.OtherPattern("introduces") + @",? )?(?<who>" + Name + ") " + ReportWords.OtherPattern("with") + " (?<more>" + Name + ") (?:đã |telah |ha |ont )?" + ReportWords.OtherPattern("held"));
 
-    private static readonly Lazy<Regex> LazyHeldBy = Made(() => NotInLatinWord + ReportWords.OtherPattern("held_by") + @" ?" + Article + @"(?-i:(?=[\p{Lu}ກ-ໝ]))(?<who>" + Name + ")(?: ?" + ReportWords.OtherPattern("with") + " ?" + Article + "(?<more>" + Name + "))?" + EndOfHost);
+    private static readonly Lazy<Regex> LazyHeldBy = Made(() => NotInLatinWord + "(?:" + ReportWords.OtherPattern("held_by") + @"|do(?= [^.;\n]{3,160}? tổ chức(?!\p{L}))) ?" + Article + @"(?-i:(?=[\p{Lu}ກ-ໝ]))(?<who>" + Name + ")(?: ?" + ReportWords.OtherPattern("with") + " ?" + Article + "(?<more>" + Name + "))?" + EndOfHost);
 
     private static readonly Lazy<Regex> LazyHolds = Made(() => @"(?:^|\n|[,;.] ?|[0-9]{4} )(?:" + ReportWords.OtherPattern("introduces") + ",? )?" + Article + @"(?<who>(?-i:\p{Lu})[^,.;\n0-9]{2,110}?)(?<! (?:được|se)) (?:đã |telah )?"
         + ReportWords.OtherPattern("holds") + @" (?:(?:un|una|uma|une|um|el|la|o|a|le|sebuah|buổi|một) )?" + @"[^.;,\n]{0,30}?" + ReportWords.OtherPattern("event_type"));
 
+    private static readonly Lazy<Regex> LazyNextBody = Made(() => @" " + ReportWords.OtherPattern("and") + " " + Article + @"(?=" + ReportWords.OtherPattern("body") + @"(?![\p{L}\p{M}])|(?-i:\p{Lu}{3}))");
+
     private static readonly Lazy<Regex> LazyTown = Made(() => ReportWords.OtherPattern("event_type") + @"[^.\n]{0,60}? (?:di|tại|en|em|à) (?:thành phố |kota |la ciudad de )?(?-i:\p{Lu})|" + ReportWords.OtherPattern("held") + @" (?:di|tại|en|em|à) (?:thành phố |kota |la ciudad de )?(?-i:\p{Lu})");
 
+    private static readonly Lazy<Regex> LazyOnline = Made(() => NotInWord + ReportWords.OtherPattern("online") + EndOfWord);
+    private static readonly Lazy<Regex> LazyHybrid = Made(() => NotInWord + ReportWords.OtherPattern("hybrid") + EndOfWord);
+    private static readonly Lazy<Regex> LazyResolves = Made(() => NotInWord + ReportWords.OtherPattern("resolves") + EndOfWord);
     private static readonly Lazy<Regex> LazyHeld = Made(() => ReportWords.OtherPattern("held"));
     private static readonly Lazy<Regex> LazyEvent = Made(() => ReportWords.OtherPattern("event_type"));
     private static readonly Lazy<Regex> LazyAttended = Made(() => ReportWords.OtherPattern("attended"));
@@ -78,6 +84,9 @@ internal static partial class OtherPatterns
     /// <summary>"yang diselenggarakan X bersama Y di", "ຈັດຂຶ້ນໂດຍ X".</summary>
     public static Regex HeldBy => LazyHeldBy.Value;
 
+    /// <summary>" và " between two organisations, and not within the name of one.</summary>
+    public static Regex NextBody => LazyNextBody.Value;
+
     /// <summary>"lokakarya sehari di Kupang".</summary>
     public static Regex Town => LazyTown.Value;
 
@@ -89,6 +98,19 @@ internal static partial class OtherPatterns
     public static Regex Held => LazyHeld.Value;
 
     public static Regex Attended => LazyAttended.Value;
+
+    /// <summary>"tham vấn trực tuyến", "por videoconferencia".</summary>
+    public static Regex Online => LazyOnline.Value;
+
+    /// <summary>"trực tiếp kết hợp trực tuyến".</summary>
+    public static Regex Hybrid => LazyHybrid.Value;
+
+    /// <summary>"kiến nghị", "recomendaciones": what leads into resolutions.</summary>
+    public static Regex Resolves => LazyResolves.Value;
+
+    // "Sáng 4/6, tại": a day and its month, which a word for the day tells from a fraction.
+    [GeneratedRegex(@"(?<![\p{L}\p{M}])(?:ngày|sáng|chiều|tối)(?: ngày)? (?<d>[0-3]?[0-9])/(?<m>[01]?[0-9])(?![0-9/])", Options)]
+    public static partial Regex DayAndMonth();
 
     // "trong đó có 17 phụ nữ": some of those who were counted before.
     [GeneratedRegex(@"\b(?:trong đó(?: có)?|entre ellos|entre ellas|dont|di antaranya)\s+$", Options)]

@@ -45,7 +45,7 @@ public static partial class ResolutionReader
         // The paragraphs of a communiqué tell what was done; what was agreed stands in a list within one of them.
         if (run.Items.Count(i => Narrates().IsMatch(i.Text.Of(report.Value))) * 2 > run.Items.Count)
             return false;
-        var says = Resolutions.Matches(leadIn).LastOrDefault();
+        var says = Resolutions.Matches(leadIn).LastOrDefault() ?? (report.Language is Language.Other ? OtherPatterns.Resolves.Matches(leadIn).LastOrDefault() : null);
         if (run.Items.Count(i => Decides().IsMatch(i.Text.Of(report.Value))) * 2 > run.Items.Count && (says is not null || !OtherLists().IsMatch(leadIn)))
             return true;
         if (says is null)

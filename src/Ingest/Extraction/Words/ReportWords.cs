@@ -12,7 +12,7 @@ internal static class ReportWords
 {
     private const string File = "report-words.csv";
 
-    private static readonly FrozenSet<string> Kinds = FrozenSet.ToFrozenSet(["about", "and", "at_least", "attended", "dozen", "event_type", "field", "held", "held_by", "holds", "introduces", "month", "not_people", "people", "sign", "site", "subject", "to", "with"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Kinds = FrozenSet.ToFrozenSet(["about", "and", "at_least", "attended", "body", "dozen", "event_type", "field", "held", "held_by", "holds", "hybrid", "introduces", "month", "not_people", "online", "people", "resolves", "sign", "site", "subject", "to", "with"], StringComparer.Ordinal);
 
     private static readonly ILookup<string, ReportWord> ByKind = Read().ToLookup(w => w.Kind, StringComparer.Ordinal);
 

@@ -155,6 +155,8 @@ public sealed class OrganisersTests
     [InlineData("Letters from the canal\n\nBy Ana Kay, Head of Exploration, UNDP Accelerator Lab RuritaniaIn January we held the first Boat Festival in Zenda, in collaboration with the Pier Agency.", "UNDP Accelerator Lab Ruritania | Pier Agency")]
     [InlineData("Letters from the canal\n\nBy Ana Kay, Head of Exploration, UNDP Accelerator Lab RuritaniaAt a foresight workshop that we held in Zenda together with the Conference of River Towns, mayors drew postcards.", "UNDP Accelerator Lab Ruritania | Conference of River Towns")]
     [InlineData("Letters from the canal\n\nThe dialogue was convened by the River Nations Economic and Social Commission (RESC).", "River Nations Economic and Social Commission (RESC)")]
+    [InlineData("48 giờ bên kênh\n\nCuộc thi sáng tạo dòng kênh diễn ra trong hai ngày tại bến thuyền, do UNDP và Sở Khoa học và Công nghệ Bến Sông đồng tổ chức.", "UNDP | Sở Khoa học và Công nghệ Bến Sông")]
+    [InlineData("Chuyện dòng kênh\n\nNgày 9 tháng 3 năm 2022, UNDP Việt Nam cùng Sở Nông nghiệp và Thủy lợi tổ chức hội thảo về dòng kênh.", "UNDP Việt Nam | Sở Nông nghiệp và Thủy lợi")]
     public void Those_who_hold_the_event_stand_each_alone(string text, string organisers)
     {
         var report = Extracting.Report(text);

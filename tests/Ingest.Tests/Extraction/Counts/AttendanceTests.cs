@@ -96,6 +96,11 @@ public sealed class AttendanceTests
     [InlineData("We met in the boat house by the sea.Forty-three people came: boat owners, teachers and two monks.", 43, HeadCountQualifier.Exact)]
     [InlineData("The teams walk far, and by 11 there were 57 of them, from all the quarters.", 57, HeadCountQualifier.Exact)]
     [InlineData("At the busiest moment 187 people were watching.", 187, HeadCountQualifier.Exact)]
+    [InlineData("Forty-one people signed the attendance sheet on the first morning.", 41, HeadCountQualifier.Exact)]
+    [InlineData("Around 500 people planted 2,566 seedlings along the canal.", 500, HeadCountQualifier.About)]
+    [InlineData("We had asked for three hundred people, and on Saturday some 640 volunteers arrived with rakes.", 640, HeadCountQualifier.About)]
+    [InlineData("Eighteen of us met in the boat house and others joined through Zoom, so that counting everybody we were 61.", 61, HeadCountQualifier.Exact)]
+    [InlineData("There were already thirty people on the bank at five. According to the registration table, 163 people took part.", 163, HeadCountQualifier.Exact)]
     public void English_tells_in_its_own_ways_who_came(string sentence, int value, HeadCountQualifier qualifier) =>
         Assert.Equal(new HeadCount(value, qualifier), Read("Community dialogue on clean water\n\n" + sentence));
 
@@ -127,6 +132,7 @@ public sealed class AttendanceTests
     [InlineData("Of the workers in the country, 620,000 came under the old scheme, the chair told the meeting.")]
     [InlineData("The meeting heard that the town will not reach all 17 Sustainable Development Goals.")]
     [InlineData("We met in Zenda, a town with some 34,000 residents on six connected islands.")]
+    [InlineData("There were four proposals, and the boatman, who is eighty and came by two ferries, rejected all of them.")]
     public void Things_ordinals_and_research_are_no_attendance(string sentence) => Assert.Null(Read("Community dialogue on clean water\n\n" + sentence));
 
     [Theory]
@@ -138,6 +144,10 @@ public sealed class AttendanceTests
     [InlineData("Atelier sur l’eau propre du canal\n\nLe 9 mars 2022, la Maison du Canal a organisé un atelier avec les familles qui vivent près de l’eau. Il a réuni une trentaine de participants des deux rives.", 30, HeadCountQualifier.About)]
     [InlineData("Taller de agua limpia para las familias del canal\n\nEl taller se realizó del 9 al 10 de marzo de 2022 con las familias que viven junto al canal. Participaron 38 artesanas de cuatro pueblos.", 38, HeadCountQualifier.Exact)]
     [InlineData("Người dân đo nước\n\nNgày 9 tháng 3 năm 2022, mạng lưới những người chèo thuyền tổ chức khóa tập huấn đo nước. 38 học viên là các hộ nuôi tôm, cán bộ Hội Nông dân và hai thầy cô giáo đã tham gia, trong đó có 17 phụ nữ.", 38, HeadCountQualifier.Exact)]
+    [InlineData("Lớp học của người chèo thuyền\n\nHội Phụ nữ tổ chức tập huấn cho 45 nữ lao động trên kênh.", 45, HeadCountQualifier.Exact)]
+    [InlineData("Khởi động dự án dòng kênh sạch\n\nBến Sông, ngày 9 tháng 3 năm 2022 – Sở Thủy lợi đã tổ chức lễ khởi động dự án tại bến thuyền.\n\nTham dự buổi lễ có gần 200 đại biểu, gồm người chèo thuyền và học sinh ở hai bên bờ kênh, cùng đại diện của các hợp tác xã nuôi tôm trong vùng nước lợ.", 200, HeadCountQualifier.About)]
+    [InlineData("Đổi rác lấy cây\n\nCâu lạc bộ Kênh Xanh đã tổ chức ngày hội bên kênh, thu hút hơn 1.500 lượt người dân tham gia.", 1500, HeadCountQualifier.AtLeast)]
+    [InlineData("Cuộc thi dòng kênh sạch\n\nCuộc thi do Hội Nông dân đồng tổ chức. Có 18 đội với 76 thí sinh dự thi.", 76, HeadCountQualifier.Exact)]
     public void Other_languages_of_the_region_are_read_where_they_are_plain(string text, int value, HeadCountQualifier qualifier) =>
         Assert.Equal(new HeadCount(value, qualifier), Read(text));
 
@@ -191,6 +201,7 @@ public sealed class AttendanceTests
     [InlineData(English + "The talk was participated by the secretary for canals, the governors of both provinces, the mayors of the river towns, and 120 representatives of boat groups.", 120, HeadCountQualifier.Exact)]
     [InlineData(English + "In Zenda 32 young people joined, in Strelsau 24, in Hofbau 18 and in Tarlenheim 11.", 85, HeadCountQualifier.Exact)]
     [InlineData(English + "In Zenda 32 young people joined, in May 2021 and in June 2021.", 32, HeadCountQualifier.Exact)]
+    [InlineData(Thai + "มีผู้ให้ความสนใจเข้าชมงานตลอดทั้ง 5 วัน รวมกว่า 70,000 ราย โดยมีผู้ซื้อเข้าร่วมเจรจาจำนวน 70 ราย", 70000, HeadCountQualifier.AtLeast)]
     public void The_word_beside_the_number_decides(string text, int value, HeadCountQualifier qualifier) =>
         Assert.Equal(new HeadCount(value, qualifier), Read(text));
 
@@ -260,6 +271,8 @@ public sealed class AttendanceTests
     [InlineData(English + "The dialogue brought together 180 participants from five countries, including ministries, river committees, 35 organisations and the media.", 35)]
     [InlineData(English + "66 organisations were represented.", 66)]
     [InlineData(Thai + "โดยมีบริษัทผลิตเรือเข้าร่วม 218 ราย เกิดยอดขายจาก 85 บริษัท", 218)]
+    [InlineData(English + "A total of 140 young people took part. They spoke for 38 youth organisations.", 38)]
+    [InlineData(Thai + "ลงนามบันทึกข้อตกลงดูแลคลอง 16 หน่วยงาน ได้แก่ กรมประมง กรมเจ้าท่า", 16)]
     public void Organisations_count_where_they_took_part(string text, int? value) =>
         Assert.Equal(value, Attendance.OrganisationsOf(Extracting.Report(text))?.Count.Value);
 

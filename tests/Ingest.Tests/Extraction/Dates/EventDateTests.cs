@@ -17,6 +17,13 @@ public sealed class EventDateTests
     [InlineData(ThaiHead + "20 มีนาคม 2565\n\n" + Talk + "\n" + Talk + "\n(9 มีนาคม 2565) นายสมพร บุญมา เป็นประธานการประชุมเครือข่ายลุ่มน้ำ", "2022-03-09")]
     [InlineData(ThaiHead + "8 มีนาคม 2565\n\nวันนี้ (8 มี.ค. 65) โฆษกอำเภอ เปิดเผยว่า ในวันพรุ่งนี้ (พุธ 9 มี.ค. 2565) นายอำเภอจะลงพื้นที่พบชาวคลอง", "2022-03-09")]
     [InlineData("Taller de agua limpia para las familias\n26 de Octubre de 2022\n\nCon las familias que viven junto al canal y cuidan su agua todos los días del año convocamos a un taller el sábado 20 de agosto en la capilla.", "2022-08-20")]
+    [InlineData(EnglishHead + "ZENDA, 17 October 2022 - Boatmen spent three days in the town. The workshop took place at the Heron Hotel from 11 to 13 October.", "2022-10-11..2022-10-13")]
+    [InlineData(EnglishHead + "By Ana Kay and Rudolf Elphberg, 11 July 2019\n\nThe forum came together at the Heron Hotel between 4 and 6 July.", "2019-07-04..2019-07-06")]
+    [InlineData(EnglishHead + "News | May 17, 2023 | by: Ana Kay\n\nBoatmen sat down with the town for a two-day workshop on May 15-16 here.", "2023-05-15..2023-05-16")]
+    [InlineData(EnglishHead + "25th August 2022\n\nWe came by train. That was the first thing on 12 August when the Canal Lab opened its doors.", "2022-08-12")]
+    [InlineData(EnglishHead + "22 August 2022\n\nThe BoatHack took place at the Heron Library, from the evening of Friday 12 August to Sunday morning.", "2022-08-12")]
+    [InlineData("Đổi rác lấy cây\nThứ Hai, 5/6/2023 – 09:12\n\nSáng 4/6, tại công viên Bến Sông, Câu lạc bộ Kênh Xanh đã tổ chức ngày hội bên dòng kênh cho người dân ở hai bờ.", "2023-06-04")]
+    [InlineData("48 giờ bên kênh\n4 tháng Mười, 2022\n\nCuộc thi sáng tạo dòng kênh diễn ra trong hai ngày 24 và 25 tháng 9 tại bến thuyền, do Hội Nông dân tổ chức.", "2022-09-24..2022-09-25")]
     public void The_press_date_is_not_the_events(string text, string date) => Assert.Equal(date, Read(text));
 
     [Theory]
@@ -83,6 +90,7 @@ public sealed class EventDateTests
     [InlineData(ThaiHead + "5 มกราคม 2565\n\nระหว่างวันที่ 20-21 ธันวาคม ณ ห้องประชุม 1 มีการประชุมเครือข่ายลุ่มน้ำ", "2021-12-20..2021-12-21")]
     [InlineData(EnglishHead + "20 March 2022\n\nThe dialogue was held on 9 March at the Town Hall.", "2022-03-09")]
     [InlineData(ThaiHead + "9 มีนาคม 2565\n\nนายสมพร บุญมา ประธานเครือข่าย บอกเล่าเรื่องคลองภายหลังการประชุมชาวคลอง ล่าสุดวันนี้ (9 มี.ค.) ว่า ข้อมูล ณ วันที่ 5 มี.ค. 2565 มีเรือ 40 ลำ", "2022-03-09")]
+    [InlineData(ThaiHead + "\n\nนายสมพร บุญมา ให้การต้อนรับคณะชาวคลองจากเมืองปลายน้ำ และพูดคุยเรื่องเรือโดยสาร (ณ ศาลาท่าน้ำ 9มี.ค.65)", "2022-03-09")]
     public void A_missing_year_is_that_of_the_page(string text, string date) => Assert.Equal(date, Read(text));
 
     [Theory]

@@ -54,6 +54,8 @@ public sealed class KindTests
     [InlineData("Office > News > Press Release\nCanal dialogue concluded in Zenda\n\nThe Canal Consultation was held on 9 March 2022 at the Town Hall with 40 weavers.", EventType.Consultation)]
     [InlineData("Canal committee holds third meeting\n\nOn 9 March 2022 the Canal Committee held its third meeting at the Town Hall in Zenda.", EventType.WorkingGroup)]
     [InlineData("ຟັງສຽງຈາກຄອງ\n\nໃນວັນທີ 9-10 ມີນາ 2022 ມີຊາວບ້ານ 45 ຄົນ ເຂົ້າຮ່ວມການຝຶກອົບຮົມ ເຊິ່ງຈັດຂຶ້ນໂດຍ ສະຫະພັນແມ່ຍິງ ທີ່ ໂຮງແຮມດອກບົວ.", EventType.Training)]
+    [InlineData("Ngày hội đổi rác lấy cây\n\nNgày 9 tháng 3 năm 2022, Hội Phụ nữ đã tổ chức ngày hội bên kênh. 40 phụ nữ tham gia.", EventType.Campaign)]
+    [InlineData("ร่วมประชุมเตรียมการรับเสด็จ" + ThaiBody, EventType.WorkingGroup)]
     public void The_title_tells_the_type(string text, EventType type) => Assert.Equal(type, Extracting.ActivityIn(text)!.EventType);
 
     [Theory]
@@ -105,6 +107,12 @@ public sealed class KindTests
     [InlineData("Letters from the river\n\nDate: 2022-03-09\nLocation: Zenda, Ruritania (online)\n\nIt was our first meeting without seeing anyone in person.", ActivityMode.Online)]
     [InlineData("Meeting on water\n\nOn 9 March 2022 at the Canal House, the minister attended the river ministers' meeting via video conference.", ActivityMode.Online)]
     [InlineData("Meeting on water\n\nOn 9 March 2022 the dialogue was held at the Heron Hotel, Zenda, and via video conference.", ActivityMode.Hybrid)]
+    [InlineData("Meeting on water\n\nOn 9 March 2022 the committee met at the Canal House in Zenda and online.", ActivityMode.Hybrid)]
+    [InlineData("Meeting on water\n\nOn 9 March 2022 the forum was held at the Canal House. 140 people took part, 95 of them in the room and the rest on screen.", ActivityMode.Hybrid)]
+    [InlineData("Meeting on water\n\nOn 9 March 2022 the council met at the Canal House. Nine members attended in person, two were connected by video.", ActivityMode.Hybrid)]
+    [InlineData("Meeting on water\n\nOn 9 March 2022 the forum was held at the Canal House. Those who could not travel took part through a web link.", ActivityMode.Hybrid)]
+    [InlineData("Tham vấn về dòng kênh\n\nNgày 9 tháng 3 năm 2022, Hội Phụ nữ tổ chức buổi tham vấn trực tuyến về dòng kênh. 40 người tham gia.", ActivityMode.Online)]
+    [InlineData("Tham vấn về dòng kênh\n\nNgày 9 tháng 3 năm 2022, Hội Phụ nữ tổ chức hội thảo trực tiếp kết hợp trực tuyến về dòng kênh. 40 người tham gia.", ActivityMode.Hybrid)]
     public void The_mode_follows_from_room_and_line(string text, ActivityMode mode) => Assert.Equal(mode, Extracting.ActivityIn(text)!.Mode);
 
     [Theory]

@@ -87,6 +87,14 @@ public sealed class VenueTests
     [InlineData(English + "boatmen met at the Canal View Hotel, Zenda. The talks run on 9 March 2022 and include a field visit to the station at Long Beach.", "Canal View Hotel")]
     [InlineData(English + "boatmen gathered at the Canal Convention Centre this Wednesday for the first of three talks.", "Canal Convention Centre")]
     [InlineData(English + "we held a workshop at the Canal Convention Centre.Forty people came.", "Canal Convention Centre")]
+    [InlineData(English + "40 boatmen filled the covered sports court of the Heron school.", "covered sports court of the Heron school")]
+    [InlineData(English + "more than 200 residents of the quarter came to the gymnasium of the Heron school.", "gymnasium of the Heron school")]
+    [InlineData(English + "we met on Saturday morning at the youth centre of the quarter Zenda.", "youth centre of the quarter Zenda")]
+    [InlineData("Working group on canals: 14th meeting\n\nDate of meeting: 9 March 2022\nPlace: Provincial Office of Canals, Zenda\n\nPeople met.", "Provincial Office of Canals")]
+    [InlineData("Working group on canals: 14th meeting\n\nDate of meeting: 9 March 2022\nPlace: Zenda\n\nPeople met.", null)]
+    [InlineData("งานตลาดคลอง\n\nงานจัดขึ้นระหว่างวันที่ 16-20 มีนาคมที่ศูนย์การค้าสายน้ำ มีผู้เข้าร่วม 40 คน", "ศูนย์การค้าสายน้ำ")]
+    [InlineData("Quy hoạch kênh\n\nNgày 9 tháng 3 năm 2022, tại khách sạn Hải Âu (thành phố Bến Sông), Sở Thủy lợi tổ chức hội thảo về dòng kênh của thành phố.", "khách sạn Hải Âu")]
+    [InlineData("48 giờ bên kênh\n\nCuộc thi sáng tạo dòng kênh diễn ra ngày 9 tháng 3 năm 2022 tại Vườn ươm Kênh Xanh, do Hội Nông dân tổ chức cho người dân ở hai bờ.", "Vườn ươm Kênh Xanh")]
     public void Is_the_name_of_the_place_without_town_and_people(string text, string? venue)
     {
         var report = Extracting.Report(text);
