@@ -16,6 +16,7 @@ internal static partial class ThaiOrganisers
     private const int FarLead = 3500;
     private const int LongestList = 420;
     private const int LongestName = 150;
+    private const int LongestKind = 20;
 
     private const string Stop = "(?=\\n| (?:และ(?:ได้|มี|จะ)|เพื่อ|ณ |โดย(?:ความร่วมมือ|ได้|การสนับสนุน|มี)|ซึ่ง|พร้อม|ในวัน|เมื่อ|ระหว่าง|ภายใต้|ทั้งนี้|ว่า|มี|ได้|ใน|เป็น|นาย|นาง|ดร\\.|หัวข้อ|วันที่|ที่ |จัด|รวม|จำนวน)|ณ |โดยมี|เมื่อวัน|$)";
 
@@ -25,7 +26,7 @@ internal static partial class ThaiOrganisers
     private static readonly AnchoredPattern HeldByLists = new(HeldBy(), AnchorsOf.Words("จัด", "ดำเนินการโดย"), before: 12) { Begins = SearchValues.Create("จดซ\nผ"), MayMatch = LeadsToNames };
     private static readonly AnchoredPattern HostedByLists = new(HostedBy(), AnchorsOf.Words("เป็นเจ้าภาพ"), before: 300);
     private static readonly AnchoredPattern JointlyByLists = new(JointlyBy(), AnchorsOf.Words("ความร่วมมือ"), before: 13) { Begins = SearchValues.Create("โขปสกเ") };
-    private static readonly AnchoredPattern HoldsVerbs = new(Holds(), AnchorsOf.Words("จัด", "เปิดเวที", "เชิญชวน"), before: 40) { Holds = SearchValues.Create(" ขอได้จึงมีกำหนดการดำเนินการบูรณาการร่วมกัน") };
+    private static readonly AnchoredPattern HoldsVerbs = new(Holds(), AnchorsOf.Words("จัด", "เปิดเวที", "เชิญชวน", "ได้รับเกียรติจาก"), before: 40) { Holds = SearchValues.Create(" ขอได้จึงมีกำหนดการดำเนินการบูรณาการร่วมกัน") };
     private static readonly AnchoredPattern Committees = new(Committee(), AnchorsOf.Words("ประชุมคณะ", "ประชุม คณะ", "ประชุมกับ", "ประชุมร่วมกับ", "ประชุมสมาคม", "ประชุมใหญ่"), before: 0);
 
     private static readonly WordedPattern HoldersInTitles = new(TitleHolder(), ["ขอเชิญ", "แถลงข่าว", "ประกาศความร่วมมือ", "มอบ", "ประชุม", "จังหวัด", "อำเภอ"], []);
@@ -104,9 +105,31 @@ internal static partial class ThaiOrganisers
 
             // "การสัมมนา … จัดขึ้น" is passive; only "งานที่ X จัดขึ้น" names who held it.
             if (first is { } from && (!verb.Value.EndsWith("ขึ้น", StringComparison.Ordinal) || Relative().IsMatch(before[..from])))
-                yield return new(offset + from, offset + from + (Commands().Match(before[from..]) is { Success: true } commands ? commands.Index : before.Length - from));
+                yield return ByItsKind(report, offset + from) ?? new(offset + from, offset + from + (Commands().Match(before[from..]) is { Success: true } commands ? commands.Index : before.Length - from));
         }
     }
+
+    // "กรมฯ กำหนดจัดประชุม": the department that was named last.
+    private static TextSpan? ByItsKind(Report report, int start)
+    {
+        if (KindAlone().Match(report.After(start, LongestKind)) is not { Success: true } kind)
+            return null;
+        var head = kind.Groups["head"].Value;
+        var before = report.Value.AsSpan(0, start);
+        for (var at = before.LastIndexOf(head, StringComparison.Ordinal); at >= 0; at = before[..at].LastIndexOf(head, StringComparison.Ordinal))
+        {
+            if (report.IsProse(at) && NameOfBody().Match(report.After(at + head.Length, LongestName)) is { Success: true } name)
+                return new(at, at + head.Length + name.Length);
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"^(?<head>กระทรวง|กรม|สำนักงาน|มูลนิธิ|สมาคม|สถาบัน|มหาวิทยาลัย|ธนาคาร|จังหวัด|เทศบาล) ?ฯ", RegexOptions.CultureInvariant)]
+    private static partial Regex KindAlone();
+
+    [GeneratedRegex(@"^(?!ฯ)[ก-๎]{3,60}(?: \((?:[ก-๙]{2,12} )?(?:[ก-๙]{1,4}\.)+\))?", RegexOptions.CultureInvariant)]
+    private static partial Regex NameOfBody();
 
     [GeneratedRegex(@"\G(?:(?:จัด(?:ขึ้น|งาน|การประชุม)?โดย|ดำเนินการโดย(?!ให้|ใช้|การ|มี)|ซึ่งจัดโดย|ซึ่ง(?:ได้)?(?:จัดร่วม|ร่วมจัด)กับ) ?(?<who>[^\n]{3,420}?)" + Stop + @"|จัดขึ้น(?:เมื่อ|ใน|ระหว่าง|เป็น)[^\n]{3,180}? โดย(?<who>" + Org + @"[^\n]{3,300}?)" + Stop + @"|(?:^|\n)ผู้จัด(?:งาน)? (?<who>[^\n]{3,200}))", RegexOptions.CultureInvariant)]
     private static partial Regex HeldBy();
@@ -117,7 +140,7 @@ internal static partial class ThaiOrganisers
     [GeneratedRegex(@"\G(?:โดยความร่วมมือ(?:กัน|ทาง[ก-๙]{2,12}?)?(?:ระหว่าง|ของ|จาก)|(?:ขึ้น|ประชุม|สัมมนา|กิจกรรม)ภายใต้ความร่วมมือ(?:ระหว่าง|ของ)|เป็นความร่วมมือ(?:ทาง[ก-๙]{2,12}?)?(?:ระหว่าง|ของ)) ?(?<who>[^\n]{3,420}?)" + Stop, RegexOptions.CultureInvariant)]
     private static partial Regex JointlyBy();
 
-    [GeneratedRegex(@"\G ?(?:ขอ|ได้|จึง)*(?:(?:มี)?กำหนด(?:การ)?|ดำเนินการ|บูรณาการ|ร่วมกัน|ร่วม)?(?:จัด(?:" + Held + @")|เปิดเวที|เชิญชวน(?:ประชาชน)?(?:เข้า)?ร่วม(?:กิจกรรม|งาน|พิธี))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G ?(?:ขอ|ได้|จึง)*(?:(?:มี)?กำหนด(?:การ)?|ดำเนินการ|บูรณาการ|ร่วมกัน|ร่วม)?(?:จัด(?:" + Held + @")|เปิดเวที|เชิญชวน(?:ประชาชน)?(?:เข้า)?ร่วม(?:กิจกรรม|งาน|พิธี)|(?<!(?:โดย|ซึ่ง|และ|ครั้งนี้) ?)ได้รับเกียรติจาก)", RegexOptions.CultureInvariant)]
     private static partial Regex Holds();
 
     [GeneratedRegex(@"(?:^|[ )“""]|ร่วมกับ|จับมือ|และ|โดย|ภายใต้|สังกัด|-|(?:โครงการ|กิจกรรม|การประชุม|งาน)ที่|ซึ่ง|ดังกล่าว|ครั้งนี้)(?<org>(?<!(?:ปลัด|รมว\.|รมช\.|รัฐมนตรี|รัฐมนตรีว่าการ|อธิบดี|โฆษก|เลขาธิการ|ผู้ว่าการ|นายก|ประธาน|ที่ปรึกษา|ผอ\.|ผู้บริหาร|หัวหน้า|ผู้แทน|หรือ|พื้นที่) )" + Org + @")(?![ก-ฮ]?้)|^(?<org>อำเภอ)", RegexOptions.CultureInvariant)]
