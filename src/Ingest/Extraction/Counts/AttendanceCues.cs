@@ -128,7 +128,7 @@ internal static partial class AttendanceCues
     internal static partial Regex InvitedAfter();
 
     // The word right behind the number says that these came, whoever was invited.
-    [GeneratedRegex(@"^ ?(?:of (?:us|them) )?(?:(?:actually|finally|eventually) )?(?:(?:showed|turned) (?:up|out)|came|attended|took part|joined(?! by)|were (?:connected(?! (?:to|with|by))|present|with us|there))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:of (?:us|them) )?(?:(?:actually|finally|eventually) )?(?:(?:showed|turned) (?:up|out)|came|attended|took part|joined(?! by)|(?:were )?connected(?! (?:to|with|by))|were (?:present|with us|there))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex CameAfter();
 
     // "We had 40 participants", "is expected to welcome 200 participants": a word for those who come, right behind one that shows it.

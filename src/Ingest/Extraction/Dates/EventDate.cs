@@ -328,7 +328,7 @@ public static partial class EventDate
     [GeneratedRegex(@"^ ?(?:(?:นี้ ?)?เป็นต้นไป|เป็นต้นมา|ของทุกปี|ที่จะถึง|พรรษา|มหาราช|สัปดาห์|ต่อไป|onwards|deadline)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotTheEventAfter();
 
-    [GeneratedRegex(@"(?:ครั้งแรก|ครั้งก่อน|ครั้งที่ผ่านมา|ครั้งต่อไป|ครั้งถัดไป|ปีที่ผ่านมา|ตามมติที่ประชุม|ก่อนหน้านี้|จะ(?:จัด|มี)ขึ้น|มีกำหนด(?:การ)?จัด|กำหนดจะ|กำหนดการจะ|\b(?:next|previous|earlier|(?<!\bat )last(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)|will)\b|\b(?:first|second|third|fourth) (?:meeting|forum|workshop) \()[^\n.;]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ครั้งแรก|ครั้งก่อน|ครั้งที่ผ่านมา|ครั้งต่อไป|ครั้งถัดไป|ปีที่ผ่านมา|ตามมติที่ประชุม|ก่อนหน้านี้|จะ(?:จัด|มี)ขึ้น|มีกำหนด(?:การ)?จัด|กำหนดจะ|กำหนดการจะ|\b(?:next|previous|earlier|(?:planned|scheduled|meant) (?:for|on)|(?<!\bat )last(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)|will)\b|\b(?:first|second|third|fourth) (?:meeting|forum|workshop) \()[^\n.;]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherMeeting();
 
     [GeneratedRegex(@"(?:ระหว่าง ?(?:วัน ?(?:ที่)?)?|ในช่วงวันที่|กำหนดจัด(?:งาน)?(?:ระหว่าง)?(?:วันที่)?|(?:\b|(?-i:(?<=[a-z])(?=[FDB])))(?:from|during|between)(?: the (?:morning|afternoon|evening|night) of)?(?: \w+day,?)?) ?\(?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
@@ -398,7 +398,7 @@ public static partial class EventDate
     private static partial Regex IsOfTomorrow();
 
     // "กรุงเทพฯ 12 พฤศจิกายน 2565 –", "(21 ธันวาคม 2563) นาย …": the day, with its place or in brackets, under which news is written.
-    [GeneratedRegex(@"^(?:(?:กรุงเทพ(?:ฯ|มหานคร)|[A-Z][A-Za-z ]{2,20})(?:,| –| -)? ?\(?|\((?:วัน[ก-๙]{0,8}(?:ที่)? ?)?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\(?(?:(?:กรุงเทพ(?:ฯ|มหานคร)|[A-Z][A-Za-z ]{2,20})(?:,| –| -)? ?\(?|\((?:วัน[ก-๙]{0,8}(?:ที่)? ?)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex DateLine();
 
     [GeneratedRegex(@"(?:วัน(?:\S{0,10})?ที่|(?:\b|(?-i:(?<=[a-z])(?=O)))on(?: \w+day,?)?(?: the)?|\b(?:last|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day,) ?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]

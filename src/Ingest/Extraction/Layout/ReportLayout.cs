@@ -94,7 +94,7 @@ public static partial class ReportLayout
         return false;
     }
 
-    [GeneratedRegex(@"^\s*(?:(?:related|latest|more|other|recent) (?:news|stories|articles|posts|content|updates|blogs?)|(?:you )?(?:may|might) also (?:like|be interested in)|recommended for you|read next|press releases|tin (?:liên quan|khác)|bài (?:viết )?liên quan|cùng chuyên mục|đọc (?:tiếp|thêm)|có thể bạn quan tâm|xem thêm)\s*:?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:(?:related|latest|more|other|recent) (?:news|stories|articles|posts|content|updates|blogs?)(?: today)?|(?:you )?(?:may|might) also (?:like|be interested in)|recommended for you|read next|press releases|tin (?:liên quan|khác)|bài (?:viết )?liên quan|cùng chuyên mục|đọc (?:tiếp|thêm)|có thể bạn quan tâm|xem thêm)\s*:?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherReports();
 
     internal static bool LooksLikeTitle(ReadOnlySpan<char> text) => !SentenceSigns().IsMatch(text);
@@ -110,7 +110,7 @@ public static partial class ReportLayout
         }
     }
 
-    [GeneratedRegex(@"^(?:(?:วัน\S{2,10}ที่|วันที่|posted( on)?|published( on)?|updated|เผยแพร่เมื่อ|เผยแพร่|โพสต์เมื่อ|ข่าววันที่|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:news|blog|story|article|press release|update)s? ?[|·–-]|by [^.|\n0-9]{2,80},|đăng ngày|ngày đăng|cập nhật|thứ (?:hai|ba|tư|năm|sáu|bảy),?|chủ nhật,?)\s*:?\s*)*(?:[0-9]{1,2}\s*[/.-]\s*[0-9]{1,2}\s*[/.-]\s*[0-9]{2,4}|[0-9]{1,2}(?:st|nd|rd|th)?\s+\S{2,12}\s+(?:พ\.ศ\.\s*)?[0-9]{2,4}|[0-9]{1,2} de \S{3,12} de [0-9]{4}|(?:ngày )?[0-9]{1,2} tháng (?:[0-9]{1,2}|\p{L}{2,5}(?: hai| một)?),? (?:năm )?[0-9]{4}|[a-z]{3,9}\.? [0-9]{1,2}, [0-9]{4}|[0-9]{4}-[0-9][0-9]-[0-9][0-9])(?:[\s,|–-]*(?:เวลา)?\s*[0-9]{1,2}[:.][0-9][0-9](?:[:.][0-9][0-9])?\s*(?:น\.?)?)?[\s|,]*(?:\(?[0-9][0-9,]*\)?|(?:by:?|bởi) [^.\n]{2,90})?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:วัน\S{2,10}ที่|วันที่|posted( on)?|published( on)?|updated|เผยแพร่เมื่อ|เผยแพร่|โพสต์เมื่อ|ข่าววันที่|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:news|blog|stor(?:y|ies)|article|press release|update|feature|interview|opinion|highlight|event)s? ?[|·–-]|by [^.|\n0-9]{2,80},|đăng ngày|ngày đăng|cập nhật|thứ (?:hai|ba|tư|năm|sáu|bảy),?|chủ nhật,?)\s*:?\s*)*(?:[0-9]{1,2}\s*[/.-]\s*[0-9]{1,2}\s*[/.-]\s*[0-9]{2,4}|[0-9]{1,2}(?:st|nd|rd|th)?\s+\S{2,12}\s+(?:พ\.ศ\.\s*)?[0-9]{2,4}|[0-9]{1,2} de \S{3,12} de [0-9]{4}|(?:ngày )?[0-9]{1,2} tháng (?:[0-9]{1,2}|\p{L}{2,5}(?: hai| một)?),? (?:năm )?[0-9]{4}|[a-z]{3,9}\.? [0-9]{1,2}, [0-9]{4}|[0-9]{4}-[0-9][0-9]-[0-9][0-9])(?:[\s,|–-]*(?:เวลา)?\s*[0-9]{1,2}[:.][0-9][0-9](?:[:.][0-9][0-9])?\s*(?:น\.?)?)?[\s|,]*(?:\(?[0-9][0-9,]*\)?|(?:by:?|bởi) [^.\n]{2,90}|(?<=\| ?)[^|\n]{3,60}(?: \|[^\n]{0,60})?)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageDateLine();
 
     [GeneratedRegex(@"^(?:ที่มา\s*:|พิมพ์$|แชร์|facebook|twitter|print|share|tags?\b|แท็ก|ภาพ\s*:|ข้อมูล/ข่าว|เพิ่มข่าวโดย|ติดตามข่าว|ดาวน์โหลด|languages$|image credit|photo|download|(?:home|global|search|menu|author|get involved|our impact|what we do|who we are)$|skip to|\+{3,}|-{3,}|\*{3,}|\[\[|\[original article|[\w-]+\.(?:png|jpe?g|gif)$)|^(?:จำนวน)?(?:ผู้เข้าชม|ผู้อ่าน|เข้าชม|views?)\s*:?|^(?=.{0,40}$).*[0-9] ?(?:views?|ครั้ง)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -14,10 +14,14 @@ internal static class OtherDates
     public static IEnumerable<DateMention> In(string text) =>
         OtherPatterns.Dates.Matches(text).Select(FromMatch).Concat(OtherPatterns.DayAndMonth().Matches(text).Select(FromDigits).OfType<DateMention>());
 
-    private static DateMention? FromDigits(Match match) =>
-        Number(match, "m") is >= 1 and <= 12 && Number(match, "d") is >= 1 and <= 31
-            ? new(new(match.Groups["d"].Index, match.Index + match.Length), new(null, Number(match, "m"), Number(match, "d")), null)
-            : null;
+    private static DateMention? FromDigits(Match match)
+    {
+        var (year, month, last, first) = (Number(match, "y"), Number(match, "m"), Number(match, "d"), Number(match, "d1"));
+        if (month is not (>= 1 and <= 12) || last is not (>= 1 and <= 31) || first is < 1 || first > last)
+            return null;
+        var span = new TextSpan((first is null ? match.Groups["d"] : match.Groups["d1"]).Index, match.Index + match.Length);
+        return first is null ? new(span, new(year, month, last), null) : new(span, new(year, month, first), new(year, month, last));
+    }
 
     private static DateMention FromMatch(Match match)
     {

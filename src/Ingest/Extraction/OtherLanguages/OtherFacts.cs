@@ -62,17 +62,31 @@ internal static class OtherFacts
     {
         foreach (var match in OtherPatterns.People.Matches(report.Value).Where(m => report.IsContent(m.Index)))
         {
-            var beside = report.Before(match.Index, Near) + match.Groups["people"].Value + report.After(match.Index + match.Length, Near);
-            var paragraph = report.Before(match.Index, ToDeed) + report.After(match.Index + match.Length, ToDeed);
-            if (match.Index - report.BodyStart > Lead || OtherPatterns.PartBefore().IsMatch(report.Before(match.Index, Beside)) || !(OtherPatterns.Held.IsMatch(paragraph) || OtherPatterns.Event.IsMatch(beside)))
+            if (match.Index - report.BodyStart > Lead || OtherPatterns.PartBefore().IsMatch(report.Before(match.Index, Beside)) || !TellsOfEvent(report, match) || !ShowsAttendance(report, match))
                 continue;
             // A full stop parts thousands.
-            if ((OtherPatterns.Attended.IsMatch(beside) || OtherPatterns.Attended.IsMatch(SentenceAfter(report, match))) && int.TryParse(match.Groups["digits"].Value.Replace(".", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value > 0)
+            if (int.TryParse(match.Groups["digits"].Value.Replace(".", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value > 0)
                 return new(new(value, match.Groups["about"].Success ? HeadCountQualifier.About : match.Groups["atLeast"].Success ? HeadCountQualifier.AtLeast : HeadCountQualifier.Exact), new(match.Index, match.Index + match.Length));
         }
 
         return null;
     }
+
+    // What was held stands at times in the paragraph before the one that tells who came.
+    private static bool TellsOfEvent(Report report, Match people)
+    {
+        var around = report.Value[Math.Max(0, people.Index - ToDeed)..Math.Min(report.Value.Length, people.Index + people.Length + ToDeed)];
+        return OtherPatterns.Held.IsMatch(around) || OtherPatterns.Event.IsMatch(report.Before(people.Index, Near) + people.Groups["people"].Value + report.After(people.Index + people.Length, Near));
+    }
+
+    private static bool ShowsAttendance(Report report, Match people) =>
+        OtherPatterns.WithBefore().IsMatch(report.Before(people.Index, Beside))
+        || OtherPatterns.Attended.IsMatch(report.Before(people.Index, Near) + people.Groups["people"].Value + report.After(people.Index + people.Length, Near))
+        || OtherPatterns.Attended.IsMatch(SentenceAfter(report, people))
+        || OtherPatterns.OpensWithGuests.IsMatch(SentenceBefore(report, people));
+
+    // "Dự lễ có lãnh đạo các sở và gần 400 cán bộ": a list of those who came, however long.
+    private static string SentenceBefore(Report report, Match match) => report.Before(match.Index, ToDeed).Split(EndsOfSentence)[^1];
 
     // "38 học viên là các hộ nuôi tôm, cán bộ và hai thầy cô giáo đã tham gia": whoever they are, they came.
     private static string SentenceAfter(Report report, Match match) => report.After(match.Index + match.Length, ToEndOfSentence) is var after && after.IndexOfAny(EndsOfSentence) is >= 0 and var end ? after[..end] : after;

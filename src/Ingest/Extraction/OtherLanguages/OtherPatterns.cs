@@ -33,6 +33,8 @@ internal static partial class OtherPatterns
 
     private static readonly Lazy<Regex> LazyTold = Made(() => NotInWord + ReportWords.OtherPattern("attended") + @" (?<n>[1-9][0-9]{0,3}) \p{L}{4,}");
 
+    private static readonly Lazy<Regex> LazyOpensWithGuests = Made(() => @"^\s*" + ReportWords.OtherPattern("attended") + EndOfWord);
+
     private static readonly FrozenDictionary<string, int> DozenValues = ReportWords.Of("dozen").DistinctBy(w => w.Word)
         .ToFrozenDictionary(w => w.Word, w => int.Parse(w.Code!, CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
 
@@ -44,7 +46,7 @@ internal static partial class OtherPatterns
 
     private static readonly Lazy<Regex> LazyHeldBy = Made(() => NotInLatinWord + "(?:" + ReportWords.OtherPattern("held_by") + @"|do(?= [^.;\n]{3,160}? tổ chức(?!\p{L}))) ?" + Article + @"(?-i:(?=[\p{Lu}ກ-ໝ]))(?<who>" + Name + ")(?: ?" + ReportWords.OtherPattern("with") + " ?" + Article + "(?<more>" + Name + "))?" + EndOfHost);
 
-    private static readonly Lazy<Regex> LazyHolds = Made(() => @"(?:^|\n|[,;.] ?|[0-9]{4} )(?:" + ReportWords.OtherPattern("introduces") + ",? )?" + Article + @"(?<who>(?-i:\p{Lu})[^,.;\n0-9]{2,110}?)(?<! (?:được|se)) (?:đã |telah )?"
+    private static readonly Lazy<Regex> LazyHolds = Made(() => @"(?:^|\n|[,;.] ?|[0-9]{4} (?:[–-] )?)(?:" + ReportWords.OtherPattern("introduces") + ",? )?" + Article + @"(?<who>(?-i:\p{Lu})[^,.;\n0-9]{2,130}?)(?<! (?:được|se)) (?:(?:đã|hôm nay|vừa|telah) )*"
         + ReportWords.OtherPattern("holds") + @" (?:(?:un|una|uma|une|um|el|la|o|a|le|sebuah|buổi|một) )?" + @"[^.;,\n]{0,30}?" + ReportWords.OtherPattern("event_type"));
 
     private static readonly Lazy<Regex> LazyNextBody = Made(() => @" " + ReportWords.OtherPattern("and") + " " + Article + @"(?=" + ReportWords.OtherPattern("body") + @"(?![\p{L}\p{M}])|(?-i:\p{Lu}{3}))");
@@ -69,6 +71,9 @@ internal static partial class OtherPatterns
 
     /// <summary>"participaron 38 artesanas".</summary>
     public static Regex Told => LazyTold.Value;
+
+    /// <summary>"Dự lễ có", "Asistieron": a sentence that begins so lists who came.</summary>
+    public static Regex OpensWithGuests => LazyOpensWithGuests.Value;
 
     /// <summary>"une trentaine de participants".</summary>
     public static Regex Dozens => LazyDozens.Value;
@@ -108,13 +113,17 @@ internal static partial class OtherPatterns
     /// <summary>"kiến nghị", "recomendaciones": what leads into resolutions.</summary>
     public static Regex Resolves => LazyResolves.Value;
 
-    // "Sáng 4/6, tại": a day and its month, which a word for the day tells from a fraction.
-    [GeneratedRegex(@"(?<![\p{L}\p{M}])(?:ngày|sáng|chiều|tối)(?: ngày)? (?<d>[0-3]?[0-9])/(?<m>[01]?[0-9])(?![0-9/])", Options)]
+    // "Sáng 4/6, tại", "từ ngày 15 đến ngày 18/10/2019": days and their month, which a word for the day tells from a fraction.
+    [GeneratedRegex(@"(?<![\p{L}\p{M}])(?:ngày|sáng|chiều|tối)(?: ngày)? (?:(?<d1>[0-3]?[0-9])(?: ?[–-] ?| (?:và|đến|tới) (?:ngày )?)(?<d>[0-3]?[0-9])/(?<m>[01]?[0-9])(?:/(?<y>20[0-9][0-9]))?|(?<d>[0-3]?[0-9])/(?<m>[01]?[0-9]))(?![0-9/])", Options)]
     public static partial Regex DayAndMonth();
 
     // "trong đó có 17 phụ nữ": some of those who were counted before.
     [GeneratedRegex(@"\b(?:trong đó(?: có)?|entre ellos|entre ellas|dont|di antaranya)\s+$", Options)]
     public static partial Regex PartBefore();
+
+    // "diễn ra tại nhà văn hóa, với 48 người", "con 26 personas".
+    [GeneratedRegex(@"\b(?:với|con|com|avec|bersama)\s+$", Options)]
+    public static partial Regex WithBefore();
 
     // "Từ ngày 1 tháng 1 năm 2024, các nhà sản xuất phải": from then on something is in force.
     [GeneratedRegex(@"\b(?:kể )?từ (?:ngày )?$|\b(?:desde|a partir de)(?:l| el)? $|\bà partir du $|\b(?:sejak|mulai) $", Options)]

@@ -18,7 +18,7 @@ public static partial class ResolutionReader
     private static readonly WordedPattern Resolutions = new(
         Resolves(),
         ["มติ", "เสนอ", "คำประกาศ", "เรียกร้อง", "แถลงการณ์", "ปฏิญญา", "เจตนารมณ์"],
-        ["resol", "asks", "recommend", "demand", "propos", "petition", "charter", "call", "urge", "declaration", "statement", "commitment", "appeal", "pledge", "decision", "decided", "agreed", "what", "unanimous"]);
+        ["resol", "asks", "recommend", "demand", "propos", "petition", "charter", "call", "urge", "declaration", "statement", "commitment", "appeal", "pledge", "decision", "decided", "agreed", "what", "unanimous", "without a vote", "by acclamation", "by consensus", "by a show"]);
 
     public static IReadOnlyList<ResolutionFact> In(Report report)
     {
@@ -80,7 +80,7 @@ public static partial class ResolutionReader
             && report.Value[last.Items[^1].Text.End] == '\n' && !OtherLists().IsMatch(heading) && !Names().IsMatch(heading);
     }
 
-    [GeneratedRegex(@"มติ[^\n]{0,40}?ประเด็น(?:สำคัญ)?|ข้อเสนอ(?!โครงการ)(?:แนะ|เชิงนโยบาย)?|ข้อมติ|มติ(?<!(?:ตาม|ยึด|(?:คณะรัฐมนตรี|ครม\.)[^\n]{0,30})มติ)(?!คณะรัฐมนตรี|ครม)|คำประกาศ|ข้อเรียกร้อง|ขอเรียกร้อง|แถลงการณ์|ปฏิญญา|เจตนารมณ์|(?<!นำ)เสนอ(?:ให้|แนะ|ต่อ| ?ดังนี้)|resolutions?\b|resolve[sd]?\b|asks\b|recommend(?:ations?|ed|s)?\b|demands?\b|propos(?:als?\b|ed(?= (?:the following|these|[0-9]+|two|three|four|five|six)\b))|petitions?\b|charter\b|call(?:s|ed)? (?:up)?on\b|urge[sd]?\b|declaration\b|statement\b|commitments?\b|appeals?\b|pledges?\b|decisions?\b|decided\b|agreed (?:to|on|that|as follows)\b|what (?:we|they|all) (?:want(?:ed)?|asked for)\b|what (?:should|must|needs? to) be done\b|unanimous (?:in|that|on)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"มติ[^\n]{0,40}?ประเด็น(?:สำคัญ)?|ข้อเสนอ(?!โครงการ)(?:แนะ|เชิงนโยบาย)?|ข้อมติ|มติ(?<!(?:ตาม|ยึด|(?:คณะรัฐมนตรี|ครม\.)[^\n]{0,30})มติ)(?!คณะรัฐมนตรี|ครม)|คำประกาศ|ข้อเรียกร้อง|ขอเรียกร้อง|แถลงการณ์|ปฏิญญา|เจตนารมณ์|(?<!นำ)เสนอ(?:ให้|แนะ|ต่อ| ?ดังนี้)|resolutions?\b|resolve[sd]?\b|asks\b|recommend(?:ations?|ed|s)?\b|demands?\b|propos(?:als?\b|ed(?= (?:the following|these|[0-9]+|two|three|four|five|six)\b))|petitions?\b|charter\b|call(?:s|ed)? (?:up)?on\b|urge[sd]?\b|declaration\b|statement\b|commitments?\b|appeals?\b|pledges?\b|decisions?\b|decided\b|agreed (?:to|on|that|as follows)\b|what (?:we|they|all) (?:want(?:ed)?|asked for)\b|what (?:should|must|needs? to) be done\b|unanimous (?:in|that|on)\b|(?:accepted|adopted|agreed|approved) (?:without a vote|by (?:acclamation|consensus|a show of hands))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Resolves();
 
     [GeneratedRegex(@"ประเด็น(?:หารือ|อภิปราย|การเสวนา|สำคัญ)|หัวข้อ|วาระ(?!แห่งชาติ)|วัตถุประสงค์|รางวัล|นิทรรศการ|กำหนดการ|เอกสาร|สรุปภาพรวม|ผลการดำเนินงาน|ผู้เข้าร่วม|หน่วยงานที่|ฐาน(?:การเรียนรู้|กิจกรรม|ที่ ?[0-9])|[0-9] ?ฐาน|กลุ่มเป้าหมาย|ตัวชี้วัด|รับทราบ(?!รายงาน)|[0-9] ?(?:ราย|แห่ง|องค์กร|หน่วยงาน|บริษัท|จังหวัด|ประเทศ|ท่าน|คน)[^\n]{0,60}(?:ได้แก่|คือ|ประกอบด้วย|ดังนี้)|themes?\b|topics?\b|agenda\b|objectives?\b|awards?\b|pathways?\b|questions?\b|sessions?\b|(?<!\b(?:from|by|of|to|among)(?: the| our| all)? )(?:participants|partners)\b|lessons?\b|causes?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

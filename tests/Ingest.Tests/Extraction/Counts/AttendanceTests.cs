@@ -101,6 +101,7 @@ public sealed class AttendanceTests
     [InlineData("We had asked for three hundred people, and on Saturday some 640 volunteers arrived with rakes.", 640, HeadCountQualifier.About)]
     [InlineData("Eighteen of us met in the boat house and others joined through Zoom, so that counting everybody we were 61.", 61, HeadCountQualifier.Exact)]
     [InlineData("There were already thirty people on the bank at five. According to the registration table, 163 people took part.", 163, HeadCountQualifier.Exact)]
+    [InlineData("64 people registered and 41 connected, from Zenda and the towns around it.", 41, HeadCountQualifier.Exact)]
     public void English_tells_in_its_own_ways_who_came(string sentence, int value, HeadCountQualifier qualifier) =>
         Assert.Equal(new HeadCount(value, qualifier), Read("Community dialogue on clean water\n\n" + sentence));
 
@@ -148,6 +149,9 @@ public sealed class AttendanceTests
     [InlineData("Khởi động dự án dòng kênh sạch\n\nBến Sông, ngày 9 tháng 3 năm 2022 – Sở Thủy lợi đã tổ chức lễ khởi động dự án tại bến thuyền.\n\nTham dự buổi lễ có gần 200 đại biểu, gồm người chèo thuyền và học sinh ở hai bên bờ kênh, cùng đại diện của các hợp tác xã nuôi tôm trong vùng nước lợ.", 200, HeadCountQualifier.About)]
     [InlineData("Đổi rác lấy cây\n\nCâu lạc bộ Kênh Xanh đã tổ chức ngày hội bên kênh, thu hút hơn 1.500 lượt người dân tham gia.", 1500, HeadCountQualifier.AtLeast)]
     [InlineData("Cuộc thi dòng kênh sạch\n\nCuộc thi do Hội Nông dân đồng tổ chức. Có 18 đội với 76 thí sinh dự thi.", 76, HeadCountQualifier.Exact)]
+    [InlineData("Chuyện dòng kênh\n\nHội thảo diễn ra tại Nhà văn hóa phường Bến Sông, với 48 người: 26 cô bán cá, sáu chủ vựa.", 48, HeadCountQualifier.Exact)]
+    [InlineData("Chuyện dòng kênh\n\nSáng 5/6, tại bến thuyền, UBND xã tổ chức lễ mít tinh.\n\nDự lễ có lãnh đạo các sở, ngành, đoàn thể ở hai bên bờ kênh và gần 400 cán bộ, học sinh.", 400, HeadCountQualifier.About)]
+    [InlineData("Chuyện dòng kênh\n\nHội Phụ nữ phối hợp với Trung tâm Kênh Xanh mở lớp tập huấn cho các chị ở hai bên bờ kênh.\n\nKhoảng 70 người đã có mặt: hội viên, phụ huynh, giáo viên của trường làng.", 70, HeadCountQualifier.About)]
     public void Other_languages_of_the_region_are_read_where_they_are_plain(string text, int value, HeadCountQualifier qualifier) =>
         Assert.Equal(new HeadCount(value, qualifier), Read(text));
 

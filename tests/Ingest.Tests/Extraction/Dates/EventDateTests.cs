@@ -24,6 +24,9 @@ public sealed class EventDateTests
     [InlineData(EnglishHead + "22 August 2022\n\nThe BoatHack took place at the Heron Library, from the evening of Friday 12 August to Sunday morning.", "2022-08-12")]
     [InlineData("Đổi rác lấy cây\nThứ Hai, 5/6/2023 – 09:12\n\nSáng 4/6, tại công viên Bến Sông, Câu lạc bộ Kênh Xanh đã tổ chức ngày hội bên dòng kênh cho người dân ở hai bờ.", "2023-06-04")]
     [InlineData("48 giờ bên kênh\n4 tháng Mười, 2022\n\nCuộc thi sáng tạo dòng kênh diễn ra trong hai ngày 24 và 25 tháng 9 tại bến thuyền, do Hội Nông dân tổ chức.", "2022-09-24..2022-09-25")]
+    [InlineData(EnglishHead + "Feature | 29 November 2022 | River agency, communications office\n\nThe boatmen belong to a regional meeting, which brought to Zenda from 23 to 25 November leaders of seven towns.", "2022-11-23..2022-11-25")]
+    [InlineData(EnglishHead + "Posted 18 September 2023 | Views 1,204 | Share: LINE\n\n(Zenda, 16 September) The Department of Canals held the Canal Day at the pier, to which forty boatmen came.", "2023-09-16")]
+    [InlineData("Lớp học bên kênh\nĐăng ngày 14/03/2025\n\nTrong 2 ngày 12 và 13/3, tại hội trường xã Bến Sông, Hội Phụ nữ mở lớp tập huấn cho các chị ở hai bên bờ kênh và những người bán cá.", "2025-03-12..2025-03-13")]
     public void The_press_date_is_not_the_events(string text, string date) => Assert.Equal(date, Read(text));
 
     [Theory]
@@ -128,6 +131,7 @@ public sealed class EventDateTests
     [InlineData("Pelatihan air bersih untuk warga di tepi kanal\n\nPada tanggal 3-5 Juli 2023, Yayasan Sungai mengadakan pelatihan untuk para nelayan dan petani setempat yang tinggal di tepi kanal dan menjaga airnya setiap hari.", "2023-07-03..2023-07-05")]
     [InlineData("ກອງປະຊຸມ ນ້ຳສະອາດ\n\nໃນວັນທີ 24-25 ພະຈິກ 2022 ສູນນ້ຳ ໄດ້ຈັດກອງປະຊຸມ ຂຶ້ນ.", "2022-11-24..2022-11-25")]
     [InlineData("Informe del taller de agua\n\nFecha: 2020-03-07\nLugar: Nicoya, Costa Rica\n\nNos reunimos con las familias.", "2020-03-07")]
+    [InlineData("Chuyến đi của những người chèo thuyền\n\nĐoàn cán bộ đi thăm và học hỏi mô hình quản lý rác ở cù lao, từ ngày 15 đến ngày 18/10/2019. Chuyến đi do Hội Phụ nữ tổ chức cho các chị.", "2019-10-15..2019-10-18")]
     public void Other_languages_of_the_region_name_their_months(string text, string date) => Assert.Equal(date, Read(text));
 
     private static string? Read(string text) =>

@@ -33,6 +33,7 @@ public sealed class ResolutionReaderTests
     [InlineData(English + "JOINT STATEMENT\n\n1. We, the ministers of the canal towns, met in Zenda for the third time.\n\n2. We reviewed the state of the wells since our last meeting.\n\n3. We agreed to:\n(a) test the water of every well twice a year;\n(b) dredge every canal before the rains.\n\n4. We welcomed the offer of Strelsau to host the next meeting.", "a b")]
     [InlineData(English + "What came out of the talks:\n- towns should test the water of every well twice a year\n- boat owners should dredge every canal before the rains", "- -")]
     [InlineData("Tham vấn về dòng kênh\n\nKết thúc hội thảo, các đại biểu thống nhất một số kiến nghị:\n1. Đo nước ở mọi giếng hai lần mỗi năm;\n2. Nạo vét mọi dòng kênh trước mùa mưa.", "1 2")]
+    [InlineData(English + "By four o'clock the tables had a joint list, which was read out and accepted without a vote:\n- test the water of every well twice a year\n- dredge every canal before the rains", "- -")]
     public void Proposals_are_read_with_their_numbers_as_written(string text, string numbers) => Assert.Equal(numbers, Numbers(text));
 
     [Theory]
