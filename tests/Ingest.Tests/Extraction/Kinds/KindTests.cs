@@ -158,6 +158,8 @@ public sealed class KindTests
     [InlineData("สถาบันจัดอันดับคงอันดับความน่าเชื่อถือของประเทศ\n\nเมื่อวันที่ 9 มีนาคม 2565 สถาบันคงอันดับความน่าเชื่อถือ ณ ระดับมีเสถียรภาพ")]
     [InlineData("ความคืบหน้ามาตรการลดค่าครองชีพ\n\nจากข้อมูลสะสม ณ วันอาทิตย์ที่ 4 กันยายน 2565 มีผู้ใช้สิทธิรวม 23.78 ล้านคน และมีร้านค้าเข้าร่วมแล้ว")]
     [InlineData("Opinion: why rivers need rights\n\nFor years the river has been treated as a drain.")]
+    [InlineData("Góc nhìn: không khí của dòng kênh\n\nĐăng ngày 09/03/2022 · Chuyên mục: Ý kiến\n\nTheo Tổ chức Y tế Thế giới, không khí ở hai bên bờ kênh mỗi năm một xấu đi. Các tổ chức xã hội đã nói nhiều, và dòng kênh thì vẫn đục như mười năm trước.")]
+    [InlineData("Con tôm ôm cây lúa\n\nBài: Quốc Huy – 18/11/2021\n\nNhà chị Lụa ở ấp Kinh Năm. Mười năm trước, chị nuôi tôm quanh năm; nay mùa mưa chị trồng lúa, mùa khô mới thả tôm, và con kênh trước nhà đã trong trở lại như ngày chị còn bé.")]
     public void News_without_an_event_is_no_activity(string text) => Assert.Null(Extracting.ActivityIn(text));
 
     [Theory]
