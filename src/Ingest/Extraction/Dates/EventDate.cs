@@ -144,7 +144,7 @@ public static partial class EventDate
     private static bool IsInDateLine(Report report, DateMention mention) =>
         report.LineAt(mention.Span.Start) is { } line && NewsFrom().IsMatch(report.Value.AsSpan()[line.Span.Start..mention.Span.Start]) && EndsDateLine().IsMatch(report.After(mention.Span.End, 4));
 
-    [GeneratedRegex(@"^\s*(?:[A-Z][\w.’'-]*,? ?){1,5}(?:\(|[–-] ?)?(?:[A-Z][a-z]+day,? )?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[A-Z][\w.’'-]*(?:,? [A-Z][\w.’'-]*){0,4},? ?(?:\(|[–-] ?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex NewsFrom();
 
     [GeneratedRegex(@"^\)? ?(?:[–—:.|-]|$)", RegexOptions.CultureInvariant)]

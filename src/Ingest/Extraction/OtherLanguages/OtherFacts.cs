@@ -76,12 +76,12 @@ internal static class OtherFacts
     private static bool TellsOfEvent(Report report, Match people)
     {
         var around = report.Value[Math.Max(0, people.Index - ToDeed)..Math.Min(report.Value.Length, people.Index + people.Length + ToDeed)];
-        return OtherPatterns.Held.IsMatch(around) || OtherPatterns.Event.IsMatch(report.Before(people.Index, Near) + people.Groups["people"].Value + report.After(people.Index + people.Length, Near));
+        return OtherPatterns.Held.IsMatch(around) || OtherPatterns.Event.IsMatch(Around(report, people));
     }
 
     private static bool ShowsAttendance(Report report, Match people) =>
         OtherPatterns.WithBefore().IsMatch(report.Before(people.Index, Beside))
-        || OtherPatterns.Attended.IsMatch(report.Before(people.Index, Near) + people.Groups["people"].Value + report.After(people.Index + people.Length, Near))
+        || OtherPatterns.Attended.IsMatch(Around(report, people))
         || OtherPatterns.Attended.IsMatch(SentenceAfter(report, people))
         || OtherPatterns.OpensWithGuests.IsMatch(SentenceBefore(report, people));
 
@@ -106,7 +106,7 @@ internal static class OtherFacts
         return hosts is null ? [] : [.. new[] { hosts.Groups["who"], hosts.Groups["more"] }.Where(g => g.Success).SelectMany(EachOf)];
     }
 
-    // "UNDP cùng Sở Nông nghiệp và Phát triển nông thôn": the name of a body begins behind the first "and" alone.
+    // "UNDP cùng Sở Nông nghiệp và Phát triển nông thôn": an "and" parts two only where a body's name begins behind it.
     private static IEnumerable<TextSpan> EachOf(Group hosts)
     {
         var start = 0;
