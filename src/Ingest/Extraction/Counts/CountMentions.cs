@@ -135,7 +135,8 @@ public static partial class CountMentions
     private static ReadOnlySpan<char> WordAt(string text, int at)
     {
         var end = at;
-        while (end < text.Length && char.IsAsciiLetter(text[end]))
+        // Names of peoples keep their accents, and Thai may follow without a blank.
+        while (end < text.Length && (char.IsAsciiLetter(text[end]) || text[end] is >= 'À' and <= 'ɏ'))
             end++;
         return text.AsSpan(at, end - at);
     }

@@ -81,6 +81,7 @@ internal static class OtherFacts
 
     private static bool ShowsAttendance(Report report, Match people) =>
         OtherPatterns.WithBefore().IsMatch(report.Before(people.Index, Beside))
+        || (SentenceBefore(report, people) is var sentence && OtherPatterns.HeldForBefore().IsMatch(sentence) && OtherPatterns.Held.IsMatch(sentence) && OtherPatterns.Event.IsMatch(sentence))
         || OtherPatterns.Attended.IsMatch(Around(report, people))
         || OtherPatterns.Attended.IsMatch(SentenceAfter(report, people))
         || OtherPatterns.OpensWithGuests.IsMatch(SentenceBefore(report, people));

@@ -49,7 +49,7 @@ internal static partial class OtherPatterns
     private static readonly Lazy<Regex> LazyHolds = Made(() => @"(?:^|\n|[,;.] ?|[0-9]{4} (?:[–-] )?)(?:" + ReportWords.OtherPattern("introduces") + ",? )?" + Article + @"(?<who>(?-i:\p{Lu})[^,.;\n0-9]{2,130}?)(?<! (?:được|se)) (?:(?:đã|hôm nay|vừa|telah) )*"
         + ReportWords.OtherPattern("holds") + @" (?:(?:un|una|uma|une|um|el|la|o|a|le|sebuah|buổi|một) )?" + @"[^.;,\n]{0,30}?" + ReportWords.OtherPattern("event_type"));
 
-    private static readonly Lazy<Regex> LazyNextBody = Made(() => @" " + ReportWords.OtherPattern("and") + " " + Article + @"(?=" + ReportWords.OtherPattern("body") + @"(?![\p{L}\p{M}])|(?-i:\p{Lu}{3}))");
+    private static readonly Lazy<Regex> LazyNextBody = Made(() => @"(?:,? " + ReportWords.OtherPattern("and") + " |, )" + Article + @"(?=" + ReportWords.OtherPattern("body") + @"(?![\p{L}\p{M}])|(?-i:\p{Lu}{3}))");
 
     private static readonly Lazy<Regex> LazyTown = Made(() => ReportWords.OtherPattern("event_type") + @"[^.\n]{0,60}? (?:di|tại|en|em|à) (?:thành phố |kota |la ciudad de )?(?-i:\p{Lu})|" + ReportWords.OtherPattern("held") + @" (?:di|tại|en|em|à) (?:thành phố |kota |la ciudad de )?(?-i:\p{Lu})");
 
@@ -124,6 +124,10 @@ internal static partial class OtherPatterns
     // "diễn ra tại nhà văn hóa, với 48 người", "con 26 personas".
     [GeneratedRegex(@"\b(?:với|con|com|avec|bersama)\s+$", Options)]
     public static partial Regex WithBefore();
+
+    // "tổ chức tập huấn cho 42 y sĩ": unless something is given to them.
+    [GeneratedRegex(@"^(?!.*\b(?:trao|tặng|hỗ trợ|cấp|phát|bàn giao|khám)\b).*\bcho\s+$", Options)]
+    public static partial Regex HeldForBefore();
 
     // "Từ ngày 1 tháng 1 năm 2024, các nhà sản xuất phải": from then on something is in force.
     [GeneratedRegex(@"\b(?:kể )?từ (?:ngày )?$|\b(?:desde|a partir de)(?:l| el)? $|\bà partir du $|\b(?:sejak|mulai) $", Options)]

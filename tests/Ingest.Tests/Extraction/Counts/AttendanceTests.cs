@@ -102,6 +102,8 @@ public sealed class AttendanceTests
     [InlineData("Eighteen of us met in the boat house and others joined through Zoom, so that counting everybody we were 61.", 61, HeadCountQualifier.Exact)]
     [InlineData("There were already thirty people on the bank at five. According to the registration table, 163 people took part.", 163, HeadCountQualifier.Exact)]
     [InlineData("64 people registered and 41 connected, from Zenda and the towns around it.", 41, HeadCountQualifier.Exact)]
+    [InlineData("From the safety talk to the last story, twenty-two Ngäbe women finished the first training.", 22, HeadCountQualifier.Exact)]
+    [InlineData("Also in attendance were the governor, executives of related agencies, and more than 800 representatives of community water networks.", 800, HeadCountQualifier.AtLeast)]
     public void English_tells_in_its_own_ways_who_came(string sentence, int value, HeadCountQualifier qualifier) =>
         Assert.Equal(new HeadCount(value, qualifier), Read("Community dialogue on clean water\n\n" + sentence));
 
@@ -152,8 +154,13 @@ public sealed class AttendanceTests
     [InlineData("Chuyện dòng kênh\n\nHội thảo diễn ra tại Nhà văn hóa phường Bến Sông, với 48 người: 26 cô bán cá, sáu chủ vựa.", 48, HeadCountQualifier.Exact)]
     [InlineData("Chuyện dòng kênh\n\nSáng 5/6, tại bến thuyền, UBND xã tổ chức lễ mít tinh.\n\nDự lễ có lãnh đạo các sở, ngành, đoàn thể ở hai bên bờ kênh và gần 400 cán bộ, học sinh.", 400, HeadCountQualifier.About)]
     [InlineData("Chuyện dòng kênh\n\nHội Phụ nữ phối hợp với Trung tâm Kênh Xanh mở lớp tập huấn cho các chị ở hai bên bờ kênh.\n\nKhoảng 70 người đã có mặt: hội viên, phụ huynh, giáo viên của trường làng.", 70, HeadCountQualifier.About)]
+    [InlineData("Chuyện dòng kênh\n\nHội Phụ nữ phối hợp với Sở Y tế mở khóa tập huấn về nước sạch cho 42 y sĩ và nhân viên y tế thôn bản.", 42, HeadCountQualifier.Exact)]
     public void Other_languages_of_the_region_are_read_where_they_are_plain(string text, int value, HeadCountQualifier qualifier) =>
         Assert.Equal(new HeadCount(value, qualifier), Read(text));
+
+    [Fact]
+    public void Those_who_are_given_something_in_another_language_are_no_attendance() =>
+        Assert.Null(Read("Chuyện dòng kênh\n\nHội Phụ nữ tổ chức lễ mít tinh và trao quà cho 42 học sinh của trường làng."));
 
     [Theory]
     [InlineData(Thai + "ที่ผ่านมากระทรวงเปิดโรงเรียนคนริมคลอง 2,164 แห่ง โดยมีผู้เข้าร่วม 128,247 คน")]
