@@ -16,7 +16,7 @@ internal static class MemoryRun
         var started = Stopwatch.GetTimestamp();
         foreach (var batch in Repeated(files).Take(texts).Chunk(Reading.BatchSize))
         {
-            scratch.Store.Load([.. batch.Select(reading.Read)]);
+            scratch.Store.Load(reading.Read(batch));
             loaded += batch.Length;
             if (loaded < next && loaded < texts)
                 continue;

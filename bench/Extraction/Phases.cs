@@ -37,9 +37,10 @@ internal sealed class Phases
         using var scratch = new ScratchStore(reading.Reference);
         foreach (var batch in files.Chunk(Reading.BatchSize))
         {
-            foreach (var file in batch)
-                Extract(file);
-            var read = batch.Select(reading.Read).ToList();
+            var unclassified = batch.Select(Extract).ToList();
+            foreach (var (text, resolutions) in unclassified)
+                Classify(text, resolutions);
+            var read = reading.Read(batch);
             last = Environment.CpuUsage.TotalTime;
             scratch.Store.Load(read);
             Note("storing");
@@ -48,7 +49,8 @@ internal sealed class Phases
         return seconds;
     }
 
-    private void Extract(InputFile file)
+    /// <returns>What is to be classified: the text, and its resolutions.</returns>
+    private (string Text, IReadOnlyList<string> Resolutions) Extract(InputFile file)
     {
         last = Environment.CpuUsage.TotalTime;
         var id = DocumentId.Of(file.Content);
@@ -57,15 +59,13 @@ internal sealed class Phases
         Note("bytes to text, hash, language");
         var report = ReportLayout.Read(content.Text, file.Name);
         Note("normal text and layout");
-        reading.Classifier.Classify(content.Text);
-        Note("goals of the text");
         var heads = EventHeads.In(report);
         Note("heads of other events");
         if (heads.Count > 0)
         {
             new EventSections(activities).In(report);
             Note("texts with several heads, part by part");
-            return;
+            return (content.Text, []);
         }
 
         var question = kinds.Of(report);
@@ -76,10 +76,10 @@ internal sealed class Phases
             return question.IsOpen(signs);
         });
         if (found is null)
-            return;
+            return (content.Text, []);
         Note("actors");
         if (question.Answer(found.Signs) is null)
-            return;
+            return (content.Text, []);
         Attendance.OrganisationsOf(report);
         Note("counts");
         var where = finder.Places.Of(report, found.Venue, found.Organisers);
@@ -97,8 +97,16 @@ internal sealed class Phases
         Note("evidence, confidence, contradictions");
         groups.In(facts);
         Note("groups whom the text mentions");
-        foreach (var resolution in found.Resolutions)
-            reading.Classifier.Classify(report.Text.SourceOf(resolution.Item.Text));
+        return (content.Text, [.. found.Resolutions.Select(r => report.Text.SourceOf(r.Item.Text))]);
+    }
+
+    private void Classify(string text, IReadOnlyList<string> resolutions)
+    {
+        last = Environment.CpuUsage.TotalTime;
+        reading.Classifier.Classify(text);
+        Note("goals of the text");
+        foreach (var resolution in resolutions)
+            reading.Classifier.Classify(resolution);
         Note("goals of resolutions");
     }
 

@@ -21,5 +21,7 @@ internal sealed record Reading(ReferenceData Reference, LinearClassifier Classif
         return new(reference, classifier, models, extractor, DocumentPipeline.Load(ReferenceFolder, reference, extractor, TimeProvider.System));
     }
 
-    public ReadDocument Read(InputFile file) => Pipeline.Read(file).Value ?? throw new InvalidOperationException($"{file.Name} cannot be read");
+    /// <summary>The documents of a batch, read as the program reads them.</summary>
+    public IReadOnlyList<ReadDocument> Read(IReadOnlyList<InputFile> batch) =>
+        [.. batch.Select(f => Pipeline.ReadFacts(f).Value ?? throw new InvalidOperationException($"{f.Name} cannot be read")).ToList().Select(d => d.Classified())];
 }

@@ -21,7 +21,7 @@ internal static class Speed
         var allocated = GC.GetAllocatedBytesForCurrentThread();
         LoadAll(reading, files);
         allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
-        var characters = files.Average(f => reading.Read(f).Document.Text.Length);
+        var characters = reading.Read(files).Average(d => d.Document.Text.Length);
         Print($"{files.Count} texts of {characters:N0} characters: {files.Count / seconds,8:N0} texts/s, {seconds / files.Count * 1e6:N0} µs and {allocated / files.Count / 1000:N0} kB a text, from bytes to stored activity (median of {passes} passes)");
         var phases = Enumerable.Range(0, passes).Select(_ => new Phases(reading).Run(files)).ToList();
         foreach (var name in phases[0].Keys)
@@ -36,7 +36,7 @@ internal static class Speed
         using var scratch = new ScratchStore(reading.Reference);
         var start = Environment.CpuUsage.TotalTime;
         foreach (var batch in files.Chunk(Reading.BatchSize))
-            scratch.Store.Load([.. batch.Select(reading.Read)]);
+            scratch.Store.Load(reading.Read(batch));
         return (Environment.CpuUsage.TotalTime - start).TotalSeconds;
     }
 

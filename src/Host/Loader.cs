@@ -58,13 +58,18 @@ internal sealed class Loader(ReadGuard reader, IInsightsStore store, MappingFile
         return new(total, files, problems);
     }
 
-    // Bytes that are stored already are not read a second time: a null result.
+    // Bytes that are stored already are not read a second time: a null result. Goals are looked for when the facts of the whole batch are
+    // known: see UnclassifiedReport.
     private IEnumerable<(Parsed<InputFile> File, Parsed<ReadDocument>? Read)> ReadAll(Parsed<InputFile>[] batch) => batch
         .Select(f => (File: f, Stored: f.Ok && store.Contains(DocumentId.Of(f.Value.Content))))
         .ToList()
         .AsParallel()
         .AsOrdered()
-        .Select(f => (f.File, f.Stored || !f.File.Ok ? null : reader.Read(f.File.Value)));
+        .Select(f => (f.File, Facts: f.Stored || !f.File.Ok ? null : reader.ReadFacts(f.File.Value)))
+        .ToList()
+        .AsParallel()
+        .AsOrdered()
+        .Select(f => (f.File, f.Facts is null ? null : ReadGuard.Classified(f.Facts)));
 
     private static IEnumerable<Problem> ProblemsOf(Parsed<InputFile> file, Parsed<ReadDocument>? read) =>
         file.Problem is { } unreadable ? [unreadable]

@@ -6,21 +6,27 @@ namespace SdgInsights.Host;
 /// <summary>Reads documents so that a fault of ours in one of them is a problem to report, and not the end of a night's load.</summary>
 internal sealed class ReadGuard(DocumentPipeline pipeline)
 {
-    public Parsed<ReadDocument> Read(InputFile file) => Guarded(pipeline.Read, file);
+    public Parsed<ReadDocument> Read(InputFile file) => Guarded(() => pipeline.Read(file), file.Name);
 
-    public Parsed<ExplainedDocument> Explain(InputFile file) => Guarded(pipeline.Explain, file);
+    public Parsed<UnclassifiedDocument> ReadFacts(InputFile file) => Guarded(() => pipeline.ReadFacts(file), file.Name);
 
-    private static Parsed<T> Guarded<T>(Func<InputFile, Parsed<T>> read, InputFile file)
+    public Parsed<ExplainedDocument> Explain(InputFile file) => Guarded(() => pipeline.Explain(file), file.Name);
+
+    public static Parsed<ReadDocument> Classified(Parsed<UnclassifiedDocument> facts) => facts.Ok
+        ? Guarded(() => Parsed<ReadDocument>.Of(facts.Value.Classified()), facts.Value.Name)
+        : Parsed<ReadDocument>.Fail(facts.Problem);
+
+    private static Parsed<T> Guarded<T>(Func<Parsed<T>> read, string name)
         where T : class
     {
         try
         {
-            return read(file);
+            return read();
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             return Parsed<T>.Fail(new Problem(
-                file.Name, "", "", $"a fault of this program ({e.GetType().Name}: {e.Message})", "no fault; please report it with the file"));
+                name, "", "", $"a fault of this program ({e.GetType().Name}: {e.Message})", "no fault; please report it with the file"));
         }
     }
 }

@@ -11,6 +11,9 @@ public interface IActivityExtractor
     /// <param name="source">File name or URL, for problems.</param>
     ExtractedReport Extract(string text, string source);
 
+    /// <summary>As <see cref="Extract"/>, but for the goals.</summary>
+    UnclassifiedReport Read(string text, string source);
+
     /// <summary>Dates and numbers that stand in the text but were not chosen, in its order, each with the reason.</summary>
     IReadOnlyList<Rival> Rivals(string text, string source);
 }
@@ -30,13 +33,12 @@ public sealed class ActivityExtractor : IActivityExtractor
         groups = new(reference, family);
     }
 
-    public ExtractedReport Extract(string text, string source)
+    public ExtractedReport Extract(string text, string source) => Read(text, source).Classified();
+
+    public UnclassifiedReport Read(string text, string source)
     {
         var report = ReportLayout.Read(text, source);
-        var activities = sections.In(report);
-        return activities.Count == 0
-            ? new(report.Language, [], SdgsOf(text, new(0, text.Length)))
-            : new(report.Language, [.. activities.Select(a => Classified(a, text, activities.Count == 1 ? new(0, text.Length) : a.Section))], []);
+        return new(classifier, text, report.Language, [.. sections.In(report).Select(a => (a.Activity with { GroupsMentioned = groups.In(a.Facts) }, a.Section))]);
     }
 
     public IReadOnlyList<Rival> Rivals(string text, string source)
@@ -51,15 +53,4 @@ public sealed class ActivityExtractor : IActivityExtractor
         EventDate.Rivals(report, date)
             .Concat(Attendance.ParticipantRivals(report, people))
             .Concat(Attendance.OrganisationRivals(report, organisations));
-
-    private Activity Classified(SectionActivity read, string text, TextSpan section) => read.Activity with
-    {
-        GroupsMentioned = groups.In(read.Facts),
-        Sdgs = SdgsOf(text, section),
-        Resolutions = [.. read.Activity.Resolutions.Select(r => r with { Sdgs = SdgsOf(text, r.Span) })],
-    };
-
-    // The classifier counts in the text that it is given; all spans of a document count in the document's.
-    private IReadOnlyList<SdgAssignment> SdgsOf(string text, TextSpan part) =>
-        [.. classifier.Classify(part.Of(text)).Assignments.Select(a => a with { Terms = [.. a.Terms.Select(t => t with { Span = new(t.Span.Start + part.Start, t.Span.End + part.Start) })] })];
 }

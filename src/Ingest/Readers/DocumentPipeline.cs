@@ -31,9 +31,16 @@ public sealed class DocumentPipeline
 
     public Parsed<ReadDocument> Read(InputFile file)
     {
+        var facts = ReadFacts(file);
+        return facts.Ok ? Parsed<ReadDocument>.Of(facts.Value.Classified()) : Parsed<ReadDocument>.Fail(facts.Problem);
+    }
+
+    /// <summary>The first and longer half of <see cref="Read"/>, for whoever reads many files: see <see cref="UnclassifiedReport"/>.</summary>
+    public Parsed<UnclassifiedDocument> ReadFacts(InputFile file)
+    {
         ArgumentNullException.ThrowIfNull(file);
         var content = readers.Read(file);
-        return content.Ok ? Parsed<ReadDocument>.Of(Extract(file, content.Value)) : Parsed<ReadDocument>.Fail(content.Problem);
+        return content.Ok ? Parsed<UnclassifiedDocument>.Of(Extract(file, content.Value)) : Parsed<UnclassifiedDocument>.Fail(content.Problem);
     }
 
     public Parsed<ExplainedDocument> Explain(InputFile file)
@@ -41,11 +48,11 @@ public sealed class DocumentPipeline
         ArgumentNullException.ThrowIfNull(file);
         var content = readers.Read(file);
         return content.Ok
-            ? Parsed<ExplainedDocument>.Of(new(Extract(file, content.Value), content.Value.Registers.Count > 0 ? [] : extractor.Rivals(content.Value.Text, file.Name)))
+            ? Parsed<ExplainedDocument>.Of(new(Extract(file, content.Value).Classified(), content.Value.Registers.Count > 0 ? [] : extractor.Rivals(content.Value.Text, file.Name)))
             : Parsed<ExplainedDocument>.Fail(content.Problem);
     }
 
-    private ReadDocument Extract(InputFile file, DocumentContent content)
+    private UnclassifiedDocument Extract(InputFile file, DocumentContent content)
     {
         var document = new SourceDocument(
             DocumentId.Of(file.Content),
@@ -57,10 +64,9 @@ public sealed class DocumentPipeline
         if (content.Registers.Count > 0)
         {
             var read = RegisterActivities.Of(document, content, registers);
-            return read with { Activities = [.. read.Activities.Select(registerConfidence.In)] };
+            return new(read with { Activities = [.. read.Activities.Select(registerConfidence.In)] });
         }
 
-        var report = extractor.Extract(content.Text, file.Name);
-        return new(document, report.Activities, report.Sdgs, content.Problems);
+        return new(new(document, [], [], content.Problems), extractor.Read(content.Text, file.Name));
     }
 }

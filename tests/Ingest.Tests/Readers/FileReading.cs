@@ -17,8 +17,8 @@ internal static class FileReading
 
     public static DocumentPipeline Pipeline { get; } = PipelineWith(new());
 
-    public static DocumentPipeline PipelineWith(RegisterOptions options) =>
-        DocumentPipeline.Load(ReferenceFolder, Reference, new ActivityExtractor(Reference, new NoGoals(), Extracting.Models, ConfidenceTable.Load(ReferenceFolder)), new StoppedClock(), options);
+    public static DocumentPipeline PipelineWith(RegisterOptions options, IClassifier? classifier = null) =>
+        DocumentPipeline.Load(ReferenceFolder, Reference, new ActivityExtractor(Reference, classifier ?? new NoGoals(), Extracting.Models, ConfidenceTable.Load(ReferenceFolder)), new StoppedClock(), options);
 
     public static Parsed<DocumentContent> Of(string name, byte[] content) => Readers.Read(new(name, content));
 

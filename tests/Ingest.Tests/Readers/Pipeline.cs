@@ -38,4 +38,23 @@ public class Pipeline
         Assert.NotEmpty(read.Activities);
         Assert.All(read.Activities.SelectMany(a => a.Evidence), e => Assert.Equal(e.Quote, e.Span.Of(read.Document.Text)));
     }
+
+    [Fact]
+    public void Facts_of_several_documents_may_be_read_before_the_goals_of_the_first()
+    {
+        var pipeline = FileReading.PipelineWith(new(), new LengthAsProbability());
+        string[] texts = [Report, "Opinion\n\nFish need water, and water needs care.\n"];
+        var facts = texts.Select(t => pipeline.ReadFacts(new("text.txt", Encoding.UTF8.GetBytes(t))).Value!).ToList();
+        var read = facts.ConvertAll(f => f.Classified());
+        Assert.Equal(Report.Length, Assert.Single(Assert.Single(read[0].Activities).Sdgs).Probability);
+        Assert.Equal(texts[1].Length, Assert.Single(read[1].Sdgs).Probability);
+        Assert.Empty(read[0].Sdgs);
+    }
+
+    private sealed class LengthAsProbability : IClassifier
+    {
+        public string Version => "length";
+
+        public Classification Classify(string text) => new([new(new Goal(6), null, text.Length, AssignmentMethod.Model, [])], new double[Goal.Count]);
+    }
 }
