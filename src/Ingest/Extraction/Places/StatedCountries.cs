@@ -14,7 +14,9 @@ internal static partial class StatedCountries
     private const string CountryWord = "ประเทศ";
 
     private static readonly WordedPattern TakesPart = new(
-        TakesPartBefore(), ["จาก", "ของ", CountryWord, "คู่เจรจา", "รัฐบาล", "บวกสาม", "ราชทูต"], ["from", "of", "in", "across", "countries"]);
+        TakesPartBefore(),
+        [CountryWord, "คู่เจรจา", "รัฐบาล", "บวกสาม", "ราชทูต", "กับรัฐมนตรี", "ผู้แทน", "ตัวแทน", "ผู้เข้าร่วม", "ผู้สังเกตการณ์", "สมาชิก", "เจ้าหน้าที่", "นักวิชาการ", "วิทยากร", "ภาคี"],
+        ["from", "of", "in", "across", "countries"]);
 
     /// <param name="hosts">Who held the event, and the clause that says where: a country named there is one that took part.</param>
     public static IReadOnlyList<PlaceMention> Of(Report report, IReadOnlyList<PlaceMention> mentions, IReadOnlyList<TextSpan> hosts)
@@ -23,6 +25,8 @@ internal static partial class StatedCountries
         var kept = countries.Where(c => hosts.Any(h => h.Contains(c.Span))).ToList();
         foreach (var run in PlaceRuns.Of(report, countries, IsListGap))
         {
+            if (run.TrueForAll(c => kept.Exists(k => k.Code == c.Code)))
+                continue;
             // The word for country may stand in the name itself: ประเทศสหรัฐอเมริกา.
             var before = report.Before(run[0].Span.Start, Reach) + (run[0].Span.Of(report.Value).StartsWith(CountryWord, StringComparison.Ordinal) ? CountryWord : "");
             var after = report.After(run[^1].Span.End, Reach / 2);
