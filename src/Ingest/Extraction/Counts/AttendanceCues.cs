@@ -246,7 +246,7 @@ internal static partial class AttendanceCues
     internal static partial Regex PartnersBefore();
 
     // Who is honoured or paid need not have come: "มอบโล่ … ให้แก่ 4 องค์กร", "grants to 12 organisations".
-    [GeneratedRegex(@"(?:สำหรับ|(?<!ได้)แก่|มอบ(?:ให้)?|ประเภท[ก-๙]{2,15}) ?(?:จำนวน ?)?$|\b(?:awards?|awarded|grants?|granted|certificates?|honours?|presented|handed)\b[^.\n]{0,40} to (?:the )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:สำหรับ|(?<!ได้)แก่|มอบ(?:ให้)?|ประเภท[ก-๙]{2,15}) ?(?:จำนวน ?)?$|มอบ(?:โล่|รางวัล|เกียรติบัตร|ใบประกาศ|ประกาศนียบัตร)(?:(?!ร่วม)[^\n]){0,100}$|\b(?:awards?|awarded|grants?|granted|certificates?|honours?|presented|handed)\b[^.\n]{0,40} to (?:the )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     internal static partial Regex GivenTo();
 
     // "29 หน่วยงาน จำนวนทั้งสิ้น 105 คน เข้าร่วม"

@@ -269,6 +269,8 @@ public sealed class AttendanceTests
     [InlineData(Thai + "ผู้เข้ารับการอบรมจากส่วนราชการ จำนวน ๒๙ หน่วยงาน จำนวนทั้งสิ้น ๑๐๕ คน เข้าร่วม", 29)]
     [InlineData(Thai + "มีองค์กรจดทะเบียนทั่วประเทศแล้ว 290 องค์กร", null)]
     [InlineData(Thai + "มีผู้เข้าร่วม 40 คน และมอบโล่ประกาศเกียรติคุณให้แก่ 4 องค์กร", null)]
+    [InlineData(Thai + "มีการมอบโล่ขอบคุณชาวบ้านที่ยกที่ดินให้ 12 คน และหน่วยงานพี่เลี้ยงอีก 3 หน่วยงาน", null)]
+    [InlineData(Thai + "มีพิธีมอบโล่ขอบคุณ โดยมีผู้เข้าร่วม 12 คน จาก 3 หน่วยงาน", 3)]
     [InlineData(English + "The participants saw the fund award grants to 12 organisations.", null)]
     [InlineData(Thai + "กรมประมง จับมือ 22 หน่วยงาน ดูแลคลอง", 22)]
     [InlineData(Thai + "กรมประมง จับมือ 9 หน่วยงาน ลงนามความร่วมมือ โดยมีผู้แทนจาก 10 หน่วยงาน เข้าร่วมประชุม", 10)]

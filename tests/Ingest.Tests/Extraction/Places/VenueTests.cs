@@ -37,6 +37,7 @@ public sealed class VenueTests
     [InlineData("Taller de agua limpia para las familias\n\nNos reunimos en el salón comunal de Santa Rosa con las familias que viven junto al canal y cuidan su agua todos los días del año, con sus barcas, sus redes y sus huertas.", "salón comunal de Santa Rosa")]
     [InlineData("เวทีน้ำ\n\nสถานที่: หอประชุมอำเภอภูเวียง\n\nชาวบ้านร่วมประชุม", "หอประชุมอำเภอภูเวียง")]
     [InlineData(Thai + "ที่เวทีกลางลานหน้าอำเภอ จังหวัดเลย มีการประชุมเครือข่าย", "เวทีกลางลานหน้าอำเภอ")]
+    [InlineData(Thai + "ที่มุ่งให้คลองใสทั้งตำบล มีการประชุมเครือข่าย", null)]
     [InlineData(Thai + "ชาวบ้านลงพื้นที่คลองสองพี่น้อง ตำบลน้ำใส อำเภอเมือง จังหวัดเลย เพื่อเก็บผักตบ", "คลองสองพี่น้อง ตำบลน้ำใส อำเภอเมือง")]
     [InlineData(Thai + "ชาวบ้านช่วยกันเก็บผักตบ ที่ตลาดเก่า หมู่ที่ 3 ตำบลน้ำใส อำเภอเมือง จังหวัดเลย", "ตลาดเก่า หมู่ที่ 3 ตำบลน้ำใส อำเภอเมือง")]
     [InlineData(Thai + "ณ วัดใหม่สายน้ำ อำเภออรัญประเทศ จังหวัดสระแก้ว มีการประชุมเครือข่าย", "วัดใหม่สายน้ำ อำเภออรัญประเทศ")]
