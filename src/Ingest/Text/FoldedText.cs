@@ -117,7 +117,7 @@ internal sealed class FoldedText
 
     private int Read(char source, int at, int length)
     {
-        if (!PhraseFolding.FoldsAlone(source, out var folded))
+        if (!PhraseFolding.FoldsAlone(source, out var folded) || (length > 0 && ThaiSpelling.IsDoubledMark(source, chars[length - 1])))
             return ReadRare(source, at, length);
         places[length] = at;
         chars[length] = folded;

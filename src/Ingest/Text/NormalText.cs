@@ -6,7 +6,7 @@ namespace SdgInsights.Ingest;
 
 /// <summary>
 /// A text in the one spelling that all patterns are written for, with the way back to the source.
-/// Digits of every script are ASCII ones, เเ is แ, ํา is ำ, zero-width characters are gone, every space is U+0020 and every line ends in \n.
+/// Digits of every script are ASCII ones, เเ is แ, ํา is ำ, a mark above or below that was typed twice stands once, zero-width characters are gone, every space is U+0020 and every line ends in \n.
 /// A line ends after <see cref="LongestLine"/> characters, for nobody writes twenty pages without a paragraph; what follows in it is not read.
 /// </summary>
 public sealed class NormalText

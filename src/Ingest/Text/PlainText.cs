@@ -20,7 +20,7 @@ internal static class PlainText
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Fold(ReadOnlySpan<char> source, Span<char> folded, int length)
     {
-        if (source.Length < Most)
+        if (source.Length <= Most)
             return 0;
         var text = Vector256.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(source)));
         var before = length > 0 ? folded[length - 1] : ' ';
@@ -30,7 +30,7 @@ internal static class PlainText
         {
             if (EndsInNikhahit(folded, length))
                 return 0;
-            plain = Between(text, FirstThai, LastThai) & ~Joining(text, before);
+            plain = Between(text, FirstThai, LastThai) & ~Joining(text, before) & ~DoubledMarks(source, text, before);
             text.CopyTo(to);
         }
         else
@@ -49,13 +49,13 @@ internal static class PlainText
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Copy(ReadOnlySpan<char> source, Span<char> value, int length)
     {
-        if (source.Length < Most)
+        if (source.Length <= Most)
             return 0;
         var before = length > 0 ? value[length - 1] : ' ';
         if (EndsInNikhahit(value, length))
             return 0;
         var text = Vector256.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(source)));
-        var plain = (Between(text, ' ', '~') | Between(text, FirstThai, LastThai)) & ~Joining(text, before) & ~Doubled(Are(text, ' '), before == ' ');
+        var plain = (Between(text, ' ', '~') | Between(text, FirstThai, LastThai)) & ~Joining(text, before) & ~DoubledMarks(source, text, before) & ~Doubled(Are(text, ' '), before == ' ');
         text.CopyTo(MemoryMarshal.Cast<char, ushort>(value[length..]));
         return BitOperations.TrailingZeroCount(~plain | (1u << Most));
     }
@@ -69,6 +69,17 @@ internal static class PlainText
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Joining(Vector256<ushort> text, char before) =>
         Are(text, ThaiSpelling.Nikhahit) | Doubled(Are(text, ThaiSpelling.SaraE), before == ThaiSpelling.SaraE);
+
+    // See ThaiSpelling.IsDoubledMark. Most characters differ from those before them.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint DoubledMarks(ReadOnlySpan<char> source, Vector256<ushort> text, char before)
+    {
+        var next = Vector256.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(source)), 1);
+        var same = (Vector256.Equals(text, next).ExtractMostSignificantBits() << 1) | (source[0] == before ? 1u : 0);
+        return same == 0 ? 0 : same & (Are(text, ThaiSpelling.MaiHanAkat)
+            | Between(text, ThaiSpelling.SaraI, ThaiSpelling.Phinthu)
+            | Between(text, ThaiSpelling.Maitaikhu, ThaiSpelling.Thanthakhat));
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Between(Vector256<ushort> text, char first, char last) => CharMasks.Between(text, first, last).ExtractMostSignificantBits();

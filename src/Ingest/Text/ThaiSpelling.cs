@@ -9,6 +9,13 @@ internal static class ThaiSpelling
     public const char SaraE = '\u0E40';
     public const char Nikhahit = '\u0E4D';
 
+    // The marks above and below: from sara i to phinthu, from maitaikhu to thanthakhat, and mai han akat.
+    public const char MaiHanAkat = '\u0E31';
+    public const char SaraI = '\u0E34';
+    public const char Phinthu = '\u0E3A';
+    public const char Maitaikhu = '\u0E47';
+    public const char Thanthakhat = '\u0E4C';
+
     private const char SaraAe = '\u0E41';
     private const char SaraAa = '\u0E32';
     private const char SaraAm = '\u0E33';
@@ -22,9 +29,13 @@ internal static class ThaiSpelling
     /// <param name="before">What stands before it.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool StandsForItself(char c, char before) =>
-        c < Plain.Length && (Plain[c] || (c is ' ' && before != ' ') || (c is SaraE or SaraAa && !MayJoin(before)));
+        c < Plain.Length && ((Plain[c] && !IsDoubledMark(c, before)) || (c is ' ' && before != ' ') || (c is SaraE or SaraAa && !MayJoin(before)));
 
-    /// <summary>True where that holds whatever stands before it.</summary>
+    /// <summary>True for a vowel or tone above or below a consonant that was typed twice, which looks as if it were typed once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsDoubledMark(char c, char before) => c == before && c is MaiHanAkat or (>= SaraI and <= Phinthu) or (>= Maitaikhu and <= Thanthakhat);
+
+    /// <summary>True where that holds whatever stands before it, unless it is a mark typed twice.</summary>
     public static bool IsPlain(char c) => c is (> ' ' and < '\u007F') or (>= '\u0E01' and < ThaiZero and not (SaraE or SaraAa));
 
     public static char Unify(char c) => c switch
@@ -38,7 +49,7 @@ internal static class ThaiSpelling
 
     private static bool MayJoin(char before) => before is SaraE or Nikhahit or (>= FirstTone and <= LastTone);
 
-    /// <summary>Merges a character into the end of what was read before, where the two spell one: เ + เ, and nikhahit (a tone mark may follow it) + า.</summary>
+    /// <summary>Merges a character into the end of what was read before, where the two spell one: เ + เ, nikhahit (a tone mark may follow it) + า, and a mark typed twice.</summary>
     /// <returns>False where the character stands for itself.</returns>
     public static bool Compose(Span<char> before, char c)
     {
@@ -54,12 +65,13 @@ internal static class ThaiSpelling
             return true;
         }
 
-        if (c == SaraAa && before is [.., Nikhahit, >= FirstTone and <= LastTone])
+        // Not where the tone would then stand twice.
+        if (c == SaraAa && before is [.., Nikhahit, >= FirstTone and <= LastTone] && !(before.Length > 2 && before[^3] == before[^1]))
         {
             (before[^2], before[^1]) = (before[^1], SaraAm);
             return true;
         }
 
-        return false;
+        return before is [.., var last] && IsDoubledMark(c, last);
     }
 }

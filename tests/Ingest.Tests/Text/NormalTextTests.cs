@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest.Tests;
 
-public sealed class NormalTextTests
+public sealed partial class NormalTextTests
 {
     [Theory]
     [InlineData("๒๔ ส.ค. ๖๖", "24 ส.ค. 66")]
@@ -14,6 +15,9 @@ public sealed class NormalTextTests
     [InlineData("จ\u0E4Dานวน", "จำนวน")]
     [InlineData("น\u0E49\u0E4Dา", "น้ำ")]
     [InlineData("น\u0E4D\u0E49า", "น้ำ")]
+    [InlineData("น\u0E48\u0E4D\u0E48า", "น\u0E48\u0E4D\u0E48า")]
+    [InlineData("วันที่่ ๙", "วันที่ 9")]
+    [InlineData("ชาวบ้านประชุมกันเมื่อวันที่่ 9 ที่่่บ้าานริิมน้ำ", "ชาวบ้านประชุมกันเมื่อวันที่ 9 ที่บ้าานริมน้ำ")]
     [InlineData("ประ\u200bชุม", "ประชุม")]
     [InlineData("\uFEFFAgenda", "Agenda")]
     [InlineData("co\u00ADoperation", "cooperation")]
@@ -61,4 +65,16 @@ public sealed class NormalTextTests
     public void A_normal_text_is_left_as_it_is() =>
         Prop.ForAll(AnyText.Typed.ToArbitrary(), text => NormalText.Of(NormalText.Of(text).Value).Value == NormalText.Of(text).Value)
             .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Marks_typed_twice_are_read_as_if_typed_once() =>
+        Prop.ForAll(Gen.ArrayOf(Gen.Elements([.. "กท่้ิัาเ 1a"])).ToArbitrary(), typed =>
+        {
+            var text = new string(typed);
+            var once = DoubledMarks().Replace(text, "$1");
+            return NormalText.Of(text).Value == NormalText.Of(once).Value && FoldedText.Of(text).Chars.SequenceEqual(FoldedText.Of(once).Chars);
+        }).QuickCheckThrowOnFailure();
+
+    [GeneratedRegex("([่้ิั])\\1+", RegexOptions.CultureInvariant)]
+    private static partial Regex DoubledMarks();
 }
