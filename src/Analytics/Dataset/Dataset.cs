@@ -26,9 +26,6 @@ public sealed record StoredSource(
     IReadOnlyList<Problem> Problems)
 {
     public DateTimeOffset RetrievedAt { get; init; }
-
-    /// <summary>Assignments of the document as a whole, which stand where it tells of no activity.</summary>
-    public IReadOnlyList<SdgAssignment> Sdgs { get; init; } = [];
 }
 
 /// <summary>An activity as stored.</summary>

@@ -19,7 +19,7 @@ internal static class DatasetFingerprint
         foreach (var version in versions)
             Append(version);
         foreach (var source in sources.OrderBy(s => s.Id.Hash, StringComparer.Ordinal))
-            Append(new { source.Id.Hash, source.Sdgs });
+            Append(source.Id.Hash);
         foreach (var activity in activities.OrderBy(a => a.Key, StringComparer.Ordinal))
             Append(new { activity.Key, activity.IsReviewed, activity.HeldBack, Facts = activity.Activity with { Problems = [] } });
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..Digits];

@@ -30,7 +30,6 @@ internal sealed class DatasetReader(InsightsContext context)
                 [.. problems[r.DocumentHash]])
             {
                 RetrievedAt = DateTimeOffset.ParseExact(r.RetrievedAt, "O", CultureInfo.InvariantCulture),
-                Sdgs = sdgs.Of(r.DocumentHash),
             })
             .OrderBy(s => s.Name, StringComparer.Ordinal)
             .ThenBy(s => s.Id.Hash, StringComparer.Ordinal)];

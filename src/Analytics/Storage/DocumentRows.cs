@@ -18,7 +18,7 @@ internal static class DocumentRows
             Codes.Of(document.Language),
             document.RetrievedAt.ToString("O", CultureInfo.InvariantCulture),
             document.Text);
-        foreach (var row in Sdgs(read.Sdgs, hash, hash).Concat(Problems(read.Problems, hash, hash)))
+        foreach (var row in Problems(read.Problems, hash, hash))
             yield return row;
         for (var i = 0; i < read.Activities.Count; i++)
         {
@@ -35,7 +35,7 @@ internal static class DocumentRows
         problems.Select((p, i) => new ProblemRow(subject, i, hash, activity, p.Source, p.Place, p.Field, p.Found, p.Expected));
 
     public static IEnumerable<object> Sdgs(
-        IReadOnlyList<SdgAssignment> sdgs, string subject, string hash, string? activity = null, string? resolution = null) =>
+        IReadOnlyList<SdgAssignment> sdgs, string subject, string hash, string activity, string? resolution = null) =>
         sdgs.Select((sdg, i) => new SdgRow(
             subject, i, hash, activity, resolution, sdg.Goal.Number, sdg.Target?.Code, sdg.Probability, Codes.Of(sdg.Method), StoredLists.Of(sdg.Terms)));
 }

@@ -2,7 +2,7 @@ using SdgInsights.Domain;
 
 namespace SdgInsights.Analytics;
 
-/// <summary>The assignments of documents, activities and resolutions, by the subject's key.</summary>
+/// <summary>The assignments of activities and resolutions, by the subject's key.</summary>
 internal sealed class SdgLookup
 {
     private readonly ILookup<string, SdgAssignment> assignments;

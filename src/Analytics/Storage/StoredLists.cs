@@ -19,6 +19,13 @@ internal static class StoredLists
     // Thai stays readable, and a third as long. Said to the writer and not to the serialiser, whose generated code knows no encoder.
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    // A writer and its memory are larger than most lists, of which every row has one.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? utf8;
+
+    [ThreadStatic]
+    private static Utf8JsonWriter? writer;
+
     private static StoredListsJson Json => StoredListsJson.Default;
 
     public static string Of(IReadOnlyList<Evidence> evidence) =>
@@ -41,8 +48,10 @@ internal static class StoredLists
 
     private static string Write<T>(T[] list, JsonTypeInfo<T[]> type)
     {
-        var utf8 = new ArrayBufferWriter<byte>(UsualLength);
-        using var writer = new Utf8JsonWriter(utf8, Readable);
+        utf8 ??= new(UsualLength);
+        writer ??= new(utf8, Readable);
+        utf8.ResetWrittenCount();
+        writer.Reset();
         JsonSerializer.Serialize(writer, list, type);
         return Encoding.UTF8.GetString(utf8.WrittenSpan);
     }

@@ -14,11 +14,9 @@ public sealed record SourceDocument(
 
 /// <summary>A document with all that was read out of it: what ingest hands to the store.</summary>
 /// <param name="Activities">The principal one first; empty where the document tells of none.</param>
-/// <param name="Sdgs">Assignments of the document as a whole, kept where there is no activity to carry them.</param>
 public sealed record ReadDocument(
     SourceDocument Document,
     IReadOnlyList<Activity> Activities,
-    IReadOnlyList<SdgAssignment> Sdgs,
     IReadOnlyList<Problem> Problems)
 {
     /// <summary>How the lists of a registration sheet were read; not stored.</summary>

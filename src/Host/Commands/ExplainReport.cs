@@ -18,8 +18,8 @@ internal static class ExplainReport
         writer.WriteLine("[field: words that were read]  {field? words that were not chosen | why}  ! may be wrong");
         writer.WriteLine();
         writer.WriteLine(MarkedText.Of(read.Document.Text, Facts(read.Activities).Concat(rivals.Select(RivalMark)), colour).TrimEnd());
-        foreach (var line in ExtractJson.LinesOf(read, reference).Where(l => l.IsActivity))
-            FactTable.Write(writer, line);
+        foreach (var activity in read.Activities)
+            FactTable.Write(writer, ExtractJson.LineOf(read.Document, activity, reference));
         writer.WriteLine();
     }
 

@@ -20,7 +20,7 @@ internal static class ExtractCommand
             var reader = workshop.Reader(new() { Mappings = corrected });
             return parsed.GetValue(explain)
                 ? Explain(parsed.GetRequiredValue(inputs), reader, workshop.Reference, terminal)
-                : Print(parsed.GetRequiredValue(inputs), reader, workshop.Reference, terminal);
+                : Print(parsed.GetRequiredValue(inputs), reader, workshop, terminal);
         });
         return command;
     }
@@ -31,14 +31,14 @@ internal static class ExtractCommand
         return Run(paths, reader.Explain, e => e.Read.Problems, e => ExplainReport.Write(people, e, reference, terminal.ShowsColour), terminal);
     }
 
-    private static int Print(string[] paths, ReadGuard reader, ReferenceData reference, Terminal terminal)
+    private static int Print(string[] paths, ReadGuard reader, Workshop workshop, Terminal terminal)
     {
         var lines = new JsonLines(terminal.Out);
         return Run(paths, reader.Read, d => d.Problems, Write, terminal);
 
         void Write(ReadDocument document)
         {
-            foreach (var line in ExtractJson.LinesOf(document, reference))
+            foreach (var line in ExtractJson.LinesOf(document, workshop.Reference, workshop.Classifier))
                 lines.Write(line);
         }
     }

@@ -7,9 +7,9 @@ internal static class ExtractJson
 {
     private const int Digits = 4;
 
-    /// <summary>One line for each activity, the principal one first; one line where there is none.</summary>
-    public static IEnumerable<ExtractLine> LinesOf(ReadDocument document, ReferenceData reference) => document.Activities.Count == 0
-        ? [new() { Source = document.Document.Name, DocumentId = document.Document.Id.ToString(), Lang = Codes.Of(document.Document.Language), IsActivity = false, Sdgs = Sdgs(document.Sdgs) }]
+    /// <summary>One line for each activity, the principal one first; one line where there is none, with the goals of the text.</summary>
+    public static IEnumerable<ExtractLine> LinesOf(ReadDocument document, ReferenceData reference, IClassifier classifier) => document.Activities.Count == 0
+        ? [LineOf(document.Document, Sdgs(classifier.Classify(document.Document.Text).Assignments))]
         : document.Activities.Select(a => LineOf(document.Document, a, reference));
 
     public static IReadOnlyList<SdgLine> Sdgs(IEnumerable<SdgAssignment> assignments) =>
@@ -17,7 +17,7 @@ internal static class ExtractJson
 
     public static IReadOnlyList<double> Scores(Classification classification) => [.. classification.Scores.Select(s => Math.Round(s, Digits))];
 
-    private static ExtractLine LineOf(SourceDocument document, Activity activity, ReferenceData reference) => new()
+    public static ExtractLine LineOf(SourceDocument document, Activity activity, ReferenceData reference) => new()
     {
         Source = document.Name,
         DocumentId = document.Id.ToString(),
@@ -49,6 +49,15 @@ internal static class ExtractJson
         Evidence = [.. activity.Evidence.Select(e => new EvidenceLine(e.Field, e.Span.Start, e.Span.End, e.Quote))],
         Confidence = [.. activity.Confidence.Select(c => new ConfidenceLine(c.Field, Math.Round(c.Probability, Digits), Codes.Of(c.Sign), c.NeedsReview))],
         Problems = [.. activity.Problems.Select(p => new ProblemLine(p.Field, p.Found, p.Expected))],
+    };
+
+    private static ExtractLine LineOf(SourceDocument document, IReadOnlyList<SdgLine> sdgs) => new()
+    {
+        Source = document.Name,
+        DocumentId = document.Id.ToString(),
+        Lang = Codes.Of(document.Language),
+        IsActivity = false,
+        Sdgs = sdgs,
     };
 
     private static IEnumerable<OrganisationLine> Known(string written, ReferenceData reference) =>

@@ -2,17 +2,18 @@ using SdgInsights.Domain;
 
 namespace SdgInsights.Ingest;
 
-/// <summary>What a text gave: its activities, the principal one first, and the goals that it addresses as a whole where it tells of none.</summary>
-public sealed record ExtractedReport(Language Language, IReadOnlyList<Activity> Activities, IReadOnlyList<SdgAssignment> Sdgs);
-
 /// <summary>Reads the activities that a report tells of, each fact with the place where it stands. Safe for several threads.</summary>
 public interface IActivityExtractor
 {
     /// <param name="source">File name or URL, for problems.</param>
-    ExtractedReport Extract(string text, string source);
+    /// <returns>The principal one first; empty where the text tells of none.</returns>
+    IReadOnlyList<Activity> Extract(string text, string source);
 
     /// <summary>As <see cref="Extract"/>, but for the goals.</summary>
     UnclassifiedReport Read(string text, string source);
+
+    /// <summary>The goals that a text addresses, whatever it tells of.</summary>
+    IReadOnlyList<SdgAssignment> GoalsOf(string text);
 
     /// <summary>Dates and numbers that stand in the text but were not chosen, in its order, each with the reason.</summary>
     IReadOnlyList<Rival> Rivals(string text, string source);
@@ -33,13 +34,15 @@ public sealed class ActivityExtractor : IActivityExtractor
         groups = new(reference, family);
     }
 
-    public ExtractedReport Extract(string text, string source) => Read(text, source).Classified();
+    public IReadOnlyList<Activity> Extract(string text, string source) => Read(text, source).Classified();
 
     public UnclassifiedReport Read(string text, string source)
     {
         var report = ReportLayout.Read(text, source);
-        return new(classifier, text, report.Language, [.. sections.In(report).Select(a => (a.Activity with { GroupsMentioned = groups.In(a.Facts) }, a.Section))]);
+        return new(classifier, text, [.. sections.In(report).Select(a => (a.Activity with { GroupsMentioned = groups.In(a.Facts) }, a.Section))]);
     }
+
+    public IReadOnlyList<SdgAssignment> GoalsOf(string text) => classifier.Classify(text).Assignments;
 
     public IReadOnlyList<Rival> Rivals(string text, string source)
     {

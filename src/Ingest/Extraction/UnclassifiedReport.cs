@@ -10,21 +10,18 @@ public sealed class UnclassifiedReport
 {
     private readonly IClassifier classifier;
     private readonly string text;
-    private readonly Language language;
     private readonly IReadOnlyList<(Activity Activity, TextSpan Section)> activities;
 
     /// <param name="activities">The principal one first, each with the part of the text that tells of it.</param>
-    internal UnclassifiedReport(IClassifier classifier, string text, Language language, IReadOnlyList<(Activity Activity, TextSpan Section)> activities)
+    internal UnclassifiedReport(IClassifier classifier, string text, IReadOnlyList<(Activity Activity, TextSpan Section)> activities)
     {
         this.classifier = classifier;
         this.text = text;
-        this.language = language;
         this.activities = activities;
     }
 
-    public ExtractedReport Classified() => activities.Count == 0
-        ? new(language, [], SdgsOf(new(0, text.Length)))
-        : new(language, [.. activities.Select(a => Classified(a.Activity, activities.Count == 1 ? new(0, text.Length) : a.Section))], []);
+    /// <summary>The activities, the principal one first. A text that tells of none has nothing to carry goals, and is not searched for them.</summary>
+    public IReadOnlyList<Activity> Classified() => [.. activities.Select(a => Classified(a.Activity, activities.Count == 1 ? new(0, text.Length) : a.Section))];
 
     private Activity Classified(Activity activity, TextSpan section) => activity with
     {

@@ -67,6 +67,6 @@ public sealed class DocumentPipeline
             return new(read with { Activities = [.. read.Activities.Select(registerConfidence.In)] });
         }
 
-        return new(new(document, [], [], content.Problems), extractor.Read(content.Text, file.Name));
+        return new(new(document, [], content.Problems), extractor.Read(content.Text, file.Name));
     }
 }

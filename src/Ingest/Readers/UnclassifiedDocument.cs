@@ -14,5 +14,5 @@ public sealed class UnclassifiedDocument
 
     public string Name => document.Document.Name;
 
-    public ReadDocument Classified() => report?.Classified() is { } read ? document with { Activities = read.Activities, Sdgs = read.Sdgs } : document;
+    public ReadDocument Classified() => report is null ? document : document with { Activities = report.Classified() };
 }

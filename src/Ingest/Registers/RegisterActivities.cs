@@ -17,7 +17,7 @@ internal static class RegisterActivities
                 groups.Add([found]);
         }
 
-        return new(document, [.. groups.Select(g => RegisterActivity.Of(g, content.Text, document.Name))], [], content.Problems)
+        return new(document, [.. groups.Select(g => RegisterActivity.Of(g, content.Text, document.Name))], content.Problems)
         {
             Layouts = [.. content.Registers.SelectMany(r => r.Layouts)],
             Attendees = [.. groups.SelectMany((g, i) => AttendeesOf(g, i + 1))],

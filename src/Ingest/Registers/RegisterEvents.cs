@@ -8,8 +8,7 @@ internal sealed class RegisterEvents(IActivityExtractor extractor, RegisterWords
     public RegisterEvent Of(RegisterSheet sheet, string text, string source)
     {
         var head = sheet.Head.Of(text);
-        var extracted = extractor.Extract(head, source);
-        var activity = SpanShift.Of(extracted.Activities.FirstOrDefault() ?? Sketch(head, source, extracted.Sdgs), sheet.Head.Start);
+        var activity = SpanShift.Of(extractor.Extract(head, source).FirstOrDefault() ?? Sketch(head, source), sheet.Head.Start);
         var title = activity.Evidence.FirstOrDefault(e => e.Field == "title") is { } written ? Titled(written, text) : null;
         var sheetName = IsGeneric(sheet.Name) ? "" : sheet.Name;
         return title is null
@@ -18,7 +17,7 @@ internal sealed class RegisterEvents(IActivityExtractor extractor, RegisterWords
     }
 
     // A register tells of an event even where too little stands above it for a report.
-    private static Activity Sketch(string head, string source, IReadOnlyList<SdgAssignment> sdgs)
+    private Activity Sketch(string head, string source)
     {
         var report = ReportLayout.Read(head, source);
         var date = EventDate.Of(report);
@@ -27,7 +26,7 @@ internal sealed class RegisterEvents(IActivityExtractor extractor, RegisterWords
             evidence.Add(report.EvidenceAt("title", title));
         if (date is { } found)
             evidence.Add(report.EvidenceAt("start_date", found.Mention.Span));
-        return new() { Title = source, EventType = EventType.Other, Period = date?.Period, Sdgs = sdgs, Evidence = evidence };
+        return new() { Title = source, EventType = EventType.Other, Period = date?.Period, Sdgs = extractor.GoalsOf(head), Evidence = evidence };
     }
 
     /// <summary>The title without "list of participants"; null where nothing else is left.</summary>

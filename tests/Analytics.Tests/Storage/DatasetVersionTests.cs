@@ -49,7 +49,7 @@ public class DatasetVersionTests
             Id(First, Second),
             Id(First with { Activities = [First.Activities[0] with { Participants = new(80) }] }),
             Id(First with { Activities = [First.Activities[0] with { Resolutions = [Some.Resolution("ข้อ", 6)] }] }),
-            Id(First with { Sdgs = [Some.Sdg(1)] }),
+            Id(First with { Activities = [First.Activities[0] with { Sdgs = [Some.Sdg(1)] }] }),
             temporary.Store.Read("1.1", "linear 1").Version.Id,
             temporary.Store.Read("1.0", "linear 2").Version.Id,
         ];

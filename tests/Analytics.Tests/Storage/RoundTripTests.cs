@@ -20,7 +20,6 @@ public class RoundTripTests
                 var source = dataset.Sources.Single(s => s.Id == read.Document.Id);
                 var activities = dataset.Activities.Where(a => a.Source == source).OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => a.Activity);
                 Assert.Equal(Shape(read.Activities), Shape(activities));
-                Assert.Equal(Shape(read.Sdgs), Shape(source.Sdgs));
                 Assert.Equal(Shape(read.Problems), Shape(source.Problems));
                 Assert.Equal(
                     (read.Document.Name, read.Document.MediaType, read.Document.Language, read.Document.RetrievedAt, read.Document.RetrievedAt.Offset),

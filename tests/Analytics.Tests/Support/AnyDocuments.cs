@@ -21,7 +21,6 @@ internal static class AnyDocuments
     private static Gen<ReadDocument> Document(int number) =>
         from name in Text
         from activities in Few(Activity)
-        from sdgs in Few(Sdg)
         from problems in Few(Problem)
         from language in Gen.Elements(Enum.GetValues<Language>())
         from minutes in Gen.Choose(-840, 840)
@@ -29,7 +28,7 @@ internal static class AnyDocuments
         let retrieved = new DateTimeOffset(Some.Retrieved.Ticks + ticks, TimeSpan.FromMinutes(minutes))
         let template = Some.Document(FormattableString.Invariant($"{number}"))
         select new ReadDocument(
-            template.Document with { Name = name, Language = language, RetrievedAt = retrieved, Text = name + name }, activities, sdgs, problems);
+            template.Document with { Name = name, Language = language, RetrievedAt = retrieved, Text = name + name }, activities, problems);
 
     private static Gen<Activity> Activity =>
         from title in Gen.OneOf(Title, Text)

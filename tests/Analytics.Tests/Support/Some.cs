@@ -10,7 +10,7 @@ internal static class Some
 
     /// <summary>A document whose bytes are its name.</summary>
     public static ReadDocument Document(string name, params Activity[] activities) => new(
-        new(DocumentId.Of(Encoding.UTF8.GetBytes(name)), name, "text/plain", Language.Thai, Retrieved, "เนื้อหาของ " + name), activities, [], []);
+        new(DocumentId.Of(Encoding.UTF8.GetBytes(name)), name, "text/plain", Language.Thai, Retrieved, "เนื้อหาของ " + name), activities, []);
 
     public static string KeyOf(ReadDocument document, int place = 1) => StoredKeys.Activity(document.Document.Id, place);
 

@@ -15,7 +15,7 @@ internal static class Extracting
 
     public static Activity? ActivityIn(string text) => ActivitiesIn(text).FirstOrDefault();
 
-    public static IReadOnlyList<Activity> ActivitiesIn(string text) => Extractor.Extract(text, "report.txt").Activities;
+    public static IReadOnlyList<Activity> ActivitiesIn(string text) => Extractor.Extract(text, "report.txt");
 
     private sealed class NoGoals : IClassifier
     {
