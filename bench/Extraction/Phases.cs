@@ -38,7 +38,7 @@ internal sealed class Phases
         foreach (var batch in files.Chunk(Reading.BatchSize))
         {
             var unclassified = batch.Select(Extract).ToList();
-            foreach (var (text, resolutions) in unclassified)
+            foreach (var (text, resolutions) in unclassified.OfType<Unclassified>())
                 Classify(text, resolutions);
             var read = reading.Read(batch);
             last = Environment.CpuUsage.TotalTime;
@@ -49,8 +49,8 @@ internal sealed class Phases
         return seconds;
     }
 
-    /// <returns>What is to be classified: the text, and its resolutions.</returns>
-    private (string Text, IReadOnlyList<string> Resolutions) Extract(InputFile file)
+    /// <returns>Null where the text tells of no event.</returns>
+    private Unclassified? Extract(InputFile file)
     {
         last = Environment.CpuUsage.TotalTime;
         var id = DocumentId.Of(file.Content);
@@ -65,7 +65,7 @@ internal sealed class Phases
         {
             new EventSections(activities).In(report);
             Note("texts with several heads, part by part");
-            return (content.Text, []);
+            return new(content.Text, []);
         }
 
         var question = kinds.Of(report);
@@ -76,10 +76,10 @@ internal sealed class Phases
             return question.IsOpen(signs);
         });
         if (found is null)
-            return (content.Text, []);
+            return null;
         Note("actors");
         if (question.Answer(found.Signs) is null)
-            return (content.Text, []);
+            return null;
         Attendance.OrganisationsOf(report);
         Note("counts");
         var where = finder.Places.Of(report, found.Venue, found.Organisers);
@@ -97,7 +97,7 @@ internal sealed class Phases
         Note("evidence, confidence, contradictions");
         groups.In(facts);
         Note("groups whom the text mentions");
-        return (content.Text, [.. found.Resolutions.Select(r => report.Text.SourceOf(r.Item.Text))]);
+        return new(content.Text, [.. found.Resolutions.Select(r => report.Text.SourceOf(r.Item.Text))]);
     }
 
     private void Classify(string text, IReadOnlyList<string> resolutions)
@@ -116,4 +116,7 @@ internal sealed class Phases
         seconds[step] = seconds.GetValueOrDefault(step) + (now - last).TotalSeconds;
         last = now;
     }
+
+    /// <summary>What is to be classified of a text with an event: the whole, and its resolutions.</summary>
+    private sealed record Unclassified(string Text, IReadOnlyList<string> Resolutions);
 }

@@ -17,6 +17,7 @@ public sealed class OrganisersTests
     [InlineData(English + "On 9 March 2022 the workshop was organised by the Clean River Network and Water Aid Centre in Vientiane.", "Clean River Network | Water Aid Centre")]
     [InlineData(English + "The Clean River Network hosted a workshop on 9 March 2022 in Vientiane.", "Clean River Network")]
     [InlineData(English + "Organizer: Clean River Network\n\nOn 9 March 2022 people met in Vientiane.", "Clean River Network")]
+    [InlineData(Thai + "กระทรวงน้ำ โดยกรมคลอง และหน่วยงานสังกัดกระทรวงน้ำ 15 หน่วยงาน ได้ร่วมกับสมาคมคนรักคลอง จัด “วันแห่งสายน้ำ” ณ หอประชุม", "กรมคลอง | สมาคมคนรักคลอง")]
     [InlineData(Thai + "เวทีน้ำเป็นงานที่กรมอนามัย ร่วมกับ กองทุนเพื่อเด็กแห่งสหประชาชาติ (UNICEF) จัดขึ้นทุกปี", "กรมอนามัย | กองทุนเพื่อเด็กแห่งสหประชาชาติ (UNICEF)")]
     [InlineData(Thai + "เวทีน้ำจัดขึ้นเมื่อวันอังคาร ณ หอประชุม โดยมูลนิธิสายธาร ร่วมกับสมาคมคนรักคลอง", "มูลนิธิสายธาร | สมาคมคนรักคลอง")]
     [InlineData(Thai + "การอบรมดังกล่าวสำนักงานแรงงานจังหวัดตรังได้บูรณาการจัดขึ้น เพื่ออาสาสมัคร", "สำนักงานแรงงานจังหวัดตรัง")]
