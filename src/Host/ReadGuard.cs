@@ -12,9 +12,8 @@ internal sealed class ReadGuard(DocumentPipeline pipeline)
 
     public Parsed<ExplainedDocument> Explain(InputFile file) => Guarded(() => pipeline.Explain(file), file.Name);
 
-    public static Parsed<ReadDocument> Classified(Parsed<UnclassifiedDocument> facts) => facts.Ok
-        ? Guarded(() => Parsed<ReadDocument>.Of(facts.Value.Classified()), facts.Value.Name)
-        : Parsed<ReadDocument>.Fail(facts.Problem);
+    public static Parsed<ReadDocument> Classified(Parsed<UnclassifiedDocument> facts) =>
+        facts.Then(f => Guarded(() => Parsed<ReadDocument>.Of(f.Classified()), f.Name));
 
     private static Parsed<T> Guarded<T>(Func<Parsed<T>> read, string name)
         where T : class

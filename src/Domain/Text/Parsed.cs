@@ -25,4 +25,20 @@ public sealed class Parsed<T>
 
     [SuppressMessage("Design", "CA1000", Justification = "See Of.")]
     public static Parsed<T> Fail(Problem problem) => new(null, problem);
+
+    /// <summary>What is made of the value; the problem where there is none.</summary>
+    public Parsed<TNext> Then<TNext>(Func<T, TNext> make)
+        where TNext : class
+    {
+        ArgumentNullException.ThrowIfNull(make);
+        return Then(value => Parsed<TNext>.Of(make(value)));
+    }
+
+    /// <summary>As <see cref="Then{TNext}(Func{T, TNext})"/>, where this too may find a problem.</summary>
+    public Parsed<TNext> Then<TNext>(Func<T, Parsed<TNext>> make)
+        where TNext : class
+    {
+        ArgumentNullException.ThrowIfNull(make);
+        return Ok ? make(Value) : Parsed<TNext>.Fail(Problem);
+    }
 }

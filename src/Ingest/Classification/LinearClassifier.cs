@@ -26,11 +26,7 @@ public sealed class LinearClassifier : IClassifier
 
     public string Version => model.Version;
 
-    public static Parsed<LinearClassifier> Load(string file, TermLists lists)
-    {
-        var model = ModelFile.Read(file);
-        return model.Ok ? Parsed<LinearClassifier>.Of(new(model.Value, lists)) : Parsed<LinearClassifier>.Fail(model.Problem);
-    }
+    public static Parsed<LinearClassifier> Load(string file, TermLists lists) => ModelFile.Read(file).Then(model => new LinearClassifier(model, lists));
 
     public Classification Classify(string text)
     {

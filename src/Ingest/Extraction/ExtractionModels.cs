@@ -8,12 +8,6 @@ namespace SdgInsights.Ingest;
 public sealed record ExtractionModels(KindModels Kinds, HeadCountModel HeadCounts)
 {
     /// <param name="folder">That of the weights.</param>
-    public static Parsed<ExtractionModels> Load(string folder)
-    {
-        var kinds = KindModels.Load(folder);
-        if (!kinds.Ok)
-            return Parsed<ExtractionModels>.Fail(kinds.Problem);
-        var headCounts = HeadCountModel.Load(Path.Combine(folder, "head-counts-linear.bin"));
-        return headCounts.Ok ? Parsed<ExtractionModels>.Of(new(kinds.Value, headCounts.Value)) : Parsed<ExtractionModels>.Fail(headCounts.Problem);
-    }
+    public static Parsed<ExtractionModels> Load(string folder) =>
+        KindModels.Load(folder).Then(kinds => HeadCountModel.Load(Path.Combine(folder, "head-counts-linear.bin")).Then(headCounts => new ExtractionModels(kinds, headCounts)));
 }

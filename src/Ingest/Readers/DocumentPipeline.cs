@@ -29,27 +29,20 @@ public sealed class DocumentPipeline
     public static DocumentPipeline Load(string folder, ReferenceData reference, IActivityExtractor extractor, TimeProvider clock, RegisterOptions? options = null) =>
         new(DocumentReaders.Load(folder, reference, options ?? new()), extractor, new(extractor, RegisterWords.Load(folder)), new(ConfidenceTable.Load(folder)), clock);
 
-    public Parsed<ReadDocument> Read(InputFile file)
-    {
-        var facts = ReadFacts(file);
-        return facts.Ok ? Parsed<ReadDocument>.Of(facts.Value.Classified()) : Parsed<ReadDocument>.Fail(facts.Problem);
-    }
+    public Parsed<ReadDocument> Read(InputFile file) => ReadFacts(file).Then(facts => facts.Classified());
 
     /// <summary>The first and longer half of <see cref="Read"/>, for whoever reads many files: see <see cref="UnclassifiedReport"/>.</summary>
     public Parsed<UnclassifiedDocument> ReadFacts(InputFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var content = readers.Read(file);
-        return content.Ok ? Parsed<UnclassifiedDocument>.Of(Extract(file, content.Value)) : Parsed<UnclassifiedDocument>.Fail(content.Problem);
+        return readers.Read(file).Then(content => Extract(file, content));
     }
 
     public Parsed<ExplainedDocument> Explain(InputFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var content = readers.Read(file);
-        return content.Ok
-            ? Parsed<ExplainedDocument>.Of(new(Extract(file, content.Value).Classified(), content.Value.Registers.Count > 0 ? [] : extractor.Rivals(content.Value.Text, file.Name)))
-            : Parsed<ExplainedDocument>.Fail(content.Problem);
+        return readers.Read(file).Then(content =>
+            new ExplainedDocument(Extract(file, content).Classified(), content.Registers.Count > 0 ? [] : extractor.Rivals(content.Text, file.Name)));
     }
 
     private UnclassifiedDocument Extract(InputFile file, DocumentContent content)

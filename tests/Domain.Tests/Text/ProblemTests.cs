@@ -20,4 +20,13 @@ public sealed class ProblemTests
         Assert.False(bad.Ok);
         Assert.Equal((null, problem), (bad.Value, bad.Problem));
     }
+
+    [Fact]
+    public void What_follows_is_made_of_the_value_and_the_first_problem_stays()
+    {
+        var problem = new Problem("a.csv", "", "", "x", "y");
+        Assert.Equal("text!", Parsed<string>.Of("text").Then(t => t + "!").Value);
+        Assert.Equal(problem, Parsed<string>.Of("text").Then(_ => Parsed<string>.Fail(problem)).Problem);
+        Assert.Equal(problem, Parsed<string>.Fail(problem).Then(t => t + "!").Problem);
+    }
 }

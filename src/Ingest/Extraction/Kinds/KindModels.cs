@@ -6,14 +6,8 @@ namespace SdgInsights.Ingest;
 public sealed record KindModels(KindModel Thai, KindModel English)
 {
     /// <param name="folder">That of the weights.</param>
-    public static Parsed<KindModels> Load(string folder)
-    {
-        var thai = KindModel.Load(Path.Combine(folder, "kinds-th-linear.bin"));
-        if (!thai.Ok)
-            return Parsed<KindModels>.Fail(thai.Problem);
-        var english = KindModel.Load(Path.Combine(folder, "kinds-en-linear.bin"));
-        return english.Ok ? Parsed<KindModels>.Of(new(thai.Value, english.Value)) : Parsed<KindModels>.Fail(english.Problem);
-    }
+    public static Parsed<KindModels> Load(string folder) =>
+        KindModel.Load(Path.Combine(folder, "kinds-th-linear.bin")).Then(thai => KindModel.Load(Path.Combine(folder, "kinds-en-linear.bin")).Then(english => new KindModels(thai, english)));
 
     /// <returns>Null where the rules decide alone.</returns>
     internal KindModel? Of(Language language) => language switch
