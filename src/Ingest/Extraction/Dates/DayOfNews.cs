@@ -48,6 +48,32 @@ public static partial class EventDate
     [GeneratedRegex(@"\byesterday\b(?! ?\()[^.;\n]{0,90}?\b(?:opened|held|hosted|met|visited|chaired|presided|launched|attended|welcomed|received|gathered|joined|organi[sz]ed|took place|signed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex YesterdayInEnglish();
 
+    // "MANILA, 17 October – … It took place from 11 to 13 October": the line's day is the news's, and gives the year of what it tells.
+    private static (DateMention, ActivityPeriod)? ToldFromDateLine(Report report, (DateMention Mention, ActivityPeriod Period) news)
+    {
+        if (report.Language is not Language.English || news.Period is not { End: null, Start: { Day: not null } day } || !IsInDateLine(report, news.Mention))
+            return null;
+        foreach (var mention in report.Dates.Where(d => d is { HasYear: false, Start.Day: not null } && d.Span.Start > news.Mention.Span.End && report.IsProse(d.Span.Start)))
+        {
+            var before = report.Before(mention.Span.Start, Reach);
+            if (mention.Period(YearOf(mention, day)) is { Start: { Day: not null } start } period && start < day && day.Earliest.DayNumber - start.Earliest.DayNumber <= LongestEvent
+                && (Between().IsMatch(before) || HeldOn().IsMatch(before) || HeldAtOn().IsMatch(report.Before(mention.Span.Start, LongClause)))
+                && !NotTheEvent().IsMatch(before) && !OtherMeeting().IsMatch(before) && !IsToldOfAnother(report, mention))
+                return (mention, period);
+        }
+
+        return null;
+    }
+
+    private static bool IsInDateLine(Report report, DateMention mention) =>
+        report.LineAt(mention.Span.Start) is { } line && NewsFrom().IsMatch(report.Value.AsSpan()[line.Span.Start..mention.Span.Start]) && EndsDateLine().IsMatch(report.After(mention.Span.End, 4));
+
+    [GeneratedRegex(@"^\s*[A-Z][\w.’'-]*(?:,? [A-Z][\w.’'-]*){0,4},? ?(?:\(|[–-] ?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex NewsFrom();
+
+    [GeneratedRegex(@"^\)? ?(?:[–—:.|-]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsDateLine();
+
     // "วันที่ 12 พฤศจิกายนของทุกปี ถือเป็นวันน้ำสะอาด" on a page of that day: the yearly day is being kept.
     private static (DateMention, ActivityPeriod)? YearlyDay(Report report, PartialDate? published) =>
         published is not { } page ? null
