@@ -99,7 +99,8 @@ internal static partial class AttendanceCues
     [GeneratedRegex(@"(?:ทั้งสิ้น|รวมจำนวน|รวมทั้งหมด|รวมทั้งสิ้น|ทั้งหมด|รวม|total(?: of)?|altogether|in all|\b(?:registration|attendance|sign-?in|sign-up) (?:table|list|sheet|book|form|register|desk)s?,|\bcounting (?:every(?:body|one)|all of us),?)[^\n0-9]{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex TotalBefore();
 
-    [GeneratedRegex(@"แต่ละปี[^\n0-9]{0,45}$|\b(?:each|every) year[^.\n0-9]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "จากความร่วมมือที่ผ่านมา กว่า 10,000 คน": whom a scheme has reached since it began.
+    [GeneratedRegex(@"แต่ละปี[^\n0-9]{0,45}$|(?:ความร่วมมือ|โครงการ|ดำเนินการ|ดำเนินงาน|ผลงาน)ที่ผ่านมา ?(?:กว่า|มากกว่า|ประมาณ)? ?$|\b(?:each|every) year[^.\n0-9]{0,45}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex YearlyBefore();
 
     // "โรงเรียนผู้สูงอายุ 2,164 แห่ง โดยมีผู้เข้าร่วม": whom a programme reached at hundreds of sites.

@@ -48,7 +48,7 @@ public static partial class EventDate
         if (IsOfTomorrow().IsMatch(before))
             score += 3.5;
         if (Yesterday().IsMatch(before))
-            score += DeedOfYesterday().IsMatch(after) ? 3 : 1;
+            score += DeedOfTheDay().IsMatch(after) ? 3 : 1;
         if (Between().IsMatch(before))
             score += 3;
         else if (HeldOn().IsMatch(before))
@@ -56,7 +56,7 @@ public static partial class EventDate
         else if (report.Language is not Language.Thai && HeldAtOn().IsMatch(report.Before(mention.Span.Start, LongClause)))
             score += 2.5;
         else if (Today().IsMatch(before))
-            score += 1.7;
+            score += report.Language is Language.Thai && DeedOfTheDay().IsMatch(report.After(mention.Span.End, ToSpeech)) ? 4.7 : 1.7;
         else if (report.Language is Language.Thai && PlaceBefore().IsMatch(before) && EndsParagraph().IsMatch(after))
             score += 2.5;
         else if (DateLine().IsMatch(before))
@@ -139,8 +139,8 @@ public static partial class EventDate
     private static partial Regex EndsParagraph();
 
     // "เปิดเผยว่า … โดยเมื่อวานนี้ (8 มี.ค. 65) ได้จัดกิจกรรม": however far behind the speaker's first words.
-    [GeneratedRegex(@"^ ?\)? ?(?:จังหวัด|อำเภอ|ตน)?(?:ได้|มีการ)+(?:จัด(?:กิจกรรม|งาน|ประชุม|การประชุม|โครงการ|อบรม|เวที|พิธี)|ประชุม|ลงพื้นที่|เปิด)", RegexOptions.CultureInvariant)]
-    private static partial Regex DeedOfYesterday();
+    [GeneratedRegex(@"^ ?\)? ?(?:จังหวัด[ก-๙ ,]{0,70}?|อำเภอ|ตน)?(?:ได้|มีการ)+(?:จัด(?:กิจกรรม|งาน|ประชุม|การประชุม|โครงการ|อบรม|เวที|พิธี)|ประชุม|ลงพื้นที่|เปิด)", RegexOptions.CultureInvariant)]
+    private static partial Regex DeedOfTheDay();
 
     // "On 4–6 October 2021 we held a training", "on 9 June the Lab, together with the city, organised its first hackathon".
     [GeneratedRegex(@"^\)?,? [^.;\n]{0,130}?\b(?:held|hosted|organi[sz]ed|convened|ran|conducted|facilitated|launched|joined|attended|brought together) (?:an?|the|its|our|their|his|her) [^.;\n]{0,60}?\b(?:workshop|training|course|session|forum|meeting|conference|consultation|dialogue|seminar|webinar|roundtable|hackathon|mapathon|datathon|edit-a-thon|bootcamp|camp|lab|sprint|summit|symposium|event|ceremony|campaign|fair|walk)s?\b|^\)?,? (?:\w+ ){0,6}(?:gathered|met|came (?:together|to)|sat down)\b|^\)?,? [^.;\n]{0,180}?\binvited [^.;\n]{1,90}? to (?:an?|the|its|our|their) [^.;\n]{0,60}?\b(?:workshop|training|course|session|forum|meeting|dialogue|consultation|hackathon|bootcamp|event|lab)s?\b|^,? we (?:finally |therefore |then |also )?(?:brought|invited|gathered|met|sat|took|held|ran|convened|hosted|organi[sz]ed|opened|launched|walked|visited|returned|presented)\b|^\)?,? [^.;\n]{0,110}?\bbrought (?:about |some |over |nearly |almost |around |more than )?[0-9][0-9,]* [^.;\n]{0,70}?\b(?:to|into|together|around)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

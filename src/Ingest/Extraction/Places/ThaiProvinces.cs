@@ -20,6 +20,8 @@ internal static partial class ThaiProvinces
     public static IReadOnlyList<PlaceMention> Of(Report report, VenueFact? venue, IReadOnlyList<PlaceMention> mentions)
     {
         var provinces = mentions.Where(m => m.Kind == PlaceKind.Province).ToList();
+        if (Holders(report, provinces) is { } holders)
+            return [.. holders.DistinctBy(p => p.Code)];
         // Where the venue's clause names its province, other addresses are of other places.
         var scene = provinces.Any(p => IsAtVenue(venue, p)) ? null : Scene(report, provinces);
         var kept = new List<PlaceMention>();
@@ -35,6 +37,11 @@ internal static partial class ThaiProvinces
 
         return [.. kept.Concat(Neighbours(report, provinces, kept)).DistinctBy(p => p.Code)];
     }
+
+    // "จังหวัดกระบี่ พะเยา และสุรินทร์ จัดพิธี": several provinces with which a title begins held the event, each at home.
+    private static List<PlaceMention>? Holders(Report report, List<PlaceMention> provinces) =>
+        PlaceRuns.Of(report, provinces, IsListGap).FirstOrDefault(run => run.Count > 1 && report.IsTitle(run[0].Span.Start)
+            && OpensTitle().IsMatch(report.Before(run[0].Span.Start, Reach)) && HostAfter().IsMatch(report.After(run[^1].Span.End, AfterHost)));
 
     private static bool IsOfEvent(Report report, VenueFact? venue, List<PlaceMention> provinces, int index) =>
         IsAtVenue(venue, provinces[index])
@@ -111,6 +118,9 @@ internal static partial class ThaiProvinces
 
     [GeneratedRegex(@"(?:จังหวัด|จ\.) ?$", RegexOptions.CultureInvariant)]
     private static partial Regex ProvinceSign();
+
+    [GeneratedRegex(@"^(?:[^\n]{0,40}ข่าวทำเนียบรัฐบาล-)?(?:จังหวัด|จ\.) ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OpensTitle();
 
     // A province that holds the event: "จังหวัดเลย ร่วมกับ … จัดกิจกรรม".
     [GeneratedRegex(@"^ ?(?:จึง)?(?:ได้|โดย[^\n]{0,40}|ร่วมกับ[^\n]{0,40})?(?: ?มีการ|ดำเนินการ)?จัด(?:กิจกรรม|งาน|โครงการ|ประชุม|การประชุม|อบรม|เวที|สัมมนา|พิธี)", RegexOptions.CultureInvariant)]

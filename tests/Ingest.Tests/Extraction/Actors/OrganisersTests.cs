@@ -17,7 +17,7 @@ public sealed class OrganisersTests
     [InlineData(English + "On 9 March 2022 the workshop was organised by the Clean River Network and Water Aid Centre in Vientiane.", "Clean River Network | Water Aid Centre")]
     [InlineData(English + "The Clean River Network hosted a workshop on 9 March 2022 in Vientiane.", "Clean River Network")]
     [InlineData(English + "Organizer: Clean River Network\n\nOn 9 March 2022 people met in Vientiane.", "Clean River Network")]
-    [InlineData(Thai + "กระทรวงน้ำ โดยกรมคลอง และหน่วยงานสังกัดกระทรวงน้ำ 15 หน่วยงาน ได้ร่วมกับสมาคมคนรักคลอง จัด “วันแห่งสายน้ำ” ณ หอประชุม", "กรมคลอง | สมาคมคนรักคลอง")]
+    [InlineData(Thai + "กระทรวงน้ำ โดยกรมคลอง และหน่วยงานสังกัดกระทรวงน้ำ 15 หน่วยงาน ได้ร่วมกับสมาคมคนรักคลอง จัด “งานวันแห่งสายน้ำ” ณ หอประชุม", "กรมคลอง | สมาคมคนรักคลอง")]
     [InlineData(Thai + "เวทีน้ำเป็นงานที่กรมอนามัย ร่วมกับ กองทุนเพื่อเด็กแห่งสหประชาชาติ (UNICEF) จัดขึ้นทุกปี", "กรมอนามัย | กองทุนเพื่อเด็กแห่งสหประชาชาติ (UNICEF)")]
     [InlineData(Thai + "เวทีน้ำจัดขึ้นเมื่อวันอังคาร ณ หอประชุม โดยมูลนิธิสายธาร ร่วมกับสมาคมคนรักคลอง", "มูลนิธิสายธาร | สมาคมคนรักคลอง")]
     [InlineData(Thai + "การอบรมดังกล่าวสำนักงานแรงงานจังหวัดตรังได้บูรณาการจัดขึ้น เพื่ออาสาสมัคร", "สำนักงานแรงงานจังหวัดตรัง")]
@@ -160,6 +160,10 @@ public sealed class OrganisersTests
     [InlineData("Chuyện dòng kênh\n\nNgày 9 tháng 3 năm 2022, UNDP Việt Nam cùng Sở Nông nghiệp và Thủy lợi tổ chức hội thảo về dòng kênh.", "UNDP Việt Nam | Sở Nông nghiệp và Thủy lợi")]
     [InlineData(Thai + "นายสมพร บุญมา รองอธิบดีกรมคลองและลำน้ำ กล่าวว่า ในปีนี้ กรมฯ ได้กำหนดจัดประชุมชาวคลอง", "กรมคลองและลำน้ำ")]
     [InlineData(Thai + "สมาคมคนรักคลอง ได้รับเกียรติจากนายสมพร บุญมา กล่าวปาฐกถา", "สมาคมคนรักคลอง")]
+    [InlineData("พิธีลงนามบันทึกข้อตกลงดูแลคลอง\n\nเมื่อวันที่ 9 มีนาคม 2565 ณ หอประชุม นายสมพร บุญมา เป็นประธานพิธีลงนามบันทึกข้อตกลงความร่วมมือดูแลคลอง ระหว่างกรมอนามัย และมูลนิธิสายธาร โดยมีชาวคลองร่วมงาน", "กรมอนามัย | มูลนิธิสายธาร")]
+    [InlineData("มูลนิธิสายธารร่วมลงนาม MOU ดูแลคลอง\n\nเมื่อวันที่ 9 มีนาคม 2565 มูลนิธิสายธาร (มธ.) ผนึกกำลัง สมาคมคนรักคลอง ร่วมลงนามในบันทึกความเข้าใจ ณ หอประชุม", "มูลนิธิสายธาร (มธ.) | สมาคมคนรักคลอง")]
+    [InlineData(Thai + "ชาวคลองขอให้มีการลงนามบันทึกข้อตกลงระหว่างกรมอนามัย และมูลนิธิสายธาร โดยเร็ว", "")]
+    [InlineData(Thai + "นายสมพร บุญมา เป็นประธานการประชุมผู้บริหารกระทรวงสาธารณสุข ครั้งที่ 3/2565", "กระทรวงสาธารณสุข")]
     [InlineData(Thai + "นายสมพร บุญมา พบสมาคมคนรักคลอง โดยได้รับเกียรติจากนายอำเภอ", "")]
     public void Those_who_hold_the_event_stand_each_alone(string text, string organisers)
     {

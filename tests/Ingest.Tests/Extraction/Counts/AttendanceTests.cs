@@ -175,6 +175,7 @@ public sealed class AttendanceTests
     [InlineData(Thai + "ชาวคลองเข้าร่วมการประชุมในกรอบลุ่มน้ำ 7 รายการ")]
     [InlineData(Thai + "มีบริษัทพี่เลี้ยงเข้าร่วมกิจกรรม 93 ราย")]
     [InlineData(Thai + "ซึ่งในแต่ละปีมีผู้แสวงบุญกว่า 3 ล้านคนเข้าร่วมพิธี")]
+    [InlineData(Thai + "มีชาวคลองเข้าร่วมฝึกอบรมจากความร่วมมือที่ผ่านมา กว่า 10,000 คน")]
     [InlineData(English + "Each year some 30,000 pilgrims took part in the river rite.")]
     [InlineData(Thai + "อำเภอรายงานการเก็บผักตบลงในระบบแล้ว จำนวน 2,113 ครั้ง ซึ่งมีผู้เข้าร่วมกิจกรรมกว่า 342,000 คน")]
     public void Populations_beneficiaries_victims_and_page_views_are_no_attendance(string text) => Assert.Null(Read(text));
