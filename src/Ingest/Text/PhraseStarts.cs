@@ -17,26 +17,18 @@ internal sealed class PhraseStarts
     private const int Medium = 4;
     private const int Short = 2;
 
-    // Few phrases have small tables, which stay beside the processor while the text is read; at most 16 kB a table.
-    private const int BitsOfAPhrase = 5;
-    private const int MostBits = 17;
-
-    // Most phrases are as long as that, and so four times as many bits are theirs.
-    private const int MoreBits = 2;
     private const ulong Mix = 0x9E3779B97F4A7C15;
 
-    private readonly int bits;
-
     // By the first four characters, of all phrases that have so many.
-    private readonly ulong[] four;
+    private readonly HashedSet four;
 
     // Each phrase by as many characters as it has, two at a time.
-    private readonly ulong[] onlyTwo;
-    private readonly ulong[] onlyFour;
-    private readonly ulong[] onlySix;
-    private readonly ulong[] onlyEight;
-    private readonly ulong[] onlyTen;
-    private readonly ulong[] twelve;
+    private readonly HashedSet onlyTwo;
+    private readonly HashedSet onlyFour;
+    private readonly HashedSet onlySix;
+    private readonly HashedSet onlyEight;
+    private readonly HashedSet onlyTen;
+    private readonly HashedSet twelve;
 
     // Phrases of one character, which no text is searched for in earnest, make every place one to look at.
     private readonly ulong everywhere;
@@ -46,27 +38,17 @@ internal sealed class PhraseStarts
 
     public PhraseStarts(IReadOnlyCollection<string> keys)
     {
-        bits = Math.Min(MostBits, BitsOfAPhrase + (int)Math.Ceiling(Math.Log2(keys.Count + 1)));
-        (four, onlyTwo, onlyFour, onlySix, onlyEight, onlyTen) = (Table(bits), Table(bits), Table(bits), Table(bits), Table(bits), Table(bits));
-        twelve = Table(bits + MoreBits);
-        foreach (var key in keys)
-        {
-            if (CharKinds.Of(key[0]) == CharKind.ThaiTail)
-                anywhere = CharMasks.All;
-            ref var start = ref Bytes(key);
-            if (key.Length >= Medium)
-                Set(four, Four(ref start));
-            switch (key.Length)
-            {
-                case >= Longest: Set(twelve, Twelve(ref start)); break;
-                case >= 10: Set(onlyTen, Ten(ref start)); break;
-                case >= 8: Set(onlyEight, Eight(ref start)); break;
-                case >= 6: Set(onlySix, Six(ref start)); break;
-                case >= Medium: Set(onlyFour, Four(ref start)); break;
-                case >= Short: Set(onlyTwo, Two(ref start)); break;
-                default: everywhere = 1; break;
-            }
-        }
+        anywhere = keys.Any(k => CharKinds.Of(k[0]) == CharKind.ThaiTail) ? CharMasks.All : 0;
+        everywhere = keys.Any(k => k.Length < Short) ? 1UL : 0;
+        four = new(keys.Where(k => k.Length >= Medium).Select(k => Four(ref Bytes(k))));
+        onlyTwo = new(OfLength(Short, Medium).Select(k => Two(ref Bytes(k))));
+        onlyFour = new(OfLength(Medium, 6).Select(k => Four(ref Bytes(k))));
+        onlySix = new(OfLength(6, 8).Select(k => Six(ref Bytes(k))));
+        onlyEight = new(OfLength(8, 10).Select(k => Eight(ref Bytes(k))));
+        onlyTen = new(OfLength(10, Longest).Select(k => Ten(ref Bytes(k))));
+        twelve = new(OfLength(Longest, int.MaxValue).Select(k => Twelve(ref Bytes(k))));
+
+        IEnumerable<string> OfLength(int from, int below) => keys.Where(k => k.Length >= from && k.Length < below);
     }
 
     /// <summary>
@@ -89,7 +71,7 @@ internal sealed class PhraseStarts
                 var place = at + BitOperations.TrailingZeroCount(begin);
                 ref var start = ref Unsafe.Add(ref bytes, place * sizeof(char));
                 Unsafe.Add(ref to, found) = place;
-                found += (int)((Bit(four, Four(ref start)) | Bit(onlyTwo, Two(ref start)) | everywhere) & 1);
+                found += (int)((four.Bit(Four(ref start)) | onlyTwo.Bit(Two(ref start)) | everywhere) & 1);
             }
         }
 
@@ -135,15 +117,15 @@ internal sealed class PhraseStarts
         if (text.Length - at < Longest)
             return !IsInsideWord(text, at);
         ref var start = ref Unsafe.Add(ref Bytes(text), at * sizeof(char));
-        var begins = Bit(twelve, Twelve(ref start)) | Bit(onlyTen, Ten(ref start)) | Bit(onlyEight, Eight(ref start))
-            | Bit(onlySix, Six(ref start)) | Bit(onlyFour, Four(ref start)) | Bit(onlyTwo, Two(ref start)) | everywhere;
+        var begins = twelve.Bit(Twelve(ref start)) | onlyTen.Bit(Ten(ref start)) | onlyEight.Bit(Eight(ref start))
+            | onlySix.Bit(Six(ref start)) | onlyFour.Bit(Four(ref start)) | onlyTwo.Bit(Two(ref start)) | everywhere;
         return (begins & ~InsideWordBit(text, at) & 1) != 0;
     }
 
     /// <summary>Tells of a place that was found whether a phrase of fewer than four characters may begin there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayBeginShort(ReadOnlySpan<char> text, int at) =>
-        text.Length - at < Short || ((Bit(onlyTwo, Two(ref Bytes(text[at..]))) | everywhere) & 1) != 0;
+        text.Length - at < Short || ((onlyTwo.Bit(Two(ref Bytes(text[at..]))) | everywhere) & 1) != 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsInsideWord(ReadOnlySpan<char> text, int at) => InsideWordBit(text, at) != 0;
@@ -156,34 +138,23 @@ internal sealed class PhraseStarts
     private static ref byte Bytes(ReadOnlySpan<char> text) => ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(text));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Two(ref byte start) => Slot(Unsafe.ReadUnaligned<uint>(ref start), bits);
+    private static ulong Two(ref byte start) => Unsafe.ReadUnaligned<uint>(ref start) * Mix;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Four(ref byte start) => Slot(FourAt(ref start, 0), bits);
+    private static ulong Four(ref byte start) => FourAt(ref start, 0) * Mix;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Six(ref byte start) => Slot((FourAt(ref start, 0) * Mix) ^ FourAt(ref start, 2), bits);
+    private static ulong Six(ref byte start) => (Four(ref start) ^ FourAt(ref start, 2)) * Mix;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Eight(ref byte start) => Slot((FourAt(ref start, 0) * Mix) ^ FourAt(ref start, 4), bits);
+    private static ulong Eight(ref byte start) => (Four(ref start) ^ FourAt(ref start, 4)) * Mix;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Ten(ref byte start) => Slot((((FourAt(ref start, 0) * Mix) ^ FourAt(ref start, 4)) * Mix) ^ FourAt(ref start, 6), bits);
+    private static ulong Ten(ref byte start) => (Eight(ref start) ^ FourAt(ref start, 6)) * Mix;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Twelve(ref byte start) => Slot((((FourAt(ref start, 0) * Mix) ^ FourAt(ref start, 4)) * Mix) ^ FourAt(ref start, 8), bits + MoreBits);
+    private static ulong Twelve(ref byte start) => (Eight(ref start) ^ FourAt(ref start, 8)) * Mix;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong FourAt(ref byte start, int character) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, character * sizeof(char)));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Slot(ulong characters, int bits) => (int)((characters * Mix) >> (64 - bits));
-
-    private static ulong[] Table(int bits) => new ulong[1 << (bits - 6)];
-
-    private static void Set(ulong[] bits, int slot) => bits[slot >> 6] |= 1UL << slot;
-
-    /// <returns>The bit as the lowest; those above it mean nothing.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Bit(ulong[] bits, int slot) => bits[slot >> 6] >> slot;
 }
