@@ -77,7 +77,7 @@ internal static partial class ActivityJudge
     [GeneratedRegex(@"เชิญชวน|ขอเชิญ(?!รับฟัง|รับชม|ติดตาม)|\binvites? (?:all|applications|you|the public|everyone)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Invites();
 
-    [GeneratedRegex(@"กระทู้|รับสมัคร|สมัครเข้ารับ|ชี้แจง|แจง(?<![ก-ฮ]แจง)|เตือน|แต่งตั้ง|โยกย้าย|ร่าง(?:พระราชบัญญัติ|กฎหมาย)|การจัดทำกฎหมาย|ประกาศ(?:ผล|ใช้)|บังคับใช้|ยืนยันสิทธิ|คืบหน้า|call for (?:applications|proposals|nominations)|mời nộp|tuyển dụng|góc nhìn|editorial|fact ?sheet|opinion|warns\b(?<=\bwarns)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"กระทู้|รับสมัคร|สมัครเข้ารับ|ชี้แจง|แจง(?<![ก-ฮ]แจง)|เตือน|แต่งตั้ง|โยกย้าย|ร่าง(?:พระราชบัญญัติ|กฎหมาย)|การจัดทำกฎหมาย|ประกาศ(?:ผล|ใช้)|บังคับใช้|ยืนยันสิทธิ|คืบหน้า|call for (?:applications|proposals|nominations|solutions|ideas|entries|papers|expressions of interest)|mời nộp|tuyển dụng|góc nhìn|editorial|fact ?sheet|opinion|warns\b(?<=\bwarns)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotAnEvent();
 
     // A meeting may be about a draft law or an appointment; the cabinet's is policy news.

@@ -99,6 +99,8 @@ public sealed class AttendanceTests
     [InlineData("Forty-one people signed the attendance sheet on the first morning.", 41, HeadCountQualifier.Exact)]
     [InlineData("Around 500 people planted 2,566 seedlings along the canal.", 500, HeadCountQualifier.About)]
     [InlineData("We had asked for three hundred people, and on Saturday some 640 volunteers arrived with rakes.", 640, HeadCountQualifier.About)]
+    [InlineData("Almost thirty persons arrived at the public library, mostly boatmen.", 30, HeadCountQualifier.About)]
+    [InlineData("The forum is attended by over 1,200 public health personnel from all 13 health regions.", 1200, HeadCountQualifier.AtLeast)]
     [InlineData("Eighteen of us met in the boat house and others joined through Zoom, so that counting everybody we were 61.", 61, HeadCountQualifier.Exact)]
     [InlineData("There were already thirty people on the bank at five. According to the registration table, 163 people took part.", 163, HeadCountQualifier.Exact)]
     [InlineData("64 people registered and 41 connected, from Zenda and the towns around it.", 41, HeadCountQualifier.Exact)]
